@@ -1,7 +1,7 @@
 package forge.market.equilibrium;
 
-import forge.solver.ConvexFunction;
-import forge.solver.SeparableProgramme;
+import forge.solver.convex.ConvexFunction;
+import forge.solver.convex.SeparableProgramme;
 
 /**
  * The convex programme of a market whose wedges are frozen at the values of a point: each column's

@@ -2,7 +2,7 @@ package forge.market.equilibrium;
 
 import forge.market.problem.CostCurve;
 import forge.market.problem.DemandCurve;
-import forge.solver.ConvexFunction;
+import forge.solver.convex.ConvexFunction;
 
 /** Marginal curves of a market as convex functions of a solver. */
 final class Curves {

@@ -1,7 +1,7 @@
 package forge.market.equilibrium;
 
-import forge.solver.ComplementarityProblem;
-import forge.solver.SparseJacobian;
+import forge.solver.complementarity.ComplementarityProblem;
+import forge.solver.complementarity.SparseJacobian;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package forge.market.equilibrium;
 
 import forge.market.problem.MarketProblem;
-import forge.solver.InteriorPoint;
-import forge.solver.ProgrammeSolution;
-import forge.solver.StopReason;
+import forge.solver.convex.InteriorPoint;
+import forge.solver.convex.ProgrammeSolution;
+import forge.solver.convex.StopReason;
 import forge.solver.complementarity.ComplementaritySolution;
 import forge.solver.complementarity.ComplementarityStop;
 import forge.solver.complementarity.NewtonOptions;
@@ -44,7 +44,12 @@ public final class MarketSolver {
     return newton(market, StartingPoints.highMultipliers(market, free)).equilibrium();
   }
 
-  static SolvedPoint solve(CompiledMarket market, Method method) {
+  /** Clears a market and keeps it at hand for variants. */
+  public static SolvedMarket solved(MarketProblem problem, Method method) {
+    return solve(MarketCompiler.compile(problem), method);
+  }
+
+  static SolvedMarket solve(CompiledMarket market, Method method) {
     boolean whole = method == Method.COMPLEMENTARITY;
     if (market.integrable() && !whole) {
       return convex(market);
@@ -59,7 +64,7 @@ public final class MarketSolver {
     return alone ? loop(market, start) : bestOf(market, start.point());
   }
 
-  private static SolvedPoint convex(CompiledMarket market) {
+  private static SolvedMarket convex(CompiledMarket market) {
     ProgrammeSolution solution = InteriorPoint.solve(new ConvexCore(market).free());
     var point = new MarketPoint(solution.x(), solution.rowDuals(), new double[0]);
     var status =
@@ -68,18 +73,18 @@ public final class MarketSolver {
             phrase(solution.stopReason()),
             "convex",
             solution.iterations());
-    return new SolvedPoint(market, point, status);
+    return new SolvedMarket(market, point, status);
   }
 
-  private static SolvedPoint loop(CompiledMarket market, OuterLoop.Outcome outcome) {
+  private static SolvedMarket loop(CompiledMarket market, OuterLoop.Outcome outcome) {
     boolean converged = outcome.settled() && outcome.last() == StopReason.OPTIMAL;
     String reason = outcome.settled() ? phrase(outcome.last()) : "iteration limit";
     var status = new SolveStatus(converged, reason, "outer loop", outcome.rounds());
-    return new SolvedPoint(market, outcome.point(), status);
+    return new SolvedMarket(market, outcome.point(), status);
   }
 
   /** Newton from the start, and from high multipliers where that fails. */
-  static SolvedPoint bestOf(CompiledMarket market, MarketPoint start) {
+  static SolvedMarket bestOf(CompiledMarket market, MarketPoint start) {
     var first = newton(market, start);
     if (first.status().converged()) {
       return first;
@@ -88,7 +93,13 @@ public final class MarketSolver {
     return second.status().converged() ? second : first;
   }
 
-  static SolvedPoint newton(CompiledMarket market, MarketPoint start) {
+  /** Newton from a near point, and from scratch where that fails. */
+  static SolvedMarket resolve(CompiledMarket market, MarketPoint near) {
+    var quick = newton(market, near);
+    return quick.status().converged() ? quick : solve(market, Method.AUTO);
+  }
+
+  static SolvedMarket newton(CompiledMarket market, MarketPoint start) {
     var system =
         new EquilibriumSystem(
             market, StartingPoints.typical(start.x()), StartingPoints.typical(start.y()));
@@ -100,7 +111,7 @@ public final class MarketSolver {
             phrase(solution.stop()),
             "complementarity",
             solution.iterations());
-    return new SolvedPoint(market, system.point(solution.x()), status);
+    return new SolvedMarket(market, system.point(solution.x()), status);
   }
 
   private static String phrase(Enum<?> reason) {
