@@ -2,7 +2,6 @@ package forge.market.analysis;
 
 import forge.market.accounts.Accounts;
 import forge.market.certificate.Certifier;
-
 import forge.market.equilibrium.Equilibrium;
 import forge.market.equilibrium.MarketSolver;
 import forge.market.equilibrium.SolvedMarket;
@@ -33,7 +32,6 @@ public final class MarketAnalysis {
     var accounts = Accounts.of(problem, point);
     var warnings = Warnings.of(problem, point, certificate, FloorReport.leaks(solved));
     progress.at("done", 4, 4);
-    return new AnalysedMarket(
-        problem, point, accounts, certificate, floors, List.of(), warnings);
+    return new AnalysedMarket(problem, point, accounts, certificate, floors, List.of(), warnings);
   }
 }

@@ -21,8 +21,7 @@ final class Warnings {
       MarketProblem problem, Equilibrium point, Certificate certificate, List<String> leaks) {
     var warnings = new ArrayList<String>();
     if (!certificate.passed()) {
-      warnings.add(
-          "The point does not clear the market: " + certificate.worstCondition() + ".");
+      warnings.add("The point does not clear the market: " + certificate.worstCondition() + ".");
     }
     if (certificate.secondStartDifference() > UNIQUE) {
       warnings.add(
@@ -45,8 +44,7 @@ final class Warnings {
     return warnings;
   }
 
-  private static void shortages(
-      MarketProblem problem, Equilibrium point, List<String> warnings) {
+  private static void shortages(MarketProblem problem, Equilibrium point, List<String> warnings) {
     point
         .quantities()
         .forEach(
@@ -56,8 +54,7 @@ final class Warnings {
                 var demand = problem.demands().get(index);
                 warnings.add(
                     "%s of %s wanted in %s in period %s is not served."
-                        .formatted(
-                            quantity, demand.product(), demand.economy(), period));
+                        .formatted(quantity, demand.product(), demand.economy(), period));
               }
             });
   }

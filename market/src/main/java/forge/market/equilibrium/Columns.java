@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The market as columns with costs and bounds over rows: minimise Σ f(x) subject to A x = b, l ≤ x ≤
- * u, before any wedge. Filled by the compiler, read by the solvers.
+ * The market as columns with costs and bounds over rows: minimise Σ f(x) subject to A x = b, l ≤ x
+ * ≤ u, before any wedge. Filled by the compiler, read by the solvers.
  */
 final class Columns {
 
@@ -84,8 +84,7 @@ final class Columns {
   /** A row {@code Σ + room = limit} with room not negative. */
   int limit(RowTag tag, double limit) {
     int row = row(tag, limit);
-    int room =
-        add(new Column(new ColumnTag.Room(tag), 0, 0, null, 0, Double.POSITIVE_INFINITY));
+    int room = add(new Column(new ColumnTag.Room(tag), 0, 0, null, 0, Double.POSITIVE_INFINITY));
     enter(row, room, 1);
     return row;
   }

@@ -36,9 +36,7 @@ final class Curves {
       double exponent = 1 - 1 / demand.elasticity();
       double ratio = x / demand.quantity();
       double integral =
-          Math.abs(exponent) < 1e-12
-              ? Math.log(ratio)
-              : (Math.pow(ratio, exponent) - 1) / exponent;
+          Math.abs(exponent) < 1e-12 ? Math.log(ratio) : (Math.pow(ratio, exponent) - 1) / exponent;
       return -demand.price() * demand.quantity() * integral;
     }
 

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A whole market as one mixed complementarity problem in the unknowns (x, y, m): quantities x within
- * their bounds, duals y free, multipliers m of the policies.
+ * A whole market as one mixed complementarity problem in the unknowns (x, y, m): quantities x
+ * within their bounds, duals y free, multipliers m of the policies.
  *
  * <pre>
  *   l ≤ x ≤ u  ⟂  f′(x) + wedges(x, y, m) − Aᵀ y

@@ -1,13 +1,13 @@
 package forge.market.equilibrium;
 
 import forge.market.problem.MarketProblem;
-import forge.solver.convex.InteriorPoint;
-import forge.solver.convex.ProgrammeSolution;
-import forge.solver.convex.StopReason;
 import forge.solver.complementarity.ComplementaritySolution;
 import forge.solver.complementarity.ComplementarityStop;
 import forge.solver.complementarity.NewtonOptions;
 import forge.solver.complementarity.SemismoothNewton;
+import forge.solver.convex.InteriorPoint;
+import forge.solver.convex.ProgrammeSolution;
+import forge.solver.convex.StopReason;
 import java.util.Locale;
 
 /**
@@ -107,10 +107,7 @@ public final class MarketSolver {
         SemismoothNewton.solve(system, system.scaled(start), NewtonOptions.defaults());
     var status =
         new SolveStatus(
-            solution.solved(),
-            phrase(solution.stop()),
-            "complementarity",
-            solution.iterations());
+            solution.solved(), phrase(solution.stop()), "complementarity", solution.iterations());
     return new SolvedMarket(market, system.point(solution.x()), status);
   }
 

@@ -58,8 +58,7 @@ public final class SolvedMarket {
       }
     }
     return resolve(
-        new CompiledMarket(
-            market.problem(), market.columns().closing(closed), market.wedges()));
+        new CompiledMarket(market.problem(), market.columns().closing(closed), market.wedges()));
   }
 
   /**

@@ -12,8 +12,7 @@ final class StartingPoints {
     var high = new double[point.multipliers().length];
     var answering = market.answering();
     for (int k = 0; k < high.length; k++) {
-      high[k] =
-          answering.get(k) instanceof Wedge.Levy levy ? levy.cap() : typical(point.y());
+      high[k] = answering.get(k) instanceof Wedge.Levy levy ? levy.cap() : typical(point.y());
     }
     return new MarketPoint(point.x(), point.y(), high);
   }
@@ -22,7 +21,8 @@ final class StartingPoints {
   static double typical(double[] values) {
     double[] sizes = Arrays.stream(values).map(Math::abs).filter(Double::isFinite).toArray();
     double largest = Arrays.stream(sizes).max().orElse(0);
-    double[] relevant = Arrays.stream(sizes).filter(each -> each > 1e-6 * largest).sorted().toArray();
+    double[] relevant =
+        Arrays.stream(sizes).filter(each -> each > 1e-6 * largest).sorted().toArray();
     return relevant.length == 0 ? 1 : relevant[relevant.length / 2];
   }
 }

@@ -87,8 +87,7 @@ final class Cascade {
     for (var output : activity.outputs().entrySet()) {
       if (!output.getKey().equals(node.product())) {
         sum -=
-            output.getValue()
-                * equilibrium.price(node.economy(), output.getKey(), node.period());
+            output.getValue() * equilibrium.price(node.economy(), output.getKey(), node.period());
       }
     }
     return sum / activity.outputs().get(node.product());

@@ -18,8 +18,8 @@ import java.util.Set;
  *
  * <p>A levy keeps goods out; it cannot bring a price above what the member's own market pays with
  * those goods shut out entirely. So the maximal defensible floor of a member is its price with its
- * own levied arcs closed and every other floor in force, and the highest common floor is the highest
- * F that all members hold when F is the floor of each.
+ * own levied arcs closed and every other floor in force, and the highest common floor is the
+ * highest F that all members hold when F is the floor of each.
  */
 final class FloorSearch {
 
@@ -42,7 +42,10 @@ final class FloorSearch {
     this.equilibrium = solved.equilibrium();
   }
 
-  /** The member's price at a place with only its own levied arcs closed; NaN if that has no solution. */
+  /**
+   * The member's price at a place with only its own levied arcs closed; NaN if that has no
+   * solution.
+   */
   double maximal(int policy, Node node) {
     var closed = solved.closing(policy, node.economy());
     return closed.status().converged() ? closed.equilibrium().price(node) : Double.NaN;
@@ -52,8 +55,8 @@ final class FloorSearch {
    * The highest floor that all members hold together in a period; NaN where none was found.
    *
    * <p>The shortfall of the worst member above the answer is close to linear in the floor, so the
-   * bracket is cut where the line through its last two points vanishes, and in the middle where that
-   * falls outside.
+   * bracket is cut where the line through its last two points vanishes, and in the middle where
+   * that falls outside.
    *
    * @param above a floor that is not expected to be held, such as the least maximal floor
    */
@@ -68,8 +71,7 @@ final class FloorSearch {
     double older = Double.NaN;
     double olderShortfall = Double.NaN;
     for (int step = 0; step < STEPS && high - low > WIDTH * high; step++) {
-      double secant =
-          high - highShortfall * (high - older) / (highShortfall - olderShortfall);
+      double secant = high - highShortfall * (high - older) / (highShortfall - olderShortfall);
       double trial = within(secant, low, high) ? nudged(secant, low, high) : 0.5 * (low + high);
       double found = shortfall(policy, levy, period, trial);
       if (Double.isNaN(found)) {
@@ -112,8 +114,7 @@ final class FloorSearch {
   }
 
   /** How far the worst member's price stays below a common floor; 0 if all hold it. */
-  private double shortfall(
-      int policy, Policy.VariableLevy levy, PeriodId period, double floor) {
+  private double shortfall(int policy, Policy.VariableLevy levy, PeriodId period, double floor) {
     var trial = solved.withFloor(policy, floor);
     if (!trial.status().converged()) {
       return Double.NaN;
@@ -130,8 +131,7 @@ final class FloorSearch {
   /** What the public must buy at the floor, with the levied arcs shut, for the floor to hold. */
   double purchaseToHold(int policy, Node node) {
     var levy = (Policy.VariableLevy) problem().policies().get(policy);
-    var shut =
-        new Scope(levy.product(), outsiders(levy), Set.of(node.economy()), Set.of());
+    var shut = new Scope(levy.product(), outsiders(levy), Set.of(node.economy()), Set.of());
     var supported =
         problem()
             .with(new Policy.ImportBan(shut))
@@ -146,8 +146,7 @@ final class FloorSearch {
       return Double.NaN;
     }
     int bought = supported.policies().size() - 1;
-    return held.equilibrium()
-        .quantity(new forge.market.equilibrium.ColumnTag.Bought(bought, node));
+    return held.equilibrium().quantity(new forge.market.equilibrium.ColumnTag.Bought(bought, node));
   }
 
   private Set<EconomyId> outsiders(Policy.VariableLevy levy) {

@@ -1,6 +1,8 @@
 package forge.solver.convex;
 
-/** Step-length rules: the merit of a step in a nonlinear programme, and whether steps may differ. */
+/**
+ * Step-length rules: the merit of a step in a nonlinear programme, and whether steps may differ.
+ */
 final class Merit {
   private static final double SHORTEST = 1e-4;
   private static final double DECREASE = 1e-4;

@@ -133,8 +133,7 @@ final class PathFollower {
     newton.aimAtBand(mu, step, longerPrimal, longerDual);
     newton.solveTargets(affine);
     trial.sum(step, affine);
-    double gained =
-        at.primalReach(trial, 1) + at.dualReach(trial, 1) - primal - dual;
+    double gained = at.primalReach(trial, 1) + at.dualReach(trial, 1) - primal - dual;
     if (gained < 0.02) {
       return false;
     }

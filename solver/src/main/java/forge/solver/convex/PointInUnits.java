@@ -1,8 +1,8 @@
 package forge.solver.convex;
 
 /**
- * A point in the caller's units with its reduced costs, row gaps and certificate, all recomputed from
- * the unscaled programme.
+ * A point in the caller's units with its reduced costs, row gaps and certificate, all recomputed
+ * from the unscaled programme.
  *
  * @param p the programme
  * @param scaling scale against which small rows and columns are judged

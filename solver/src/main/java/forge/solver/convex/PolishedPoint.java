@@ -14,9 +14,9 @@ record PolishedPoint(ScaledProgramme p, double[] x, double[] y) {
   }
 
   /**
-   * The natural residual: the greatest relative row gap and, per column, the smaller of the relative
-   * distance to the bound towards which the objective falls and the relative reduced cost. Zero
-   * exactly at a solution.
+   * The natural residual: the greatest relative row gap and, per column, the smaller of the
+   * relative distance to the bound towards which the objective falls and the relative reduced cost.
+   * Zero exactly at a solution.
    */
   double residual() {
     double worst = 0;
@@ -41,7 +41,9 @@ record PolishedPoint(ScaledProgramme p, double[] x, double[] y) {
     double reduced = slope - p.a.columnDot(j, y);
     double distance = reduced > 0 ? x[j] - p.lower[j] : p.upper[j] - x[j];
     double relative = Math.abs(reduced) / (1 + Math.abs(slope));
-    return distance < 0 ? Double.POSITIVE_INFINITY : Math.min(distance / (1 + Math.abs(x[j])), relative);
+    return distance < 0
+        ? Double.POSITIVE_INFINITY
+        : Math.min(distance / (1 + Math.abs(x[j])), relative);
   }
 
   private static double greater(double first, double second) {

@@ -1,8 +1,8 @@
 package forge.solver.convex;
 
 /**
- * Where each product {@code a_pj a_qj} of a column's entries lands: the products of supernode {@code
- * s} are {@code starts[s] … starts[s + 1] - 1}.
+ * Where each product {@code a_pj a_qj} of a column's entries lands: the products of supernode
+ * {@code s} are {@code starts[s] … starts[s + 1] - 1}.
  *
  * @param starts first product of each supernode
  * @param firstEntry entry of {@code A} giving the front's column
@@ -19,11 +19,7 @@ record Products(
     int[] frontColumn,
     int[] frontRow) {
 
-  static Products of(
-      SymbolicFactor symbolic,
-      SparseMatrix a,
-      int[] position,
-      int[] supernode) {
+  static Products of(SymbolicFactor symbolic, SparseMatrix a, int[] position, int[] supernode) {
     int[] starts = starts(symbolic, a, position, supernode);
     int total = starts[starts.length - 1];
     int[] next = starts.clone();
@@ -62,10 +58,7 @@ record Products(
   }
 
   private static int[] starts(
-      SymbolicFactor symbolic,
-      SparseMatrix a,
-      int[] position,
-      int[] supernode) {
+      SymbolicFactor symbolic, SparseMatrix a, int[] position, int[] supernode) {
     int[] starts = new int[symbolic.supernodes() + 1];
     for (int j = 0; j < a.columns; j++) {
       for (int p = a.columnStarts[j]; p < a.columnStarts[j + 1]; p++) {

@@ -121,7 +121,9 @@ final class SparseMatrix {
       return this;
     }
 
-    /** Two stable bucket passes (row, then column) sort the entries; equal places are then joined. */
+    /**
+     * Two stable bucket passes (row, then column) sort the entries; equal places are then joined.
+     */
     SparseMatrix build(int rows, int columns) {
       int[] byRow = bucketOrder(null, entryRows, rows);
       int[] order = bucketOrder(byRow, entryColumns, columns);
