@@ -34,7 +34,8 @@ public record ArcCharges(
     return of(problem.policies(), arc, period);
   }
 
-  static ArcCharges of(List<Policy> policies, Arc arc, PeriodId period) {
+  /** The charges of an arc in a period under these policies. */
+  public static ArcCharges of(List<Policy> policies, Arc arc, PeriodId period) {
     var sum = NONE;
     for (Policy policy : policies) {
       sum = sum.plus(policy, arc, period);

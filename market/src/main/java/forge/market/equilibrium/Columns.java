@@ -22,6 +22,11 @@ final class Columns {
       double lower,
       double upper) {
 
+    /** Whether it is the slack of its one row: what is disposed of, or room under a limit. */
+    boolean isSlack() {
+      return tag instanceof ColumnTag.Disposed || tag instanceof ColumnTag.Room;
+    }
+
     Column closed() {
       return new Column(tag, linear, curvature, smooth, 0, 0);
     }

@@ -50,8 +50,11 @@ public final class FloorReport {
   }
 
   private List<FloorStatus> floors(int k, Policy.VariableLevy levy, PeriodId period) {
-    var nodes =
-        levy.members().stream().map(each -> new Node(each, levy.product(), period)).toList();
+    List<Node> nodes =
+        levy.members().stream()
+            .map(each -> new Node(each, levy.product(), period))
+            .filter(equilibrium.nodes()::contains)
+            .toList();
     double[] maximal = nodes.stream().mapToDouble(each -> maximal(k, levy, each)).toArray();
     double least = Double.POSITIVE_INFINITY;
     for (double each : maximal) {

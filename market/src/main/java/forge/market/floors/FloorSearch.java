@@ -108,7 +108,8 @@ final class FloorSearch {
     }
     var point = free.equilibrium();
     for (EconomyId member : levy.members()) {
-      least = Math.min(least, point.price(member, levy.product(), period));
+      double price = point.price(member, levy.product(), period);
+      least = Double.isNaN(price) ? least : Math.min(least, price);
     }
     return least;
   }
@@ -123,7 +124,7 @@ final class FloorSearch {
     var point = trial.equilibrium();
     for (EconomyId member : levy.members()) {
       double missing = floor - point.price(member, levy.product(), period);
-      worst = Math.max(worst, missing);
+      worst = Double.isNaN(missing) ? worst : Math.max(worst, missing);
     }
     return worst <= HELD_IN_SEARCH * floor ? 0 : worst;
   }

@@ -113,6 +113,7 @@ final class NameRules {
       case Policy.SpecificDuty duty -> scope(path, duty.scope());
       case Policy.AdValoremDuty duty -> scope(path, duty.scope());
       case Policy.ExportTax tax -> scope(path, tax.scope());
+      case Policy.ExportMarkup markup -> scope(path, markup.scope());
       case Policy.ImportQuota quota -> quota(path, quota.scope(), quota.holders());
       case Policy.ExportQuota quota -> quota(path, quota.scope(), quota.holders());
       case Policy.TariffRateQuota quota -> quota(path, quota.scope(), quota.holders());

@@ -48,6 +48,7 @@ final class PolicyRules {
         covers(path, tax.scope());
         rate(path + ".adValorem", tax.adValorem());
       }
+      case Policy.ExportMarkup markup -> covers(path, markup.scope());
       case Policy.ImportQuota quota -> covers(path, quota.scope());
       case Policy.ExportQuota quota -> covers(path, quota.scope());
       case Policy.TariffRateQuota quota -> covers(path, quota.scope());

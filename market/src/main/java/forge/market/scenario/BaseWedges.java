@@ -73,7 +73,11 @@ final class BaseWedges {
     }
     var meant = new LinkedHashSet<EconomyId>();
     for (Economy economy : world.economies()) {
-      if (world.include(parties, economy.id())) {
+      boolean named =
+          parties.code().equals(Parties.ALL)
+              || parties.code().equals(economy.id().code())
+              || world.members(parties.code()).contains(economy.id());
+      if (named && !parties.except().contains(economy.id())) {
         meant.add(economy.id());
       }
     }

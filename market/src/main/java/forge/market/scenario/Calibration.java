@@ -3,6 +3,7 @@ package forge.market.scenario;
 import forge.kernel.EconomyId;
 import forge.kernel.PeriodId;
 import forge.kernel.ProductId;
+import forge.market.equilibrium.ArcCharges;
 import forge.market.problem.Activity;
 import forge.market.problem.ActivityId;
 import forge.market.problem.Arc;
@@ -10,6 +11,7 @@ import forge.market.problem.CostCurve;
 import forge.market.problem.Demand;
 import forge.market.problem.DemandCurve;
 import forge.market.problem.MarketProblem;
+import forge.market.problem.Policy;
 import forge.market.problem.TradedProduct;
 import forge.world.BaseActivity;
 import forge.world.BaseYear;
@@ -60,12 +62,14 @@ public final class Calibration {
   private final World world;
   private final Horizon horizon;
   private final BaseYear base;
+  private final List<Policy> policies;
   private final MarketProblem.Builder market = MarketProblem.builder();
 
   private Calibration(World world, Horizon horizon) {
     this.world = world;
     this.horizon = horizon;
     this.base = world.baseYear();
+    this.policies = new BaseWedges(world).policies();
   }
 
   /** The calibrated baseline. */
@@ -94,7 +98,7 @@ public final class Calibration {
     for (Product product : world.products()) {
       flows(product.id());
     }
-    new BaseWedges(world).policies().forEach(market::policy);
+    policies.forEach(market::policy);
     return market.build();
   }
 
@@ -236,28 +240,37 @@ public final class Calibration {
   }
 
   private void flow(ProductId product, Route route, double flow) {
-    var landed = base.landedCost(product, route);
-    double arrival = base.price(route.to(), product);
-    double freight = landed.freight() / THOUSAND;
-    double difference = freight + (arrival - landed.total()) / THOUSAND;
-    double price = arrival / THOUSAND;
-    double typical = flow > 0 ? flow : newFlow(product, route);
-    double slope = price / (horizon.tradeElasticity() * typical);
+    double arrival = price(route.to(), product);
+    double freight = base.freight(product, route) / THOUSAND;
     double grade = BaseWedges.gradeMix(base, product, route) / THOUSAND;
+    double difference = priceDifference(product, route);
+    double typical = flow > 0 ? flow : newFlow(product, route);
+    double slope = arrival / (horizon.tradeElasticity() * typical);
     double intercept =
         flow > 0
             ? difference - slope * flow
-            : Math.max(freight, difference + IDLE_MARGIN * price);
-    market.arc(
-        new Arc(
-            Arc.defaultId(product, route.from(), route.to()),
-            product,
-            route.from(),
-            route.to(),
-            new CostCurve.Linear(intercept + grade, slope),
-            Map.of(),
-            0,
-            Double.POSITIVE_INFINITY));
+            : Math.max(freight + grade, difference + IDLE_MARGIN * arrival);
+    market.arc(arc(product, route, new CostCurve.Linear(intercept, slope)));
+  }
+
+  /** What base prices leave for freight and grade on a route, after its taxes and duties. */
+  private double priceDifference(ProductId product, Route route) {
+    var charges =
+        ArcCharges.of(policies, arc(product, route, CostCurve.constant(0)), PERIOD);
+    double landed = charges.landed(price(route.from(), product), 0);
+    return (price(route.to(), product) - landed) / charges.freightFactor();
+  }
+
+  private static Arc arc(ProductId product, Route route, CostCurve cost) {
+    return new Arc(
+        Arc.defaultId(product, route.from(), route.to()),
+        product,
+        route.from(),
+        route.to(),
+        cost,
+        Map.of(),
+        0,
+        Double.POSITIVE_INFINITY);
   }
 
   private double newFlow(ProductId product, Route route) {

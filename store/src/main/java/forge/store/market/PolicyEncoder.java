@@ -24,6 +24,8 @@ final class PolicyEncoder {
               .put("rate", tax.specific())
               .unless(0, "adValorem", tax.adValorem())
               .map();
+      case Policy.ExportMarkup markup ->
+          scoped("exportMarkup", markup.scope()).put("markup", markup.markup()).map();
       case Policy.ImportQuota quota ->
           quota("importQuota", quota.scope(), quota.limit(), quota.holders());
       case Policy.ExportQuota quota ->

@@ -85,6 +85,7 @@ final class PriceScale {
     switch (policy) {
       case Policy.SpecificDuty duty -> include(duty.rate());
       case Policy.ExportTax tax -> include(tax.specific());
+      case Policy.ExportMarkup markup -> include(markup.markup());
       case Policy.TariffRateQuota quota -> include(quota.outRate());
       case Policy.VariableLevy levy -> include(levy.floor());
       case Policy.MinimumImportPrice least -> include(least.price());
