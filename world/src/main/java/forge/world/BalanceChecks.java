@@ -1,5 +1,9 @@
 package forge.world;
 
+import forge.kernel.EconomyId;
+import forge.kernel.ProductId;
+
+
 /**
  * Each product balances in each economy and in the world: production and imports equal use and
  * exports.

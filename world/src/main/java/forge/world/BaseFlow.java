@@ -1,5 +1,6 @@
 package forge.world;
 
+import forge.kernel.ProductId;
 import java.util.Objects;
 
 /** What moved from one economy to another in the base year, in t of the basis of the product. */

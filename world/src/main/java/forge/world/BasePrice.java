@@ -1,5 +1,7 @@
 package forge.world;
 
+import forge.kernel.EconomyId;
+import forge.kernel.ProductId;
 import java.util.Objects;
 
 /**

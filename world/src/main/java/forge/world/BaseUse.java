@@ -1,5 +1,7 @@
 package forge.world;
 
+import forge.kernel.EconomyId;
+import forge.kernel.ProductId;
 import java.util.Objects;
 
 /** What an economy took of a product in the base year outside the processes of the chain, in t. */

@@ -1,5 +1,7 @@
 package forge.world;
 
+import forge.kernel.EconomyId;
+import forge.kernel.ProductId;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package forge.world;
 
+import forge.kernel.ProductId;
 import java.util.Objects;
 
 /** Tonnes of an element, as metal, in one tonne of a product. */

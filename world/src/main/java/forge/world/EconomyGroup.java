@@ -1,5 +1,6 @@
 package forge.world;
 
+import forge.kernel.EconomyId;
 import java.util.Set;
 import java.util.TreeSet;
 

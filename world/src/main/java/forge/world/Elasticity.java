@@ -1,5 +1,6 @@
 package forge.world;
 
+import forge.kernel.ProductId;
 import java.util.Objects;
 
 /** How demand, supply or the split of origins answers to price; {@code used} marks the choice. */

@@ -1,5 +1,9 @@
 package forge.world;
 
+import forge.kernel.EconomyId;
+import forge.kernel.ProductId;
+
+
 /** Prices exist where something is made or used, and lie near those of other economies. */
 final class PriceChecks {
 

@@ -1,5 +1,6 @@
 package forge.world;
 
+import forge.kernel.ProductId;
 import java.util.Objects;
 
 /** A tradeable form of a mineral at one stage. */

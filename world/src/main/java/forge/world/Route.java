@@ -1,5 +1,8 @@
 package forge.world;
 
+import forge.kernel.EconomyId;
+
+
 /** From one economy to another one. */
 public record Route(EconomyId from, EconomyId to) {
 

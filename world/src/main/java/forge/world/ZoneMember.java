@@ -1,5 +1,6 @@
 package forge.world;
 
+import forge.kernel.EconomyId;
 import java.util.Objects;
 
 /** An economy in the zone of the shipped scenarios, in a relation, since a day. */
