@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /**
- * The base year as numbers: for each economy and product what was made, used, moved and paid. Masses
- * are in t of the basis of the product, prices in USD/t without value-added tax. What no row names
- * is zero here only where the row set is complete by contract: activities, uses and flows.
+ * The base year as numbers: for each economy and product what was made, used, moved and paid.
+ * Masses are in t of the basis of the product, prices in USD/t without value-added tax. What no row
+ * names is zero here only where the row set is complete by contract: activities, uses and flows.
  */
 public final class BaseYear {
 
@@ -150,7 +150,9 @@ public final class BaseYear {
     return applying(product, route).stream().filter(wedge -> !wedge.known()).toList();
   }
 
-  /** How the prices at both ends of a route stand to its cost, whether or not it carries anything. */
+  /**
+   * How the prices at both ends of a route stand to its cost, whether or not it carries anything.
+   */
   public ArcGap arcGap(ProductId product, Route route) {
     LandedCost cost = landedCost(product, route);
     double gap = price(route.to(), product) - cost.total();

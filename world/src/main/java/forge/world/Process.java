@@ -17,7 +17,9 @@ public record Process(
     }
     if (stage != Stage.MINE && recipe.inputs().isEmpty()) {
       throw new IllegalArgumentException(
-          "Process " + id + " has no input; only processes of stage mine make something of nothing");
+          "Process "
+              + id
+              + " has no input; only processes of stage mine make something of nothing");
     }
   }
 }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import forge.kernel.EconomyId;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
 import java.util.Set;
@@ -74,8 +75,7 @@ class BaseYearTest {
 
   @Test
   void aWedgeOfAnotherYearDoesNotCount() {
-    var scope =
-        new Wedge.Scope(OXIDE, new Parties("*", Set.of()), new Parties("JPN", Set.of()));
+    var scope = new Wedge.Scope(OXIDE, new Parties("*", Set.of()), new Parties("JPN", Set.of()));
     sketch.wedges.add(
         new Wedge(
             "later",
@@ -90,8 +90,7 @@ class BaseYearTest {
 
   @Test
   void anUnknownWedgeIsNamedAndAddsNothing() {
-    var scope =
-        new Wedge.Scope(OXIDE, new Parties("*", Set.of()), new Parties("JPN", Set.of()));
+    var scope = new Wedge.Scope(OXIDE, new Parties("*", Set.of()), new Parties("JPN", Set.of()));
     var unknown =
         new Wedge(
             "unknown",
@@ -141,7 +140,7 @@ class BaseYearTest {
     return world.economy(MYS).place().distanceKm(world.economy(JPN).place());
   }
 
-  private static Wedge duty(Charge.Base base, Set<forge.kernel.EconomyId> except) {
+  private static Wedge duty(Charge.Base base, Set<EconomyId> except) {
     var scope = new Wedge.Scope(OXIDE, new Parties("*", except), new Parties("JPN", Set.of()));
     return new Wedge(
         "duty",

@@ -69,8 +69,7 @@ class WorldChecksTest {
   void anUnknownFreightClassIsFound() {
     var form = new Form(Unit.TONNES, "oxide", List.of(), "air", "");
     var product =
-        new Product(
-            ProductId.of("gas"), "gas", "x", Stage.REFINED, form, WorldSketch.observed());
+        new Product(ProductId.of("gas"), "gas", "x", Stage.REFINED, form, WorldSketch.observed());
     assertThat(rules(s -> s.products.add(product)))
         .containsExactly("a name that is used is declared");
   }
@@ -79,10 +78,7 @@ class WorldChecksTest {
   void anEstimateWithoutRangeIsFound() {
     var figure =
         new Measured(
-            Figure.exact(15),
-            Unit.TONNES,
-            new Adjustment.Unpublished(),
-            WorldSketch.estimate());
+            Figure.exact(15), Unit.TONNES, new Adjustment.Unpublished(), WorldSketch.estimate());
     assertThat(rules(s -> replaceJapaneseUse(s, figure)))
         .containsExactly("an estimate carries a range");
   }
@@ -101,8 +97,7 @@ class WorldChecksTest {
 
   @Test
   void aFigureOfAnotherYearIsFound() {
-    var later =
-        new Provenance(WorldSketch.BOOK, 2025, Confidence.B, Status.OBSERVED, "");
+    var later = new Provenance(WorldSketch.BOOK, 2025, Confidence.B, Status.OBSERVED, "");
     var figure = new Measured(Figure.exact(15), Unit.TONNES, new Adjustment.Unpublished(), later);
     assertThat(rules(s -> replaceJapaneseUse(s, figure)))
         .containsExactly("figures of the base year are for 2024");
@@ -112,10 +107,7 @@ class WorldChecksTest {
   void aChangeWithoutReasonIsFound() {
     var figure =
         new Measured(
-            Figure.exact(15),
-            Unit.TONNES,
-            new Adjustment.From(16, ""),
-            WorldSketch.observed());
+            Figure.exact(15), Unit.TONNES, new Adjustment.From(16, ""), WorldSketch.observed());
     assertThat(rules(s -> replaceJapaneseUse(s, figure)))
         .containsExactly("a figure that differs from the published 16.0 gives its reason");
   }
@@ -157,8 +149,7 @@ class WorldChecksTest {
 
   @Test
   void aWedgeAgainstAnUnknownEconomyIsFound() {
-    var scope =
-        new Wedge.Scope(OXIDE, new Parties("*", Set.of()), new Parties("KOR", Set.of(AUS)));
+    var scope = new Wedge.Scope(OXIDE, new Parties("*", Set.of()), new Parties("KOR", Set.of(AUS)));
     var wedge =
         new Wedge(
             "duty",
@@ -167,8 +158,7 @@ class WorldChecksTest {
             new Charge.Unknown(),
             WorldSketch.from2024(),
             new Evidence.None(""));
-    assertThat(rules(s -> s.wedges.add(wedge)))
-        .containsExactly("a name that is used is declared");
+    assertThat(rules(s -> s.wedges.add(wedge))).containsExactly("a name that is used is declared");
   }
 
   private static void replaceJapaneseUse(WorldSketch sketch, Measured figure) {

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A small world that is in order, drawn so that a test can spoil one thing. Australia mines 100 t of
- * concentrate (20 t NdPr) and ships it; Malaysia makes 20 t NdPr oxide of it, keeps 5 t and sells 15 t
- * to Japan, which uses them.
+ * A small world that is in order, drawn so that a test can spoil one thing. Australia mines 100 t
+ * of concentrate (20 t NdPr) and ships it; Malaysia makes 20 t NdPr oxide of it, keeps 5 t and
+ * sells 15 t to Japan, which uses them.
  *
  * <pre>
  *   AUS  mine 100 t  --100-->  MYS  5 t in, 1 t out: 20 t  --15-->  JPN  15 t
@@ -42,8 +42,7 @@ final class WorldSketch {
       list(
           process("mine", Stage.MINE, Map.of(), CONC, 2000),
           process("sep", Stage.REFINED, Map.of(CONC, 5.0), OXIDE, 25000));
-  final List<BaseActivity> activities =
-      list(activity(AUS, "mine", 100), activity(MYS, "sep", 20));
+  final List<BaseActivity> activities = list(activity(AUS, "mine", 100), activity(MYS, "sep", 20));
   final List<BaseUse> uses = list(use(MYS, OXIDE, 5), use(JPN, OXIDE, 15));
   final List<BaseFlow> flows = list(flow(CONC, AUS, MYS, 100), flow(OXIDE, MYS, JPN, 15));
   final List<BasePrice> prices =
@@ -115,15 +114,11 @@ final class WorldSketch {
         economy,
         product,
         new Measured(
-            Figure.exact(price),
-            Unit.USD_PER_TONNE,
-            new Adjustment.Unpublished(),
-            observed()));
+            Figure.exact(price), Unit.USD_PER_TONNE, new Adjustment.Unpublished(), observed()));
   }
 
   static Measured tonnes(double value) {
-    return new Measured(
-        Figure.exact(value), Unit.TONNES, new Adjustment.Unpublished(), observed());
+    return new Measured(Figure.exact(value), Unit.TONNES, new Adjustment.Unpublished(), observed());
   }
 
   static Wedge exportTax(double rate) {

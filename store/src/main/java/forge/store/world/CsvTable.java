@@ -81,7 +81,8 @@ final class CsvTable {
     try {
       Optional<byte[]> bytes = folder.find(file);
       if (bytes.isEmpty()) {
-        report(0, "", "", "the file is missing", "Add it; a table without rows still has a header.");
+        report(
+            0, "", "", "the file is missing", "Add it; a table without rows still has a header.");
         return Optional.empty();
       }
       return Optional.of(decode(bytes.get()));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import forge.kernel.EconomyId;
 import forge.kernel.ProductId;
 import forge.world.ArcGap;
+import forge.world.Attendance;
 import forge.world.BaseYear;
 import forge.world.Elasticity;
 import forge.world.Margin;
@@ -70,8 +71,7 @@ class ShippedWorldTest {
     assertThat(YEAR.flowGaps())
         .allSatisfy(gap -> assertThat(Math.abs(gap.share())).isLessThan(0.02));
     double worth = YEAR.flowGaps().stream().mapToDouble(ShippedWorldTest::worth).sum();
-    double miss =
-        YEAR.flowGaps().stream().mapToDouble(g -> Math.abs(g.gap()) * g.quantity()).sum();
+    double miss = YEAR.flowGaps().stream().mapToDouble(g -> Math.abs(g.gap()) * g.quantity()).sum();
     assertThat(miss / worth).isLessThan(0.002);
   }
 
@@ -130,6 +130,6 @@ class ShippedWorldTest {
         .allSatisfy(
             member ->
                 assertThat(WORLD.economy(member.economy()).attendance())
-                    .isNotEqualTo(forge.world.Attendance.NO));
+                    .isNotEqualTo(Attendance.NO));
   }
 }

@@ -50,7 +50,9 @@ class WorldLoaderTest {
   @Test
   void anEmptyEconomyIsRefused() throws IOException {
     append("uses.csv", ",ndpr-oxide,other,t,1,1,2,,,,2024,estimated,D,FORGE-OWN,");
-    assertThat(load().problems()).singleElement().satisfies(p -> assertThat(p.line()).isEqualTo(93));
+    assertThat(load().problems())
+        .singleElement()
+        .satisfies(p -> assertThat(p.line()).isEqualTo(93));
   }
 
   @Test
@@ -66,8 +68,7 @@ class WorldLoaderTest {
     append("uses.csv", "MEX,ndpr-oxide,other,t,NaN,1,2,,,,2024,estimated,D,FORGE-OWN,");
     append("uses.csv", "CAN,ndpr-oxide,other,t,about ten,1,2,,,,2024,estimated,D,FORGE-OWN,");
     assertThat(rules())
-        .containsExactly(
-            "uses.csv:93 a number is finite", "uses.csv:94 this field holds a number");
+        .containsExactly("uses.csv:93 a number is finite", "uses.csv:94 this field holds a number");
   }
 
   @Test
@@ -127,15 +128,11 @@ class WorldLoaderTest {
   @Test
   void anOpenBalanceOfAnEditedSetIsReported() throws IOException {
     append("uses.csv", "MEX,ndpr-oxide,other,t,10,1,20,,,,2024,estimated,D,FORGE-OWN,");
-    assertThat(load().problems())
-        .extracting(Problem::field)
-        .containsExactly("MEX ndpr-oxide");
+    assertThat(load().problems()).extracting(Problem::field).containsExactly("MEX ndpr-oxide");
   }
 
   private List<String> rules() {
-    return load().problems().stream()
-        .map(p -> p.file() + ":" + p.line() + " " + p.rule())
-        .toList();
+    return load().problems().stream().map(p -> p.file() + ":" + p.line() + " " + p.rule()).toList();
   }
 
   private Checked<World> load() {
