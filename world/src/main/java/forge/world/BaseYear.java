@@ -166,7 +166,7 @@ public final class BaseYear {
 
   /** What an activity earns per tonne at base prices, beside its cited conversion cost. */
   public Margin margin(BaseActivity activity) {
-    Process process = processes.get(activity.process());
+    Process process = declared(processes, activity.process());
     double value = worth(activity.economy(), process.recipe().outputs());
     double feed = worth(activity.economy(), process.recipe().inputs());
     double implied = value + process.cost().outsideCredit().value() - feed;
@@ -223,11 +223,11 @@ public final class BaseYear {
   }
 
   private Place place(EconomyId economy) {
-    return economies.get(economy).place();
+    return declared(economies, economy).place();
   }
 
   private Recipe recipe(BaseActivity activity) {
-    return processes.get(activity.process()).recipe();
+    return declared(processes, activity.process()).recipe();
   }
 
   private double sum(EconomyId economy, ToDoubleFunction<BaseActivity> amount) {
@@ -242,5 +242,10 @@ public final class BaseYear {
         .filter(f -> f.product().equals(product))
         .mapToDouble(amount)
         .sum();
+  }
+
+  private static <K, V> V declared(Map<K, V> declarations, K name) {
+    return Optional.ofNullable(declarations.get(name))
+        .orElseThrow(() -> new NoSuchElementException("There is no " + name + " in this world"));
   }
 }

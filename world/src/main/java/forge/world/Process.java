@@ -3,6 +3,7 @@ package forge.world;
 import java.util.Objects;
 
 /** A way to turn products into products, with its yields and its cost. */
+@SuppressWarnings("AvoidCommonTypeNames") // the word of the trade; no module starts a process
 public record Process(
     ProcessId id, String name, Stage stage, Recipe recipe, Cost cost, Provenance provenance) {
 

@@ -145,6 +145,10 @@ final class WorldSketch {
 
   @SafeVarargs
   private static <T> List<T> list(T... rows) {
-    return new ArrayList<>(List.of(rows));
+    var list = new ArrayList<T>();
+    for (T row : rows) {
+      list.add(row);
+    }
+    return list;
   }
 }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -58,7 +59,7 @@ final class CsvTable {
     return chosen;
   }
 
-  private <T> void keep(Row row, T value, Object key, List<T> values, HashSet<Object> keys) {
+  private <T> void keep(Row row, T value, Object key, List<T> values, Set<Object> keys) {
     if (keys.add(key)) {
       values.add(value);
     } else {
@@ -72,7 +73,7 @@ final class CsvTable {
     } catch (BadField bad) {
       problems.add(bad.problem());
     } catch (IllegalArgumentException refused) {
-      report(row.line(), "", "", refused.getMessage(), "");
+      report(row.line(), "", "", String.valueOf(refused.getMessage()), "");
     }
     return Optional.empty();
   }
