@@ -2,7 +2,6 @@ package forge.world;
 
 import forge.kernel.ProductId;
 
-
 /**
  * By how much the price at the end of a route exceeds the landed cost, in USD/t. On a route that
  * carries something a positive gap is a rent and a negative one a loss of the exporter; on a closed

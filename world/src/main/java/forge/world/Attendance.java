@@ -1,8 +1,8 @@
 package forge.world;
 
 /**
- * Whether an economy took part in the ministerial of 4 February 2026. Attendance is a fact about one
- * meeting; it is not membership of anything.
+ * Whether an economy took part in the ministerial of 4 February 2026. Attendance is a fact about
+ * one meeting; it is not membership of anything.
  */
 public enum Attendance {
   YES,

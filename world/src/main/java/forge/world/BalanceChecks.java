@@ -2,7 +2,7 @@ package forge.world;
 
 import forge.kernel.EconomyId;
 import forge.kernel.ProductId;
-
+import java.util.Locale;
 
 /**
  * Each product balances in each economy and in the world: production and imports equal use and
@@ -58,7 +58,7 @@ final class BalanceChecks {
       findings.add(
           Table.ACTIVITIES,
           name,
-          "%.3f t supplied, %.3f t used".formatted(supply, use),
+          String.format(Locale.ROOT, "%.3f t supplied, %.3f t used", supply, use),
           "what is supplied is used, exported or put to stock",
           "Mend the activity, the flows or the uses, or add a residual use with a mark.");
     }

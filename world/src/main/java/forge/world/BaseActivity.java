@@ -2,7 +2,6 @@ package forge.world;
 
 import forge.kernel.EconomyId;
 
-
 /** What an economy made by a process in the base year, and could have made, in t of main output. */
 public record BaseActivity(
     EconomyId economy, ProcessId process, Measured output, Measured capacity) {

@@ -11,7 +11,11 @@ public record BaseFlow(ProductId product, Route route, Measured quantity) {
     Objects.requireNonNull(route);
     if (!(quantity.value() > 0)) {
       throw new IllegalArgumentException(
-          "Flow " + route + " of " + product + " must be positive; leave the row out if there is none");
+          "Flow "
+              + route
+              + " of "
+              + product
+              + " must be positive; leave the row out if there is none");
     }
   }
 }

@@ -2,7 +2,9 @@ package forge.world;
 
 import java.util.List;
 
-/** The base year as rows: what was made, used, moved, and at what price, with the printed prices. */
+/**
+ * The base year as rows: what was made, used, moved, and at what price, with the printed prices.
+ */
 public record BaseTables(
     List<BaseActivity> activities,
     List<BaseUse> uses,

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /**
- * The base year as numbers: for each economy and product what was made, used, moved and paid. Masses
- * are in t of the basis of the product, prices in USD/t without value-added tax. What no row names
- * is zero here only where the row set is complete by contract: activities, uses and flows.
+ * The base year as numbers: for each economy and product what was made, used, moved and paid.
+ * Masses are in t of the basis of the product, prices in USD/t without value-added tax. What no row
+ * names is zero here only where the row set is complete by contract: activities, uses and flows.
  */
 public final class BaseYear {
 
@@ -150,7 +150,9 @@ public final class BaseYear {
     return applying(product, route).stream().filter(wedge -> !wedge.known()).toList();
   }
 
-  /** How the prices at both ends of a route stand to its cost, whether or not it carries anything. */
+  /**
+   * How the prices at both ends of a route stand to its cost, whether or not it carries anything.
+   */
   public ArcGap arcGap(ProductId product, Route route) {
     LandedCost cost = landedCost(product, route);
     double gap = price(route.to(), product) - cost.total();
@@ -164,7 +166,7 @@ public final class BaseYear {
 
   /** What an activity earns per tonne at base prices, beside its cited conversion cost. */
   public Margin margin(BaseActivity activity) {
-    Process process = processes.get(activity.process());
+    Process process = declared(processes, activity.process());
     double value = worth(activity.economy(), process.recipe().outputs());
     double feed = worth(activity.economy(), process.recipe().inputs());
     double implied = value + process.cost().outsideCredit().value() - feed;
@@ -221,11 +223,11 @@ public final class BaseYear {
   }
 
   private Place place(EconomyId economy) {
-    return economies.get(economy).place();
+    return declared(economies, economy).place();
   }
 
   private Recipe recipe(BaseActivity activity) {
-    return processes.get(activity.process()).recipe();
+    return declared(processes, activity.process()).recipe();
   }
 
   private double sum(EconomyId economy, ToDoubleFunction<BaseActivity> amount) {
@@ -240,5 +242,10 @@ public final class BaseYear {
         .filter(f -> f.product().equals(product))
         .mapToDouble(amount)
         .sum();
+  }
+
+  private static <K, V> V declared(Map<K, V> declarations, K name) {
+    return Optional.ofNullable(declarations.get(name))
+        .orElseThrow(() -> new NoSuchElementException("There is no " + name + " in this world"));
   }
 }

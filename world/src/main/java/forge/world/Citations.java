@@ -50,15 +50,13 @@ final class Citations {
                 .map(f -> cited(Table.FREIGHT, f.freightClass(), f.provenance())),
             trading.elasticities().stream()
                 .map(e -> cited(Table.ELASTICITIES, e.product(), e.provenance())),
-            trading.parameters().stream()
-                .map(p -> cited(Table.PARAMETERS, p.id(), p.provenance())))
+            trading.parameters().stream().map(p -> cited(Table.PARAMETERS, p.id(), p.provenance())))
         .flatMap(cited -> cited);
   }
 
   private static Stream<Cited> wedge(Wedge wedge) {
     return switch (wedge.evidence()) {
-      case Evidence.Cited(var provenance) ->
-          Stream.of(cited(Table.WEDGES, wedge.id(), provenance));
+      case Evidence.Cited(var provenance) -> Stream.of(cited(Table.WEDGES, wedge.id(), provenance));
       case Evidence.None none -> Stream.empty();
     };
   }
@@ -66,8 +64,7 @@ final class Citations {
   private static Stream<Cited> outlook(World world) {
     Outlook outlook = world.outlook();
     return Stream.of(
-            outlook.zone().stream()
-                .map(m -> new Cited(Table.ZONE, m.economy().code(), m.source())),
+            outlook.zone().stream().map(m -> new Cited(Table.ZONE, m.economy().code(), m.source())),
             outlook.controls().stream().map(c -> new Cited(Table.CONTROLS, c.id(), c.source())),
             outlook.projects().stream()
                 .map(p -> cited(Table.PROJECTS, p.facility(), p.provenance())))

@@ -12,7 +12,11 @@ public record Content(ProductId product, Element element, Figure share, Provenan
     Objects.requireNonNull(provenance);
     if (share.low() < 0 || share.high() > 1) {
       throw new IllegalArgumentException(
-          "Content of " + element.symbol() + " in " + product + " is not a mass fraction in [0, 1]");
+          "Content of "
+              + element.symbol()
+              + " in "
+              + product
+              + " is not a mass fraction in [0, 1]");
     }
   }
 }

@@ -7,7 +7,12 @@ import java.util.Objects;
 
 /** An export control or stop: who, on which products, towards whom, when, and whether in force. */
 public record Control(
-    String id, EconomyId economy, Measure measure, Validity validity, SourceId source, String note) {
+    String id,
+    EconomyId economy,
+    Measure measure,
+    Validity validity,
+    SourceId source,
+    String note) {
 
   /** What is restricted; no product means technology or products outside the model. */
   public record Measure(String kind, List<ProductId> products, String destinations, String state) {

@@ -1,6 +1,7 @@
 package forge.world;
 
 import forge.kernel.EconomyId;
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -12,7 +13,7 @@ public record EconomyGroup(
     GroupId id, String name, Set<EconomyId> members, Attendance attendance, String note) {
 
   public EconomyGroup {
-    members = java.util.Collections.unmodifiableSet(new TreeSet<>(members));
+    members = Collections.unmodifiableSet(new TreeSet<>(members));
     if (members.isEmpty()) {
       throw new IllegalArgumentException("Group " + id + " has no members");
     }

@@ -5,7 +5,12 @@ import java.util.Objects;
 
 /** How demand, supply or the split of origins answers to price; {@code used} marks the choice. */
 public record Elasticity(
-    ProductId product, Side side, Horizon horizon, Figure value, boolean used, Provenance provenance) {
+    ProductId product,
+    Side side,
+    Horizon horizon,
+    Figure value,
+    boolean used,
+    Provenance provenance) {
 
   /** Which behaviour. */
   public enum Side {

@@ -3,7 +3,10 @@ package forge.world;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The elements whose mass is followed through the chain; NdPr counts neodymium and praseodymium together. */
+/**
+ * The elements whose mass is followed through the chain; NdPr counts neodymium and praseodymium
+ * together.
+ */
 public enum Element {
   NDPR("NdPr"),
   DY("Dy"),

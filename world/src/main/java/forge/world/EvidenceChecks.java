@@ -2,7 +2,6 @@ package forge.world;
 
 import forge.kernel.ProductId;
 
-
 /** Figures of the base year are for that year, in the right unit, with range and reason. */
 final class EvidenceChecks {
 

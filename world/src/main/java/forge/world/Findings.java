@@ -4,7 +4,9 @@ import forge.kernel.Problem;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects what checks find. Line 0 says that the finding concerns a value, not a place in a file. */
+/**
+ * Collects what checks find. Line 0 says that the finding concerns a value, not a place in a file.
+ */
 final class Findings {
 
   private final List<Problem> problems = new ArrayList<>();

@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * How a product is measured and shipped: unit, the basis that a tonne is counted on (REO contained,
- * oxide, metal, finished magnet), HS 2022 six-digit codes, and the class whose freight rate applies.
+ * oxide, metal, finished magnet), HS 2022 six-digit codes, and the class whose freight rate
+ * applies.
  */
 public record Form(
     Unit unit, String basis, List<String> hs6, String freightClass, String specification) {

@@ -1,8 +1,8 @@
 package forge.world;
 
 /**
- * Freight of a class of products in USD/t: a fixed part and a part for each 1,000 km of great-circle
- * distance. The factors give the range around it.
+ * Freight of a class of products in USD/t: a fixed part and a part for each 1,000 km of
+ * great-circle distance. The factors give the range around it.
  */
 public record FreightRate(
     String freightClass, double fixed, double perThousandKm, Figure factor, Provenance provenance) {

@@ -5,7 +5,8 @@ public record GroupId(String code) implements Comparable<GroupId> {
 
   public GroupId {
     if (!code.matches("[A-Z][A-Z0-9]{1,11}")) {
-      throw new IllegalArgumentException("'" + code + "' is no Group code: capital letters and digits");
+      throw new IllegalArgumentException(
+          "'" + code + "' is no Group code: capital letters and digits");
     }
   }
 

@@ -2,8 +2,8 @@ package forge.world;
 
 /**
  * What a tonne costs on its way, in USD/t: the price where it is made, what is added at export,
- * freight, and duty. Wedges without a known amount add nothing; {@code BaseYear.unknownWedges} names
- * them.
+ * freight, and duty. Wedges without a known amount add nothing; {@code BaseYear.unknownWedges}
+ * names them.
  */
 public record LandedCost(double domestic, double atExport, double freight, double duty) {
 

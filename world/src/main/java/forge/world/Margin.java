@@ -2,8 +2,8 @@ package forge.world;
 
 /**
  * What an activity earned per tonne of main output at base prices: value of outputs and outside
- * credit less cost of inputs, in USD/t. At base output this is the marginal conversion cost that the
- * prices imply; a mine's margin holds its rent.
+ * credit less cost of inputs, in USD/t. At base output this is the marginal conversion cost that
+ * the prices imply; a mine's margin holds its rent.
  */
 public record Margin(BaseActivity activity, double implied, Figure cited) {
 

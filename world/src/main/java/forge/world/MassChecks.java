@@ -1,12 +1,13 @@
 package forge.world;
 
 import forge.kernel.ProductId;
+import java.util.Locale;
 import java.util.Map;
 
 /**
- * No process makes more of an element than it takes. Contents have ranges, so the check compares the
- * least that the outputs hold with the most that the inputs hold. Processes that take material from
- * outside the model, and elements without a content row, are not judged.
+ * No process makes more of an element than it takes. Contents have ranges, so the check compares
+ * the least that the outputs hold with the most that the inputs hold. Processes that take material
+ * from outside the model, and elements without a content row, are not judged.
  */
 final class MassChecks {
 
@@ -39,7 +40,7 @@ final class MassChecks {
       findings.add(
           Table.PROCESSES,
           process.id() + " " + element.symbol(),
-          "%.4f t out of %.4f t".formatted(least, most),
+          String.format(Locale.ROOT, "%.4f t out of %.4f t", least, most),
           "a process does not gain material",
           "Check the yields, the basis of the coefficients and the contents.");
     }

@@ -73,7 +73,8 @@ final class NameChecks {
             Table.ECONOMIES,
             "id",
             economy.id(),
-            "a group is never also an economy, or its figures would be added to those of its members",
+            "a group is never also an economy, or its figures would be added to those of its"
+                + " members",
             "Give the remainder of the group a code of its own.");
       }
     }
@@ -166,7 +167,11 @@ final class NameChecks {
   private <T> void known(Table table, String field, T name, Collection<T> declared) {
     if (!declared.contains(name)) {
       findings.add(
-          table, field, name, "a name that is used is declared", "Declare it, or mend the spelling.");
+          table,
+          field,
+          name,
+          "a name that is used is declared",
+          "Declare it, or mend the spelling.");
     }
   }
 

@@ -2,7 +2,7 @@ package forge.world;
 
 import forge.kernel.EconomyId;
 import forge.kernel.ProductId;
-
+import java.util.Locale;
 
 /** Prices exist where something is made or used, and lie near those of other economies. */
 final class PriceChecks {
@@ -58,7 +58,11 @@ final class PriceChecks {
           Table.BASE_PRICES,
           economy + " " + product,
           price,
-          "a price lies within a factor %.0f of the median %.0f USD/t".formatted(FACTOR, median),
+          String.format(
+              Locale.ROOT,
+              "a price lies within a factor %.0f of the median %.0f USD/t",
+              FACTOR,
+              median),
           "Was it given per kg?");
     }
   }

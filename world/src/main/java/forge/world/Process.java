@@ -3,6 +3,7 @@ package forge.world;
 import java.util.Objects;
 
 /** A way to turn products into products, with its yields and its cost. */
+@SuppressWarnings("AvoidCommonTypeNames") // the word of the trade; no module starts a process
 public record Process(
     ProcessId id, String name, Stage stage, Recipe recipe, Cost cost, Provenance provenance) {
 
@@ -17,7 +18,9 @@ public record Process(
     }
     if (stage != Stage.MINE && recipe.inputs().isEmpty()) {
       throw new IllegalArgumentException(
-          "Process " + id + " has no input; only processes of stage mine make something of nothing");
+          "Process "
+              + id
+              + " has no input; only processes of stage mine make something of nothing");
     }
   }
 }

@@ -5,7 +5,8 @@ public record ProcessId(String code) implements Comparable<ProcessId> {
 
   public ProcessId {
     if (!code.matches("[a-z][a-z0-9-]*")) {
-      throw new IllegalArgumentException("'" + code + "' is no Process code: small letters, digits and hyphens");
+      throw new IllegalArgumentException(
+          "'" + code + "' is no Process code: small letters, digits and hyphens");
     }
   }
 

@@ -4,11 +4,15 @@ import forge.kernel.EconomyId;
 import java.util.Objects;
 
 /**
- * Capacity that came or comes after the base year, in t of main output a year. Projects are a second
- * vintage: they are never part of the base-year balance.
+ * Capacity that came or comes after the base year, in t of main output a year. Projects are a
+ * second vintage: they are never part of the base-year balance.
  */
 public record Project(
-    String facility, EconomyId economy, ProcessId process, Figure capacity, Schedule schedule,
+    String facility,
+    EconomyId economy,
+    ProcessId process,
+    Figure capacity,
+    Schedule schedule,
     Provenance provenance) {
 
   /** When it starts and how far it is. */

@@ -3,8 +3,8 @@ package forge.world;
 import java.util.Objects;
 
 /**
- * Where a figure comes from: source, the year it is for, how far to trust it, whether it was read or
- * estimated, and what an auditor should know beside it.
+ * Where a figure comes from: source, the year it is for, how far to trust it, whether it was read
+ * or estimated, and what an auditor should know beside it.
  */
 public record Provenance(
     SourceId source, int year, Confidence confidence, Status status, String note) {

@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What goes in and what comes out of a process, in tonnes per tonne of main output. The first output
- * is the main one and has coefficient 1; a process without inputs takes material from outside the
- * model (ore, old scrap).
+ * What goes in and what comes out of a process, in tonnes per tonne of main output. The first
+ * output is the main one and has coefficient 1; a process without inputs takes material from
+ * outside the model (ore, old scrap).
  */
 public record Recipe(Map<ProductId, Double> inputs, Map<ProductId, Double> outputs) {
 
@@ -17,7 +17,7 @@ public record Recipe(Map<ProductId, Double> inputs, Map<ProductId, Double> outpu
     outputs = Collections.unmodifiableMap(new LinkedHashMap<>(outputs));
     inputs.values().forEach(Recipe::requirePositive);
     outputs.values().forEach(Recipe::requirePositive);
-    if (outputs.isEmpty() || Math.abs(outputs.values().iterator().next() - 1) > 0) {
+    if (outputs.isEmpty() || Double.compare(outputs.values().iterator().next(), 1) != 0) {
       throw new IllegalArgumentException("The first output of a process has coefficient 1");
     }
   }

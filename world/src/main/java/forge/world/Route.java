@@ -2,7 +2,6 @@ package forge.world;
 
 import forge.kernel.EconomyId;
 
-
 /** From one economy to another one. */
 public record Route(EconomyId from, EconomyId to) {
 

@@ -5,7 +5,8 @@ public record SourceId(String code) implements Comparable<SourceId> {
 
   public SourceId {
     if (!code.matches("[A-Z0-9][A-Z0-9-]*")) {
-      throw new IllegalArgumentException("'" + code + "' is no Source code: capital letters, digits and hyphens");
+      throw new IllegalArgumentException(
+          "'" + code + "' is no Source code: capital letters, digits and hyphens");
     }
   }
 

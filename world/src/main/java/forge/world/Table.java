@@ -1,5 +1,7 @@
 package forge.world;
 
+import java.util.Locale;
+
 /** The tables of a data set, by the name of their file. */
 public enum Table {
   SOURCES,
@@ -22,6 +24,6 @@ public enum Table {
 
   /** The name of the file that holds the table. */
   public String file() {
-    return name().toLowerCase(java.util.Locale.ROOT) + ".csv";
+    return name().toLowerCase(Locale.ROOT) + ".csv";
   }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * What must hold in a world before a model may stand on it. Each check reads the whole world and
- * reports every fault; a clean world gives an empty list. Checks that need known names run only when
- * all names are known.
+ * reports every fault; a clean world gives an empty list. Checks that need known names run only
+ * when all names are known.
  */
 public final class WorldChecks {
 

@@ -20,6 +20,7 @@ import forge.world.Elasticity;
 import forge.world.Process;
 import forge.world.ProcessId;
 import forge.world.Product;
+import forge.world.Project;
 import forge.world.Route;
 import forge.world.World;
 import java.util.LinkedHashMap;
@@ -54,8 +55,11 @@ public final class Calibration {
   /** Share of the price by which an unused route or idle plant misses its break-even at least. */
   private static final double IDLE_MARGIN = 1e-3;
 
-  /** Share of what a destination uses that scales the slope of a route that carried nothing. */
-  private static final double NEW_FLOW = 0.05;
+  /** Share of what a destination could use that scales the slope of a route that carried nothing. */
+  private static final double NEW_FLOW = 0.25;
+
+  /** Least quantity that scales such a slope, in kt. */
+  private static final double LEAST_NEW_FLOW = 0.01;
 
   private static final PeriodId PERIOD = PeriodId.of(String.valueOf(World.BASE_YEAR));
 
@@ -63,6 +67,7 @@ public final class Calibration {
   private final Horizon horizon;
   private final BaseYear base;
   private final List<Policy> policies;
+  private final List<Project> projects;
   private final MarketProblem.Builder market = MarketProblem.builder();
 
   private Calibration(World world, Horizon horizon) {
@@ -70,6 +75,7 @@ public final class Calibration {
     this.horizon = horizon;
     this.base = world.baseYear();
     this.policies = new BaseWedges(world).policies();
+    this.projects = horizon == Horizon.LONG ? CommittedProjects.of(world) : List.of();
   }
 
   /** The calibrated baseline. */
@@ -137,14 +143,9 @@ public final class Calibration {
     for (BaseActivity each : world.base().activities()) {
       capacity.put(new Plant(each.economy(), each.process()), each.capacity().value());
     }
-    if (horizon == Horizon.LONG) {
-      CommittedProjects.of(world)
-          .forEach(
-              each ->
-                  capacity.merge(
-                      new Plant(each.economy(), each.process()),
-                      each.capacity().value(),
-                      Double::sum));
+    for (Project each : projects) {
+      var plant = new Plant(each.economy(), each.process());
+      capacity.merge(plant, each.capacity().value(), Double::sum);
     }
     capacity.forEach(this::activity);
   }
@@ -222,21 +223,16 @@ public final class Calibration {
   }
 
   private boolean idleMaker(EconomyId economy, ProductId product) {
-    return horizon == Horizon.LONG
-        && CommittedProjects.of(world).stream()
-            .anyMatch(
-                each ->
-                    each.economy().equals(economy)
-                        && world.process(each.process()).recipe().output(product) > 0);
+    return projects.stream()
+        .filter(each -> each.economy().equals(economy))
+        .anyMatch(each -> world.process(each.process()).recipe().output(product) > 0);
   }
 
   private boolean uses(EconomyId economy, ProductId product) {
     return base.use(economy, product) > 0
-        || CommittedProjects.of(world).stream()
-            .anyMatch(
-                each ->
-                    each.economy().equals(economy)
-                        && world.process(each.process()).recipe().input(product) > 0);
+        || projects.stream()
+            .filter(each -> each.economy().equals(economy))
+            .anyMatch(each -> world.process(each.process()).recipe().input(product) > 0);
   }
 
   private void flow(ProductId product, Route route, double flow) {
@@ -274,8 +270,14 @@ public final class Calibration {
   }
 
   private double newFlow(ProductId product, Route route) {
-    double used = Math.max(base.use(route.to(), product), NEW_FLOW) / THOUSAND;
-    return NEW_FLOW * used;
+    double used = base.use(route.to(), product);
+    for (Project project : projects) {
+      if (project.economy().equals(route.to())) {
+        used +=
+            project.capacity().value() * world.process(project.process()).recipe().input(product);
+      }
+    }
+    return NEW_FLOW * Math.max(used / THOUSAND, LEAST_NEW_FLOW);
   }
 
   /** The base-year period. */

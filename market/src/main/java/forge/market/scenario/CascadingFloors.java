@@ -19,7 +19,7 @@ import java.util.Set;
  * that ran in the baseline has to give up output for the floors of its inputs:
  *
  * <pre>
- *   floor(out) = max over makers [ Σ aᵢ·max(floorᵢ, priceᵢ) − co-product credits
+ *   floor(out) = max over makers [ Σ aᵢ·(floorᵢ, or priceᵢ without one) − co-product credits
  *                                  + marginal conversion cost at baseline output ] / a_out
  * </pre>
  */
@@ -29,7 +29,7 @@ final class CascadingFloors {
   private static final double STEP = 0.05;
 
   /** Times the floors are set anew for prices that the floors have moved. */
-  private static final int PASSES = 3;
+  private static final int PASSES = 2;
 
   private final FloorPlan plan;
   private final Equilibrium baseline;
@@ -88,7 +88,7 @@ final class CascadingFloors {
     double sum = maker.cost().marginal(baseline.level(maker.id(), period));
     for (var input : maker.inputs().entrySet()) {
       double price = point.price(new Node(economy, input.getKey(), period));
-      sum += input.getValue() * Math.max(price, floors.getOrDefault(input.getKey(), price));
+      sum += input.getValue() * floors.getOrDefault(input.getKey(), price);
     }
     var outputs = maker.outputs().entrySet().iterator();
     double main = outputs.next().getValue();

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -58,7 +59,7 @@ final class CsvTable {
     return chosen;
   }
 
-  private <T> void keep(Row row, T value, Object key, List<T> values, HashSet<Object> keys) {
+  private <T> void keep(Row row, T value, Object key, List<T> values, Set<Object> keys) {
     if (keys.add(key)) {
       values.add(value);
     } else {
@@ -72,7 +73,7 @@ final class CsvTable {
     } catch (BadField bad) {
       problems.add(bad.problem());
     } catch (IllegalArgumentException refused) {
-      report(row.line(), "", "", refused.getMessage(), "");
+      report(row.line(), "", "", String.valueOf(refused.getMessage()), "");
     }
     return Optional.empty();
   }
@@ -81,7 +82,8 @@ final class CsvTable {
     try {
       Optional<byte[]> bytes = folder.find(file);
       if (bytes.isEmpty()) {
-        report(0, "", "", "the file is missing", "Add it; a table without rows still has a header.");
+        report(
+            0, "", "", "the file is missing", "Add it; a table without rows still has a header.");
         return Optional.empty();
       }
       return Optional.of(decode(bytes.get()));

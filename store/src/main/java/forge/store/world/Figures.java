@@ -7,6 +7,7 @@ import forge.world.Measured;
 import forge.world.Provenance;
 import forge.world.Status;
 import forge.world.Unit;
+import java.util.Locale;
 
 /** Reads figures, their provenance and their adjustment from the columns that all tables share. */
 final class Figures {
@@ -63,8 +64,10 @@ final class Figures {
     if (Math.abs(printed - 100 * from.change(used.value())) > CHANGE_ROUNDING) {
       throw row.bad(
           "change_pct",
-          "the change is %.4f per cent of the published figure"
-              .formatted(100 * from.change(used.value())),
+          String.format(
+              Locale.ROOT,
+              "the change is %.4f per cent of the published figure",
+              100 * from.change(used.value())),
           "Compute it again.");
     }
     return from;

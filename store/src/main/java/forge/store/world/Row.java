@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -29,7 +31,8 @@ final class Row {
 
   /** The text of a field; empty where the cell is. */
   String text(String field) {
-    return fields.get(field);
+    return Optional.ofNullable(fields.get(field))
+        .orElseThrow(() -> new NoSuchElementException(file + " is read without column " + field));
   }
 
   boolean empty(String field) {
@@ -72,7 +75,7 @@ final class Row {
     try {
       return maker.apply(text(field));
     } catch (IllegalArgumentException refused) {
-      throw bad(field, refused.getMessage(), "");
+      throw bad(field, String.valueOf(refused.getMessage()), "");
     }
   }
 

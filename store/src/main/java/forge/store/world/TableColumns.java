@@ -14,14 +14,10 @@ final class TableColumns {
 
   private static String header(Table table) {
     return switch (table) {
-      case SOURCES ->
-          "id,citation,url,licence";
-      case ECONOMIES ->
-          "id,name,kind,members,latitude,longitude,attended_2026_02_04,source,note";
-      case PRODUCTS ->
-          "id,name,mineral,stage,unit,basis,hs6,freight_class,spec,source,note";
-      case CONTENTS ->
-          "product,element,share,low,high,year,confidence,status,source,note";
+      case SOURCES -> "id,citation,url,licence";
+      case ECONOMIES -> "id,name,kind,members,latitude,longitude,attended_2026_02_04,source,note";
+      case PRODUCTS -> "id,name,mineral,stage,unit,basis,hs6,freight_class,spec,source,note";
+      case CONTENTS -> "product,element,share,low,high,year,confidence,status,source,note";
       case PROCESSES ->
           "id,name,stage,inputs,outputs,recovery,cost_low,cost,cost_high,cost_unit,"
               + "outside_credit_low,outside_credit,outside_credit_high,cost_as_read,year,"
@@ -50,12 +46,9 @@ final class TableColumns {
               + "confidence,status,source,note";
       case ELASTICITIES ->
           "product,side,horizon,value,low,high,used,year,status,confidence,source,note";
-      case PARAMETERS ->
-          "id,value,low,high,unit,year,status,confidence,source,note";
-      case ZONE ->
-          "economy,relation,since,until,source,note";
-      case CONTROLS ->
-          "id,economy,kind,products,destinations,from,to,state,source,note";
+      case PARAMETERS -> "id,value,low,high,unit,year,status,confidence,source,note";
+      case ZONE -> "economy,relation,since,until,source,note";
+      case CONTROLS -> "id,economy,kind,products,destinations,from,to,state,source,note";
       case PROJECTS ->
           "facility,economy,process,capacity,low,high,unit,start_year,vintage,state,status,"
               + "confidence,source,note";

@@ -24,7 +24,8 @@ final class TradingReader {
   }
 
   Wedge wedge(Row row) {
-    var from = new Parties(names.party(row, "from"), Set.copyOf(names.economies(row, "except_from")));
+    var from =
+        new Parties(names.party(row, "from"), Set.copyOf(names.economies(row, "except_from")));
     var to = new Parties(names.party(row, "to"), Set.of());
     return new Wedge(
         row.text("id"),
@@ -38,7 +39,8 @@ final class TradingReader {
   private Charge charge(Row row) {
     if (row.text("status").equals("missing")) {
       if (!row.empty("value")) {
-        throw row.bad("value", "a missing figure has an empty cell", "Mark it observed or estimated.");
+        throw row.bad(
+            "value", "a missing figure has an empty cell", "Mark it observed or estimated.");
       }
       return new Charge.Unknown();
     }

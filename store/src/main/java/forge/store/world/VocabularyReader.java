@@ -3,6 +3,7 @@ package forge.store.world;
 import forge.kernel.EconomyId;
 import forge.kernel.ProductId;
 import forge.world.Attendance;
+import forge.world.Confidence;
 import forge.world.Content;
 import forge.world.Cost;
 import forge.world.Economy;
@@ -15,7 +16,6 @@ import forge.world.Process;
 import forge.world.ProcessId;
 import forge.world.Product;
 import forge.world.Provenance;
-import forge.world.Confidence;
 import forge.world.Recipe;
 import forge.world.Source;
 import forge.world.SourceId;
@@ -118,8 +118,7 @@ final class VocabularyReader {
   private Cost cost(Row row) {
     return new Cost(
         figures.figure(row, "cost", "cost_low", "cost_high"),
-        figures.figure(
-            row, "outside_credit", "outside_credit_low", "outside_credit_high"),
+        figures.figure(row, "outside_credit", "outside_credit_low", "outside_credit_high"),
         row.text("cost_as_read"));
   }
 
