@@ -22,7 +22,9 @@ final class ActiveSetNewton {
     this.unitDiagonal = scaling.unitDiagonal();
   }
 
-  /** The best point found within {@code limit} steps from {@code start}, or {@code start} itself. */
+  /**
+   * The best point found within {@code limit} steps from {@code start}, or {@code start} itself.
+   */
   Iterate improve(Iterate start, int limit, IterationBudget budget) {
     Iterate best = start;
     Iterate current = start;

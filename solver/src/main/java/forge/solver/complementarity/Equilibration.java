@@ -1,14 +1,14 @@
 package forge.solver.complementarity;
 
 /**
- * A scaling {@code x = C y}, {@code G(y) = R F(C y)} that brings the entries of {@code R F' C} near one
- * in the sense of least squares of their logarithms (Curtis and Reid 1972, "On the automatic scaling of
- * matrices for Gaussian elimination").
+ * A scaling {@code x = C y}, {@code G(y) = R F(C y)} that brings the entries of {@code R F' C} near
+ * one in the sense of least squares of their logarithms (Curtis and Reid 1972, "On the automatic
+ * scaling of matrices for Gaussian elimination").
  *
  * <p>Positive diagonal factors keep the solutions and the P0 property. Rows and columns are scaled
- * apart because a levy is a price that appears in the row of a flow: no common factor suits both. What
- * remains of the units of prices and quantities is one common factor. The factors are powers of two,
- * so that bounds and points survive the way there and back to the last bit.
+ * apart because a levy is a price that appears in the row of a flow: no common factor suits both.
+ * What remains of the units of prices and quantities is one common factor. The factors are powers
+ * of two, so that bounds and points survive the way there and back to the last bit.
  */
 final class Equilibration {
 
@@ -17,7 +17,9 @@ final class Equilibration {
   /** Entries below this share of the largest in their row are noise, and not scaled for. */
   private static final double NOISE = 1e-10;
 
-  /** The range of exponents allowed; outside it the first point says too little about the others. */
+  /**
+   * The range of exponents allowed; outside it the first point says too little about the others.
+   */
   private static final int LARGEST_EXPONENT = 40;
 
   private final double[] rowFactor;
@@ -61,7 +63,9 @@ final class Equilibration {
     return logarithm;
   }
 
-  /** One sweep: every exponent becomes minus the mean of what it has to cancel, columns then rows. */
+  /**
+   * One sweep: every exponent becomes minus the mean of what it has to cancel, columns then rows.
+   */
   private static void balance(
       SparseJacobian.Pattern pattern, double[] logarithm, double[] rows, double[] columns) {
     var sum = new double[rows.length];

@@ -53,7 +53,8 @@ final class Iterate {
 
   /**
    * The scale that tolerances are relative to: the largest absolute component between one and a
-   * thousand. Without the upper limit a multiplier running off to infinity would excuse any residual.
+   * thousand. Without the upper limit a multiplier running off to infinity would excuse any
+   * residual.
    */
   double scale() {
     double largest = 1;

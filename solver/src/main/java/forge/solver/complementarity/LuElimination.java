@@ -186,8 +186,8 @@ final class LuElimination {
   }
 
   /**
-   * Moves the column from {@code work} to the factors. Entries of {@code L} that cancelled to zero are
-   * kept: the pruned search relies on the pattern of {@code L} being closed under elimination.
+   * Moves the column from {@code work} to the factors. Entries of {@code L} that cancelled to zero
+   * are kept: the pruned search relies on the pattern of {@code L} being closed under elimination.
    */
   private void store(int top, int k, int pivotRow) {
     pivot[k] = work[pivotRow];

@@ -1,13 +1,14 @@
 package forge.solver.complementarity;
 
 /**
- * A fill-reducing order for {@link SparseLu}: approximate minimum degree (Amestoy, Davis and Duff 1996,
- * "An approximate minimum degree ordering algorithm", SIAM J. Matrix Anal. 17) on the graph of {@code A
- * + A'}.
+ * A fill-reducing order for {@link SparseLu}: approximate minimum degree (Amestoy, Davis and Duff
+ * 1996, "An approximate minimum degree ordering algorithm", SIAM J. Matrix Anal. 17) on the graph
+ * of {@code A + A'}.
  *
- * <p>It fits factorisations that can mostly keep the diagonal, as those of Newton matrices can, whose
- * diagonal is strengthened. The graph of {@code A'A}, which allows for any choice of pivots, was tried
- * on market matrices and filled five to thirty times as much, even with most of the diagonal gone.
+ * <p>It fits factorisations that can mostly keep the diagonal, as those of Newton matrices can,
+ * whose diagonal is strengthened. The graph of {@code A'A}, which allows for any choice of pivots,
+ * was tried on market matrices and filled five to thirty times as much, even with most of the
+ * diagonal gone.
  */
 final class LuOrdering {
 

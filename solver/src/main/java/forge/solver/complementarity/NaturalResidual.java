@@ -35,7 +35,9 @@ public final class NaturalResidual {
     return worst;
   }
 
-  /** The same as {@code x - mid(l, x - F, u)}, without the rounding of {@code x - F} for large x. */
+  /**
+   * The same as {@code x - mid(l, x - F, u)}, without the rounding of {@code x - F} for large x.
+   */
   private static double component(ComplementarityProblem problem, double[] x, double[] f, int i) {
     if (!Double.isFinite(f[i]) || !Double.isFinite(x[i])) {
       return Double.POSITIVE_INFINITY;

@@ -3,15 +3,15 @@ package forge.solver.complementarity;
 /**
  * Solves mixed complementarity problems by Newton's method on semismooth equations.
  *
- * <p>Methods follow one another until one succeeds: a few active-set steps, which suffice from a good
- * start; smoothing continuation (Chen and Mangasarian 1996), with active-set steps each time the
- * active set settles; damped Newton on the Fischer-Burmeister equations (De Luca, Facchinei and Kanzow
- * 1996; Billups 1995); smoothing from farther out; and, for problems that are not too large, linearised
- * problems solved by pivoting (Josephy 1979; Dirkse and Ferris 1995). The first tries work in scaled
- * variables, the next in the given ones, since slopes at a poor start make a poor scale. Each begins at
- * the given start: the point where another method got stuck is a worse place to begin than it looks.
- * Only pivoting begins at the best point. All are deterministic, and the linear systems solved are
- * bounded in all and for each method.
+ * <p>Methods follow one another until one succeeds: a few active-set steps, which suffice from a
+ * good start; smoothing continuation (Chen and Mangasarian 1996), with active-set steps each time
+ * the active set settles; damped Newton on the Fischer-Burmeister equations (De Luca, Facchinei and
+ * Kanzow 1996; Billups 1995); smoothing from farther out; and, for problems that are not too large,
+ * linearised problems solved by pivoting (Josephy 1979; Dirkse and Ferris 1995). The first tries
+ * work in scaled variables, the next in the given ones, since slopes at a poor start make a poor
+ * scale. Each begins at the given start: the point where another method got stuck is a worse place
+ * to begin than it looks. Only pivoting begins at the best point. All are deterministic, and the
+ * linear systems solved are bounded in all and for each method.
  */
 public final class SemismoothNewton {
 

@@ -1,10 +1,11 @@
 package forge.solver.complementarity;
 
 /**
- * The path of zeros of {@link SmoothedMid} as its parameter goes to zero, followed by Newton's method.
+ * The path of zeros of {@link SmoothedMid} as its parameter goes to zero, followed by Newton's
+ * method.
  *
- * <p>Far out, where the parameter is of the size of the residual, the equations are nearly linear and
- * any start will do; from there the active set comes out by itself as the parameter falls.
+ * <p>Far out, where the parameter is of the size of the residual, the equations are nearly linear
+ * and any start will do; from there the active set comes out by itself as the parameter falls.
  */
 final class SmoothingPath {
 
@@ -32,10 +33,7 @@ final class SmoothingPath {
   private int missed;
 
   SmoothingPath(
-      ComplementarityProblem problem,
-      IterationBudget budget,
-      Iterate start,
-      double first) {
+      ComplementarityProblem problem, IterationBudget budget, Iterate start, double first) {
     this.problem = problem;
     this.budget = budget;
     this.current = start;

@@ -15,15 +15,15 @@ class ComplementaritySensitivityTest {
 
     var sensitivity = ComplementaritySensitivity.at(problem, new double[] {3, 0});
 
-    assertThat(sensitivity.to(new double[] {-1, 0})).containsExactly(new double[] {1, 0}, within(1e-8));
+    assertThat(sensitivity.to(new double[] {-1, 0}))
+        .containsExactly(new double[] {1, 0}, within(1e-8));
     assertThat(sensitivity.weaklyActive()).isZero();
     assertThat(sensitivity.undetermined()).isFalse();
   }
 
   @Test
   void aTieBetweenTwoActivitiesIsReported() {
-    var problem =
-        SmallProblem.nonnegative(2, x -> new double[] {x[0] + x[1] - 3, x[0] + x[1] - 3});
+    var problem = SmallProblem.nonnegative(2, x -> new double[] {x[0] + x[1] - 3, x[0] + x[1] - 3});
 
     assertThat(ComplementaritySensitivity.at(problem, new double[] {1, 2}).undetermined()).isTrue();
   }

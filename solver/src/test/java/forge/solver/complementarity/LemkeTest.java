@@ -108,7 +108,9 @@ class LemkeTest {
     assertThat(solution.x()).containsExactly(expected, within(1e-11));
   }
 
-  /** A linear programme with every ratio tied, Beale's cycling example, as its optimality system. */
+  /**
+   * A linear programme with every ratio tied, Beale's cycling example, as its optimality system.
+   */
   @Test
   void degenerateVerticesDoNotCycle() {
     double[][] rows = {{0.25, -60, -0.04, 9}, {0.5, -90, -0.02, 3}, {0, 0, 1, 0}};
@@ -132,7 +134,9 @@ class LemkeTest {
         .containsExactly(new double[] {0.04, 0, 1, 0}, within(1e-12));
   }
 
-  /** x1 - x2 >= 1 and x2 - x1 >= 0 contradict each other; the matrix is skew, so the ray is proof. */
+  /**
+   * x1 - x2 >= 1 and x2 - x1 >= 0 contradict each other; the matrix is skew, so the ray is proof.
+   */
   @Test
   void contradictionsEndOnARay() {
     double[][] matrix = {{0, 0, -1, 1}, {0, 0, 1, -1}, {1, -1, 0, 0}, {-1, 1, 0, 0}};

@@ -50,7 +50,6 @@ class LuOrderingTest {
 
     int[] order = LuOrdering.of(builder.build().pattern());
 
-    assertThat(Arrays.stream(order).sorted().toArray())
-        .isEqualTo(IntStream.range(0, n).toArray());
+    assertThat(Arrays.stream(order).sorted().toArray()).isEqualTo(IntStream.range(0, n).toArray());
   }
 }

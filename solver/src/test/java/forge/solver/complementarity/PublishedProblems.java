@@ -10,8 +10,7 @@ final class PublishedProblems {
     double[][] matrix = {{0, 0, -1, -1}, {0, 0, 1, -2}, {1, -1, 2, -2}, {1, 2, -2, 4}};
     double[] constant = {2, 2, -2, -6};
     double[] upper = {10, 10, 10, 10};
-    return new LinearComplementarity(
-        SparseJacobian.of(matrix), constant, new double[4], upper);
+    return new LinearComplementarity(SparseJacobian.of(matrix), constant, new double[4], upper);
   }
 
   /** The Kojima-Shindo test; its solution is (sqrt 6 / 2, 0, 0, 1 / 2). */

@@ -8,7 +8,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
-/** Newton and pivots on random problems: both are certified, and agree where there is one solution. */
+/**
+ * Newton and pivots on random problems: both are certified, and agree where there is one solution.
+ */
 class RandomComplementarityTest {
 
   private static final double TOLERANCE = 1e-8;
@@ -83,14 +85,14 @@ class RandomComplementarityTest {
   }
 
   private static ComplementaritySolution newton(LinearComplementarity problem) {
-    return SemismoothNewton.solve(
-        problem, new double[problem.size()], NewtonOptions.defaults());
+    return SemismoothNewton.solve(problem, new double[problem.size()], NewtonOptions.defaults());
   }
 
   private static void assertCertified(
       LinearComplementarity problem, ComplementaritySolution solution) {
     assertThat(solution.stop()).isEqualTo(ComplementarityStop.SOLVED);
-    assertThat(Certificate.violation(problem, solution.x())).isLessThan(TOLERANCE * scale(solution.x()));
+    assertThat(Certificate.violation(problem, solution.x()))
+        .isLessThan(TOLERANCE * scale(solution.x()));
   }
 
   private static double scale(double[] x) {

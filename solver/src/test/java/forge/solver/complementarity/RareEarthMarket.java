@@ -151,7 +151,9 @@ final class RareEarthMarket implements ComplementarityProblem {
       if (floor.get(g).isNaN() || !inZone(r)) {
         continue;
       }
-      levy[g][r] = variable(policy.levies().lowest().get(r), policy.levies().highest().get(r), -floor.get(g));
+      levy[g][r] =
+          variable(
+              policy.levies().lowest().get(r), policy.levies().highest().get(r), -floor.get(g));
       term(levy[g][r], price[g][r], 1);
       if (policy.purchaseCap() > 0) {
         int bought = variable(policy.purchaseCap(), -floor.get(g));

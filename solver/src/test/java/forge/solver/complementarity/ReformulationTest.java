@@ -23,7 +23,8 @@ class ReformulationTest {
 
   @Test
   void complementaryPairsAreZeros() {
-    for (var equations : new Reformulation[] {new FischerBurmeister(KINDS), new SmoothedMid(KINDS, 0)}) {
+    for (var equations :
+        new Reformulation[] {new FischerBurmeister(KINDS), new SmoothedMid(KINDS, 0)}) {
       assertThat(equations.residual(0, 0, 3)).isZero();
       assertThat(equations.residual(0, 3, 0)).isZero();
       assertThat(equations.residual(1, 1, -3)).isZero();
@@ -37,7 +38,8 @@ class ReformulationTest {
 
   @Test
   void otherPairsAreNot() {
-    for (var equations : new Reformulation[] {new FischerBurmeister(KINDS), new SmoothedMid(KINDS, 0)}) {
+    for (var equations :
+        new Reformulation[] {new FischerBurmeister(KINDS), new SmoothedMid(KINDS, 0)}) {
       assertThat(equations.residual(0, 2, 1)).isPositive();
       assertThat(equations.residual(0, 0, -1)).isNegative();
       assertThat(equations.residual(1, 1, 1)).isPositive();

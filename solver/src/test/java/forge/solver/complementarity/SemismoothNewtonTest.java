@@ -35,7 +35,10 @@ class SemismoothNewtonTest {
     assertThat(solution.x()).containsExactly(new double[] {0, 0.3, 1, -7, 1}, within(1e-12));
   }
 
-  /** Demand 10 - p meets supply 2 p up to 6 units: the price settles at 10 / 3, and at 4 if capped at 6. */
+  /**
+   * Demand 10 - p meets supply 2 p up to 6 units: the price settles at 10 / 3, and at 4 if capped
+   * at 6.
+   */
   @Test
   void aCappedSupplyRaisesThePrice() {
     assertThat(marketPrice(100)).isCloseTo(10.0 / 3, within(1e-12));
@@ -58,8 +61,7 @@ class SemismoothNewtonTest {
   void fixedVariablesStayWhereTheyAre() {
     double[] fixed = {2, 0};
     double[] upper = {2, INFINITE};
-    var problem =
-        new SmallProblem(fixed, upper, x -> new double[] {x[0] - 5, x[1] - x[0]});
+    var problem = new SmallProblem(fixed, upper, x -> new double[] {x[0] - 5, x[1] - x[0]});
 
     assertThat(solve(problem, new double[2]).x()).containsExactly(2, 2);
   }
@@ -76,7 +78,9 @@ class SemismoothNewtonTest {
     assertThat(solution.x()).containsExactly(new double[] {2.8, 0, 0.8, 1.2}, within(1e-11));
   }
 
-  /** Published test of Complementarity.jl after Kojima and Shindo; x2 and x3 are degenerate or zero. */
+  /**
+   * Published test of Complementarity.jl after Kojima and Shindo; x2 and x3 are degenerate or zero.
+   */
   @ParameterizedTest
   @ValueSource(doubles = {0, 0.5, 1, 2, 10, 100})
   void publishedNonlinearProblem(double start) {
@@ -93,8 +97,7 @@ class SemismoothNewtonTest {
   @ValueSource(doubles = {0, 1, 30})
   void aNearlyFlatZeroIsReached(double start) {
     var problem =
-        SmallProblem.nonnegative(
-            1, x -> new double[] {Math.pow(x[0] - 1, 3) + 1e-3 * (x[0] - 1)});
+        SmallProblem.nonnegative(1, x -> new double[] {Math.pow(x[0] - 1, 3) + 1e-3 * (x[0] - 1)});
 
     assertThat(solve(problem, new double[] {start}).x()[0]).isCloseTo(1, within(1e-9));
   }
@@ -102,16 +105,16 @@ class SemismoothNewtonTest {
   /** x1 and x2 are interchangeable: only their sum is determined, and the Jacobian is singular. */
   @Test
   void interchangeableActivitiesAreNoObstacle() {
-    var problem =
-        SmallProblem.nonnegative(
-            2, x -> new double[] {x[0] + x[1] - 3, x[0] + x[1] - 3});
+    var problem = SmallProblem.nonnegative(2, x -> new double[] {x[0] + x[1] - 3, x[0] + x[1] - 3});
 
     double[] x = solve(problem, new double[2]).x();
 
     assertThat(x[0] + x[1]).isCloseTo(3, within(1e-11));
   }
 
-  /** F(x) = x + 1 - 1/x is undefined at zero, where the start lies, and zero at (sqrt 5 - 1) / 2. */
+  /**
+   * F(x) = x + 1 - 1/x is undefined at zero, where the start lies, and zero at (sqrt 5 - 1) / 2.
+   */
   @Test
   void aStartWhereFIsUndefinedIsMovedInside() {
     var problem = SmallProblem.nonnegative(1, x -> new double[] {x[0] + 1 - 1 / x[0]});
@@ -125,8 +128,7 @@ class SemismoothNewtonTest {
   void aFunctionThatIsNowhereANumberIsReported() {
     var problem = SmallProblem.nonnegative(2, x -> filled(2, Double.NaN));
 
-    assertThat(solve(problem, new double[2]).stop())
-        .isEqualTo(ComplementarityStop.UNDEFINED_START);
+    assertThat(solve(problem, new double[2]).stop()).isEqualTo(ComplementarityStop.UNDEFINED_START);
   }
 
   /** log x is undefined below zero; full Newton steps from 8 would go there. */

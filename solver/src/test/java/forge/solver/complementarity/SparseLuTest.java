@@ -54,12 +54,13 @@ class SparseLuTest {
   }
 
   /**
-   * Active sets of markets: flows along a tree carry trade and have no diagonal, other flows are held
-   * at zero. Entries of plus and minus one cancel exactly during elimination; the search for reachable
-   * rows has to see the cancelled places all the same.
+   * Active sets of markets: flows along a tree carry trade and have no diagonal, other flows are
+   * held at zero. Entries of plus and minus one cancel exactly during elimination; the search for
+   * reachable rows has to see the cancelled places all the same.
    */
   @Property(tries = 100)
-  void solvesMarketMatricesOfOnes(@ForAll @IntRange(min = 2, max = 60) int nodes, @ForAll long seed) {
+  void solvesMarketMatricesOfOnes(
+      @ForAll @IntRange(min = 2, max = 60) int nodes, @ForAll long seed) {
     var random = new Random(seed);
     int flows = 3 * nodes;
     var builder = SparseJacobian.builder(nodes + flows);

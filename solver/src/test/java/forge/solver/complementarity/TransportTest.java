@@ -108,8 +108,7 @@ class TransportTest {
             }
           }
           for (int j = 0; j < MARKETS; j++) {
-            double share =
-                elastic ? Math.pow(FIXED_PRICES[j] / x[8 + j], ELASTICITY[j]) : 1;
+            double share = elastic ? Math.pow(FIXED_PRICES[j] / x[8 + j], ELASTICITY[j]) : 1;
             f[8 + j] -= DEMAND[j] * share;
           }
           return f;

@@ -33,8 +33,7 @@ class UnitsTest {
 
   private static double[] prices(double unit) {
     var problem = chain(unit);
-    var solution =
-        SemismoothNewton.solve(problem, new double[9], NewtonOptions.defaults());
+    var solution = SemismoothNewton.solve(problem, new double[9], NewtonOptions.defaults());
     assertThat(solution.stop()).isEqualTo(ComplementarityStop.SOLVED);
     return new double[] {solution.x()[6], solution.x()[7], solution.x()[8]};
   }
