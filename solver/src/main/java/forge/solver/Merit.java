@@ -15,7 +15,7 @@ final class Merit {
    * The longest of {@code limit, limit/2, …} at which the merit falls; zero when none of useful
    * length does.
    */
-  double shorten(Direction step, NewtonStep newton, double limit) {
+  double shorten(NewtonDirection step, NewtonStep newton, double limit) {
     double before = value(newton);
     Iterate moved = at.copy();
     for (double alpha = limit; alpha >= SHORTEST * Math.min(1, limit); alpha *= 0.5) {
@@ -60,7 +60,7 @@ final class Merit {
    * With unequal steps the column gap after the step is {@code (1 − dual)·gap + (primal − dual)·f″
    * dx}; unequal steps pay while that stays below what the shorter common step would leave.
    */
-  boolean separateStepsPay(Direction step, NewtonStep newton, double primal, double dual) {
+  boolean separateStepsPay(NewtonDirection step, NewtonStep newton, double primal, double dual) {
     double separate = 0;
     double common = 0;
     double shorter = Math.min(primal, dual);

@@ -17,29 +17,32 @@ final class PathFollower {
   private static final double DIVERGED = 1e13;
   private static final int PATIENCE = 15;
   private static final double SHORT_STEP = 1e-5;
+  private static final int SHARPENING_STEPS = 4;
+  private static final double SHARP = 1e-16;
 
   private final ScaledProgramme p;
   private final InteriorPoint.Options options;
   private final Iterate at;
   private final NewtonStep newton;
-  private final Direction affine;
-  private final Direction step;
-  private final Direction trial;
+  private final NewtonDirection affine;
+  private final NewtonDirection step;
+  private final NewtonDirection trial;
   private final Iterate best;
   private final Merit merit;
   private double bestQuality = Double.POSITIVE_INFINITY;
   private int sinceBest;
   private int shortSteps;
   private int iterations;
+  private int correctors; private String lastSteps = ""; //TRACE
 
   PathFollower(ScaledProgramme p, KktSolver kkt, Iterate start, InteriorPoint.Options options) {
     this.p = p;
     this.options = options;
     at = start;
     newton = new NewtonStep(at, kkt);
-    affine = new Direction(p.a.columns, p.a.rows);
-    step = new Direction(p.a.columns, p.a.rows);
-    trial = new Direction(p.a.columns, p.a.rows);
+    affine = new NewtonDirection(p.a.columns, p.a.rows);
+    step = new NewtonDirection(p.a.columns, p.a.rows);
+    trial = new NewtonDirection(p.a.columns, p.a.rows);
     best = at.copy();
     merit = new Merit(at);
   }
@@ -59,6 +62,7 @@ final class PathFollower {
     while (true) {
       newton.evaluate();
       Quality quality = Quality.of(at, newton);
+      if (Boolean.getBoolean("trace")) System.out.println(iterations + " " + quality + " " + lastSteps); //TRACE
       if (quality.worst() < bestQuality) {
         sinceBest = quality.worst() < 0.9 * bestQuality ? 0 : sinceBest + 1;
         bestQuality = quality.worst();
@@ -77,6 +81,27 @@ final class PathFollower {
       }
       iterations++;
       advance(quality);
+    }
+  }
+
+  /**
+   * Goes on along the path for a few steps, to separate the columns that stand on a bound from those
+   * that do not; stops early when a step is short.
+   */
+  void sharpen() {
+    for (int k = 0; k < SHARPENING_STEPS; k++) {
+      newton.evaluate();
+      Quality quality = Quality.of(at, newton);
+      if (!(quality.worst() <= options.tolerance()) || quality.mu() <= SHARP) {
+        break;
+      }
+      best.take(at);
+      iterations++;
+      advance(quality);
+    }
+    newton.evaluate();
+    if (Quality.of(at, newton).worst() <= options.tolerance()) {
+      best.take(at);
     }
   }
 
@@ -139,6 +164,7 @@ final class PathFollower {
       return false;
     }
     step.sum(step, affine);
+    correctors++; //TRACE
     return true;
   }
 
@@ -160,6 +186,7 @@ final class PathFollower {
       dual = primal;
     }
     shortSteps = Math.max(primal, dual) < SHORT_STEP ? shortSteps + 1 : 0;
+    lastSteps = primal + " " + dual + " sigma " + mu / Math.max(1e-300, at.complementarity() / Math.max(1, at.pairs)) + " corr " + correctors; correctors = 0; //TRACE
     at.move(step, primal, dual);
     return true;
   }

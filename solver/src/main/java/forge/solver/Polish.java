@@ -28,7 +28,7 @@ final class Polish {
   private final double[] q;
   private final double[] g;
   private final double[] gaps;
-  private final Direction d;
+  private final NewtonDirection d;
 
   private Polish(Iterate at, KktSolver kkt) {
     p = at.p;
@@ -39,7 +39,7 @@ final class Polish {
     q = new double[n];
     g = new double[n];
     gaps = new double[at.y.length];
-    d = new Direction(n, at.y.length);
+    d = new NewtonDirection(n, at.y.length);
     for (int j = 0; j < n; j++) {
       boolean lower = at.hasLower[j] && at.aboveLower[j] < at.lowerDual[j];
       boolean upper = at.hasUpper[j] && at.belowUpper[j] < at.upperDual[j];
@@ -61,6 +61,7 @@ final class Polish {
       solveOnActiveSet();
       int changes = reclassify();
       double residual = point.residual();
+      if (Boolean.getBoolean("trace")) System.out.println("polish " + round + " changes " + changes + " residual " + residual); //TRACE
       if (residual <= best) {
         best = residual;
         System.arraycopy(point.x(), 0, bestX, 0, bestX.length);
@@ -82,7 +83,8 @@ final class Polish {
     double last = Double.POSITIVE_INFINITY;
     for (int k = 0; k < NEWTON_STEPS; k++) {
       double residual = evaluate();
-      if (residual <= EXACT || !(residual < 0.5 * last) && k > 1) {
+      if (Boolean.getBoolean("trace")) System.out.println("  newton " + k + " gap " + residual); //TRACE
+      if (residual <= EXACT || k > (p.nonlinear ? 1 : 0) && !(residual < 0.5 * last)) {
         return;
       }
       last = residual;
