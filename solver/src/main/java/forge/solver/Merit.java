@@ -1,6 +1,12 @@
 package forge.solver;
 
-/** Step-length rules: the merit of a step in a nonlinear programme, and whether steps may differ. */
+/**
+ * Step-length rules: the merit of a step in a nonlinear programme, and whether steps may differ.
+ *
+ * <p>The merit is {@code Σ columnGap²/Q + Σ (s z)²/μ + Σ rowGap²} with {@code Q, μ} of the iterate:
+ * column gaps are measured in the local norm of the barrier, in which a large slope error next to a
+ * bound is small, and so in the same units as the products.
+ */
 final class Merit {
   private static final double SHORTEST = 1e-4;
   private static final double DECREASE = 1e-4;
@@ -31,8 +37,9 @@ final class Merit {
 
   private double value(NewtonStep newton) {
     double sum = 0;
+    double mu = meanProduct();
     for (int j = 0; j < at.x.length; j++) {
-      sum += square(newton.columnGaps[j]) + products(at, j);
+      sum += square(newton.columnGaps[j]) / newton.q[j] + products(at, j) / mu;
     }
     for (double gap : newton.rowGaps) {
       sum += square(gap);
@@ -42,8 +49,9 @@ final class Merit {
 
   private double valueAfter(Iterate moved, NewtonStep newton, double alpha) {
     double sum = 0;
+    double mu = meanProduct();
     for (int j = 0; j < moved.x.length; j++) {
-      sum += square(moved.columnGap(j)) + products(moved, j);
+      sum += square(moved.columnGap(j)) / newton.q[j] + products(moved, j) / mu;
     }
     for (double gap : newton.rowGaps) {
       sum += square((1 - alpha) * gap);
@@ -51,9 +59,8 @@ final class Merit {
     return sum;
   }
 
-  private static double products(Iterate at, int j) {
-    double sum = at.hasLower[j] ? square(at.aboveLower[j] * at.lowerDual[j]) : 0;
-    return at.hasUpper[j] ? sum + square(at.belowUpper[j] * at.upperDual[j]) : sum;
+  private double meanProduct() {
+    return at.pairs == 0 ? 1 : Math.max(1e-300, at.complementarity() / at.pairs);
   }
 
   /**
@@ -74,6 +81,11 @@ final class Merit {
       common += square((1 - shorter) * gap);
     }
     return separate <= common;
+  }
+
+  private static double products(Iterate at, int j) {
+    double sum = at.hasLower[j] ? square(at.aboveLower[j] * at.lowerDual[j]) : 0;
+    return at.hasUpper[j] ? sum + square(at.belowUpper[j] * at.upperDual[j]) : sum;
   }
 
   private static double square(double value) {

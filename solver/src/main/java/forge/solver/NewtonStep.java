@@ -22,7 +22,7 @@ final class NewtonStep {
   final double[] upperTargets;
   private final Iterate at;
   private final KktSolver kkt;
-  private final double[] q;
+  final double[] q;
   private final double[] g;
 
   NewtonStep(Iterate at, KktSolver kkt) {

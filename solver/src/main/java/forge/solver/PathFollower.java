@@ -16,7 +16,9 @@ final class PathFollower {
   private static final double TO_BOUNDARY = 0.995;
   private static final double DIVERGED = 1e13;
   private static final int PATIENCE = 15;
+  private static final int NONLINEAR_PATIENCE = 60;
   private static final double SHORT_STEP = 1e-5;
+  private static final double CUT_CENTRING = 0.5;
   private static final int SHARPENING_STEPS = 4;
   private static final double SHARP = 1e-16;
 
@@ -33,6 +35,7 @@ final class PathFollower {
   private int sinceBest;
   private int shortSteps;
   private int iterations;
+  private double leastCentring = 1e-6;
   private int correctors; private String lastSteps = ""; //TRACE
 
   PathFollower(ScaledProgramme p, KktSolver kkt, Iterate start, InteriorPoint.Options options) {
@@ -107,7 +110,7 @@ final class PathFollower {
 
   private boolean stalled(Quality quality) {
     return !(quality.worst() < Double.POSITIVE_INFINITY)
-        || sinceBest >= PATIENCE
+        || sinceBest >= (p.nonlinear ? NONLINEAR_PATIENCE : PATIENCE)
         || shortSteps >= 4
         || greatest(at.x) > DIVERGED
         || greatest(at.y) > DIVERGED;
@@ -143,7 +146,7 @@ final class PathFollower {
     double dual = at.dualReach(affine, 1);
     double after = at.complementarityAfter(affine, primal, dual) / at.pairs;
     double ratio = Math.max(0, after / mu);
-    return Math.max(ratio * ratio * ratio, 1e-6) * mu;
+    return Math.max(ratio * ratio * ratio, leastCentring) * mu;
   }
 
   /** One centrality corrector; keeps it and returns true when it lengthens the step. */
@@ -175,7 +178,9 @@ final class PathFollower {
     double primal = Math.min(1, keep * at.primalReach(step, 1 / keep));
     double dual = Math.min(1, keep * at.dualReach(step, 1 / keep));
     if (p.nonlinear) {
-      double common = merit.shorten(step, newton, Math.min(primal, dual));
+      double limit = Math.min(primal, dual);
+      double common = merit.shorten(step, newton, limit);
+      leastCentring = common < 0.6 * limit ? CUT_CENTRING : Math.max(1e-3, 0.1 * leastCentring);
       if (common == 0) {
         return false;
       }
