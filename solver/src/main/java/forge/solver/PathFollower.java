@@ -17,6 +17,7 @@ final class PathFollower {
   private static final double DIVERGED = 1e13;
   private static final int PATIENCE = 15;
   private static final int NONLINEAR_PATIENCE = 60;
+  private static final double SHORT_REACH = 0.1;
   private static final double SHORT_STEP = 1e-5;
   private static final double CUT_CENTRING = 0.5;
   private static final int SHARPENING_STEPS = 4;
@@ -35,6 +36,7 @@ final class PathFollower {
   private int sinceBest;
   private int shortSteps;
   private int iterations;
+  private double secondOrder = 1;
   private double leastCentring = 1e-6;
   private int correctors; private String lastSteps = ""; //TRACE
 
@@ -121,16 +123,20 @@ final class PathFollower {
     double accuracy = 1e-6;
     double mu = quality.mu();
     double centred = predict(mu, accuracy);
-    newton.aimAtCentre(centred, affine, 1);
+    newton.aimAtCentre(centred, affine, secondOrder);
     newton.solveFull(step, accuracy);
     for (int k = 0; k < CORRECTORS && at.pairs > 0 && correct(centred); k++) {
       continue;
     }
-    if (!take(centred)) {
-      newton.aimAtCentre(0.5 * mu, affine, 0);
+    if (p.nonlinear && reach() < SHORT_REACH || !take(centred)) {
+      newton.aimAtCentre(mu, affine, 0);
       newton.solveFull(step, accuracy);
-      take(0.5 * mu);
+      take(mu);
     }
+  }
+
+  private double reach() {
+    return Math.min(at.primalReach(step, 1), at.dualReach(step, 1));
   }
 
   /** Solves the affine direction and returns the centre to aim at. */
@@ -144,6 +150,7 @@ final class PathFollower {
     newton.solveFull(affine, accuracy);
     double primal = at.primalReach(affine, 1);
     double dual = at.dualReach(affine, 1);
+    secondOrder = p.nonlinear ? primal * dual : 1;
     double after = at.complementarityAfter(affine, primal, dual) / at.pairs;
     double ratio = Math.max(0, after / mu);
     return Math.max(ratio * ratio * ratio, leastCentring) * mu;
@@ -180,7 +187,7 @@ final class PathFollower {
     if (p.nonlinear) {
       double limit = Math.min(primal, dual);
       double common = merit.shorten(step, newton, limit);
-      leastCentring = common < 0.6 * limit ? CUT_CENTRING : Math.max(1e-3, 0.1 * leastCentring);
+      leastCentring = common < 0.6 * limit || limit < 0.2 ? CUT_CENTRING : Math.max(1e-3, 0.1 * leastCentring);
       if (common == 0) {
         return false;
       }
