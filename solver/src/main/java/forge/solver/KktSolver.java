@@ -78,7 +78,6 @@ final class KktSolver {
     double last = Double.POSITIVE_INFINITY;
     for (int round = 0; round < ROUNDS; round++) {
       double rest = rests(g, r, dx, dy);
-      if (Boolean.getBoolean("trace")) System.out.println("    refine " + round + " " + rest + " rows " + norm(rowRest)+ " of " + size); //TRACE
       if (!(rest < 0.7 * last) || rest <= REFINED * size) {
         return size == 0 ? 0 : Math.min(rest, last) / size;
       }

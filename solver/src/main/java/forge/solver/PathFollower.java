@@ -38,7 +38,6 @@ final class PathFollower {
   private int iterations;
   private double secondOrder = 1;
   private double leastCentring = 1e-6;
-  private int correctors; private String lastSteps = ""; //TRACE
 
   PathFollower(ScaledProgramme p, KktSolver kkt, Iterate start, InteriorPoint.Options options) {
     this.p = p;
@@ -67,7 +66,6 @@ final class PathFollower {
     while (true) {
       newton.evaluate();
       Quality quality = Quality.of(at, newton);
-      if (Boolean.getBoolean("trace")) System.out.println(iterations + " " + quality + " " + lastSteps); //TRACE
       if (quality.worst() < bestQuality) {
         sinceBest = quality.worst() < 0.9 * bestQuality ? 0 : sinceBest + 1;
         bestQuality = quality.worst();
@@ -174,7 +172,6 @@ final class PathFollower {
       return false;
     }
     step.sum(step, affine);
-    correctors++; //TRACE
     return true;
   }
 
@@ -198,7 +195,6 @@ final class PathFollower {
       dual = primal;
     }
     shortSteps = Math.max(primal, dual) < SHORT_STEP ? shortSteps + 1 : 0;
-    lastSteps = primal + " " + dual + " sigma " + mu / Math.max(1e-300, at.complementarity() / Math.max(1, at.pairs)) + " corr " + correctors; correctors = 0; //TRACE
     at.move(step, primal, dual);
     return true;
   }

@@ -61,7 +61,6 @@ final class Polish {
       solveOnActiveSet();
       int changes = reclassify();
       double residual = point.residual();
-      if (Boolean.getBoolean("trace")) System.out.println("polish " + round + " changes " + changes + " residual " + residual); //TRACE
       if (residual <= best) {
         best = residual;
         System.arraycopy(point.x(), 0, bestX, 0, bestX.length);
@@ -83,7 +82,6 @@ final class Polish {
     double last = Double.POSITIVE_INFINITY;
     for (int k = 0; k < NEWTON_STEPS; k++) {
       double residual = evaluate();
-      if (Boolean.getBoolean("trace")) System.out.println("  newton " + k + " gap " + residual); //TRACE
       if (residual <= EXACT || k > (p.nonlinear ? 1 : 0) && !(residual < 0.5 * last)) {
         return;
       }
