@@ -1,6 +1,6 @@
 package forge.benchmarks;
 
-import forge.solver.SeparableProgramme;
+import forge.solver.convex.SeparableProgramme;
 import java.util.SplittableRandom;
 
 /**

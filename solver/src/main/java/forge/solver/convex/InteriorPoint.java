@@ -10,8 +10,6 @@ package forge.solver.convex;
  */
 public final class InteriorPoint {
   private static final double DIAGNOSTIC_TOLERANCE = 1e-9;
-  private static final double SHARPER = 1e-12;
-  private static final double WELL_POLISHED = 1e-10;
 
   private InteriorPoint() {}
 
@@ -37,12 +35,8 @@ public final class InteriorPoint {
     StopReason reason = path.run(options.tolerance());
     PolishedPoint point = PolishedPoint.of(path.best());
     if (reason == StopReason.OPTIMAL && options.polish() == PolishRule.ON_ACTIVE_SET) {
-      point = better(point, Polish.of(path.best(), kkt));
-      if (point.residual() > WELL_POLISHED) {
-        path.run(SHARPER);
-        point = better(point, PolishedPoint.of(path.best()));
-        point = better(point, Polish.of(path.best(), kkt));
-      }
+      path.sharpen();
+      point = better(PolishedPoint.of(path.best()), Polish.of(path.best(), kkt));
     }
     return new Outcome(scaled, point, reason, path.iterations());
   }
@@ -90,7 +84,8 @@ public final class InteriorPoint {
     }
 
     public static Options standard() {
-      return new Options(DIAGNOSTIC_TOLERANCE, 200, 1, PolishRule.ON_ACTIVE_SET, WarmStart.none());
+      return new Options(
+          DIAGNOSTIC_TOLERANCE, 200, 1, PolishRule.ON_ACTIVE_SET, WarmStart.none());
     }
 
     public Options withTolerance(double newTolerance) {

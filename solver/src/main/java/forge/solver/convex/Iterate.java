@@ -1,10 +1,10 @@
 package forge.solver.convex;
 
 /**
- * A point of the interior-point method in scaled units: {@code x} strictly between its finite
- * bounds, positive multipliers of those bounds, and row duals. Distances to the bounds are kept as
- * numbers of their own, because subtracting nearly equal bounds and quantities would lose the
- * digits that decide which bounds hold.
+ * A point of the interior-point method in scaled units: {@code x} strictly between its finite bounds,
+ * positive multipliers of those bounds, and row duals. Distances to the bounds are kept as numbers of
+ * their own, because subtracting nearly equal bounds and quantities would lose the digits that decide
+ * which bounds hold.
  */
 final class Iterate {
   final ScaledProgramme p;
@@ -67,7 +67,7 @@ final class Iterate {
   }
 
   /** Moves by separate primal and dual steps along a direction. */
-  void move(Direction d, double primal, double dual) {
+  void move(NewtonDirection d, double primal, double dual) {
     for (int j = 0; j < x.length; j++) {
       if (p.fixed[j]) {
         continue;
@@ -100,14 +100,16 @@ final class Iterate {
   }
 
   /** The sum after a step, without taking it. */
-  double complementarityAfter(Direction d, double primal, double dual) {
+  double complementarityAfter(NewtonDirection d, double primal, double dual) {
     double sum = 0;
     for (int j = 0; j < x.length; j++) {
       if (hasLower[j]) {
-        sum += (aboveLower[j] + primal * d.x[j]) * (lowerDual[j] + dual * d.lowerDual[j]);
+        sum +=
+            (aboveLower[j] + primal * d.x[j]) * (lowerDual[j] + dual * d.lowerDual[j]);
       }
       if (hasUpper[j]) {
-        sum += (belowUpper[j] - primal * d.x[j]) * (upperDual[j] + dual * d.upperDual[j]);
+        sum +=
+            (belowUpper[j] - primal * d.x[j]) * (upperDual[j] + dual * d.upperDual[j]);
       }
     }
     return sum;
@@ -122,7 +124,7 @@ final class Iterate {
   }
 
   /** The longest primal step, at most {@code limit}, that keeps the distances non-negative. */
-  double primalReach(Direction d, double limit) {
+  double primalReach(NewtonDirection d, double limit) {
     double reach = limit;
     for (int j = 0; j < x.length; j++) {
       double dx = d.x[j];
@@ -136,10 +138,8 @@ final class Iterate {
     return reach;
   }
 
-  /**
-   * The longest dual step, at most {@code limit}, that keeps the bounds' multipliers non-negative.
-   */
-  double dualReach(Direction d, double limit) {
+  /** The longest dual step, at most {@code limit}, that keeps the bounds' multipliers non-negative. */
+  double dualReach(NewtonDirection d, double limit) {
     double reach = limit;
     for (int j = 0; j < x.length; j++) {
       if (hasLower[j] && lowerDual[j] + reach * d.lowerDual[j] < 0) {

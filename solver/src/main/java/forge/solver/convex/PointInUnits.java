@@ -1,15 +1,42 @@
 package forge.solver.convex;
 
 /**
- * A point in the caller's units with its reduced costs, row gaps and certificate, all recomputed
- * from the unscaled programme.
- *
- * @param p the programme
- * @param scaling scale against which small rows and columns are judged
- * @param x quantities
- * @param y row duals
+ * A point in the caller's units with its reduced costs, row gaps and certificate, all recomputed from
+ * the unscaled programme.
  */
-record PointInUnits(SeparableProgramme p, Scaling scaling, double[] x, double[] y) {
+final class PointInUnits {
+  private final SeparableProgramme p;
+  private final Scaling scaling;
+  private final double[] x;
+  private final double[] y;
+
+  PointInUnits(SeparableProgramme p, Scaling scaling, double[] x, double[] y) {
+    this.p = p;
+    this.scaling = scaling;
+    this.x = x;
+    this.y = y;
+  }
+
+  /** The programme. */
+  SeparableProgramme p() {
+    return p;
+  }
+
+  /** Scale against which small rows and columns are judged. */
+  Scaling scaling() {
+    return scaling;
+  }
+
+  /** Quantities. */
+  double[] x() {
+    return x;
+  }
+
+  /** Row duals. */
+  double[] y() {
+    return y;
+  }
+
 
   static PointInUnits of(InteriorPoint.Outcome outcome) {
     Scaling scaling = outcome.p().scaling;

@@ -1,25 +1,62 @@
 package forge.solver.convex;
 
 /**
- * Where each product {@code a_pj a_qj} of a column's entries lands: the products of supernode
- * {@code s} are {@code starts[s] … starts[s + 1] - 1}.
- *
- * @param starts first product of each supernode
- * @param firstEntry entry of {@code A} giving the front's column
- * @param secondEntry entry of {@code A} giving the front's row
- * @param column column of {@code A}, whose weight multiplies the product
- * @param frontColumn local column in the front
- * @param frontRow local row in the front
+ * Where each product {@code a_pj a_qj} of a column's entries lands: the products of supernode {@code
+ * s} are {@code starts[s] … starts[s + 1] - 1}.
  */
-record Products(
-    int[] starts,
-    int[] firstEntry,
-    int[] secondEntry,
-    int[] column,
-    int[] frontColumn,
-    int[] frontRow) {
+final class Products {
+  private final int[] starts;
+  private final int[] firstEntry;
+  private final int[] secondEntry;
+  private final int[] column;
+  private final int[] frontColumn;
+  private final int[] frontRow;
 
-  static Products of(SymbolicFactor symbolic, SparseMatrix a, int[] position, int[] supernode) {
+  Products(int[] starts, int[] firstEntry, int[] secondEntry, int[] column, int[] frontColumn, int[] frontRow) {
+    this.starts = starts;
+    this.firstEntry = firstEntry;
+    this.secondEntry = secondEntry;
+    this.column = column;
+    this.frontColumn = frontColumn;
+    this.frontRow = frontRow;
+  }
+
+  /** First product of each supernode. */
+  int[] starts() {
+    return starts;
+  }
+
+  /** Entry of {@code A} giving the front's column. */
+  int[] firstEntry() {
+    return firstEntry;
+  }
+
+  /** Entry of {@code A} giving the front's row. */
+  int[] secondEntry() {
+    return secondEntry;
+  }
+
+  /** Column of {@code A}, whose weight multiplies the product. */
+  int[] column() {
+    return column;
+  }
+
+  /** Local column in the front. */
+  int[] frontColumn() {
+    return frontColumn;
+  }
+
+  /** Local row in the front. */
+  int[] frontRow() {
+    return frontRow;
+  }
+
+
+  static Products of(
+      SymbolicFactor symbolic,
+      SparseMatrix a,
+      int[] position,
+      int[] supernode) {
     int[] starts = starts(symbolic, a, position, supernode);
     int total = starts[starts.length - 1];
     int[] next = starts.clone();
@@ -58,7 +95,10 @@ record Products(
   }
 
   private static int[] starts(
-      SymbolicFactor symbolic, SparseMatrix a, int[] position, int[] supernode) {
+      SymbolicFactor symbolic,
+      SparseMatrix a,
+      int[] position,
+      int[] supernode) {
     int[] starts = new int[symbolic.supernodes() + 1];
     for (int j = 0; j < a.columns; j++) {
       for (int p = a.columnStarts[j]; p < a.columnStarts[j + 1]; p++) {

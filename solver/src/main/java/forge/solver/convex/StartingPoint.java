@@ -4,11 +4,11 @@ import java.util.Arrays;
 
 /**
  * A well-centred first iterate: quantities near zero or one scaled unit inside their bounds, moved
- * towards the rows by one weighted least-squares step that keeps a tenth of each distance; row
- * duals by weighted least squares on the slopes; and multipliers with equal products. After S.
- * Mehrotra, "On the implementation of a primal–dual interior point method", SIAM J. Optim. 2
- * (1992), with the difference that the quantities stay inside their bounds, which may be the edge
- * of a function's domain.
+ * towards the rows by one weighted least-squares step that keeps a tenth of each distance; row duals
+ * by weighted least squares on the slopes; and multipliers with equal products. After S. Mehrotra,
+ * "On the implementation of a primal–dual interior point method", SIAM J. Optim. 2 (1992), with the
+ * difference that the quantities stay inside their bounds, which may be the edge of a function's
+ * domain.
  */
 final class StartingPoint {
   private static final double KEPT_DISTANCE = 0.1;
@@ -78,7 +78,7 @@ final class StartingPoint {
     ScaledProgramme p = start.p;
     double[] gaps = new double[start.y.length];
     p.rowGaps(start.x, gaps);
-    Direction d = new Direction(start.x.length, start.y.length);
+    NewtonDirection d = new NewtonDirection(start.x.length, start.y.length);
     kkt.solveProximal(new double[start.x.length], gaps, d.x, d.y, 1e-6);
     for (int j = 0; j < start.x.length; j++) {
       double dx = d.x[j];
@@ -101,8 +101,8 @@ final class StartingPoint {
     for (int j = 0; j < n; j++) {
       slopes[j] = p.fixed[j] ? 0 : -p.slope(j, start.x[j]);
     }
-    Direction d = new Direction(n, start.y.length);
-    kkt.solveProximal(slopes, new double[start.y.length], d.x, d.y, 1e-6);
+    NewtonDirection d = new NewtonDirection(n, start.y.length);
+    kkt.solveStill(slopes, d.x, d.y);
     System.arraycopy(d.y, 0, start.y, 0, start.y.length);
     if (!Arrays.stream(start.y).allMatch(Double::isFinite)) {
       Arrays.fill(start.y, 0);

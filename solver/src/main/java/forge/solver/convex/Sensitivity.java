@@ -1,4 +1,4 @@
-package forge.solver;
+package forge.solver.convex;
 
 /**
  * How a solution moves with linear costs and right-hand sides while its active set holds: the exact

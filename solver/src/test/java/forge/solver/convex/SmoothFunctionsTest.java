@@ -1,4 +1,4 @@
-package forge.solver;
+package forge.solver.convex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
