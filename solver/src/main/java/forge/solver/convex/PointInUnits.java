@@ -1,5 +1,7 @@
 package forge.solver.convex;
 
+import java.util.Arrays;
+
 /**
  * A point in the caller's units with its reduced costs, row gaps and certificate, all recomputed from
  * the unscaled programme.
@@ -40,15 +42,15 @@ final class PointInUnits {
 
   static PointInUnits of(InteriorPoint.Outcome outcome) {
     Scaling scaling = outcome.p().scaling;
-    double[] x = outcome.point().x().clone();
-    double[] y = outcome.point().y().clone();
+    double[] x = Arrays.copyOf(outcome.point().x(), outcome.asked().columns());
+    double[] y = Arrays.copyOf(outcome.point().y(), outcome.asked().rows());
     for (int j = 0; j < x.length; j++) {
       x[j] *= scaling.columns()[j];
     }
     for (int i = 0; i < y.length; i++) {
       y[i] *= scaling.objective() / scaling.rows()[i];
     }
-    return new PointInUnits(outcome.p().source, scaling, x, y);
+    return new PointInUnits(outcome.asked(), scaling, x, y);
   }
 
   PointInUnits withDuals(double[] duals) {

@@ -214,6 +214,21 @@ class InteriorPointTest {
     assertThat(s.x(0)).isCloseTo(5.0 / 3, within(1e-6));
   }
 
+  /** One column feeds 1,000 markets with inverse demand 10 − x: cost 2000 x, so 10 − x = 2. */
+  @Test
+  void aDenseColumnIsSplitAndJoinedAgain() {
+    var b = SeparableProgramme.builder();
+    int dense = b.column(2000, 0, 0, INF);
+    for (int i = 0; i < 1000; i++) {
+      int market = b.row(0);
+      b.entry(market, dense, 1).entry(market, b.column(-10, 1, 0, INF), -1);
+    }
+    ProgrammeSolution s = solve(b);
+    assertThat(s.x()).hasSize(1001);
+    assertThat(s.x(dense)).isCloseTo(8, within(1e-11));
+    assertThat(s.rowDual(999)).isCloseTo(2, within(1e-10));
+  }
+
   @Test
   void theSameProgrammeGivesTheSameBytes() {
     SeparableProgramme p = RandomProgrammes.feasible(11, 12, 40);
