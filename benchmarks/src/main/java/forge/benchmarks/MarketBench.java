@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Times the market programme's solver on random networks and, up to 46,800 columns, ojAlgo's ADMM on
- * the same programmes in the same run.
+ * Times the market programme's solver on random networks and, up to 46,800 columns, ojAlgo's ADMM
+ * on the same programmes in the same run.
  *
  * <p>Seconds are medians of warm runs and include scaling and symbolic analysis, as a first solve
- * does; a re-solve
- * shares the analysis. Memory is the peak of the heap's pools over the runs, an upper bound because it includes
- * garbage not yet collected. The exponent is that of seconds in columns against the line before.
+ * does; a re-solve shares the analysis. Memory is the peak of the heap's pools over the runs, an
+ * upper bound because it includes garbage not yet collected. The exponent is that of seconds in
+ * columns against the line before.
  */
 public final class MarketBench {
   private static final long SEED = 7;

@@ -4,15 +4,15 @@ import forge.solver.convex.SeparableProgramme;
 import java.util.SplittableRandom;
 
 /**
- * A random market network, the same for the same size and seed: regions × stages × minerals × periods
- * of balances (supply − use = 0), minimising cost less the benefit of demand.
+ * A random market network, the same for the same size and seed: regions × stages × minerals ×
+ * periods of balances (supply − use = 0), minimising cost less the benefit of demand.
  *
- * <p>Each mineral is mined at the first stage and processed stage by stage with a yield of 0.80–0.95;
- * marginal costs rise linearly to a capacity; inverse demand at the last stage is linear; every pair
- * of regions trades every product at a unit cost; stocks carry every product to the next period; any
- * surplus may be thrown away. Elastic demand makes it feasible. Some mines yield a companion of the
- * next mineral, which couples the minerals. Quantities and prices differ between minerals by up to
- * three orders of magnitude. Units are arbitrary.
+ * <p>Each mineral is mined at the first stage and processed stage by stage with a yield of
+ * 0.80–0.95; marginal costs rise linearly to a capacity; inverse demand at the last stage is
+ * linear; every pair of regions trades every product at a unit cost; stocks carry every product to
+ * the next period; any surplus may be thrown away. Elastic demand makes it feasible. Some mines
+ * yield a companion of the next mineral, which couples the minerals. Quantities and prices differ
+ * between minerals by up to three orders of magnitude. Units are arbitrary.
  */
 public final class RandomNetwork {
   private final Size size;

@@ -2,9 +2,9 @@ package forge.solver.convex;
 
 /**
  * Splits columns with very many entries, which would make {@code A D Aᵀ} dense: a column becomes a
- * chain of pieces of {@value #PIECE} entries, each with the column's bounds and an equal share of its
- * objective, tied by rows {@code piece − next piece = 0}. Source: R. Vanderbei, "Splitting dense
- * columns in sparse linear systems", Linear Algebra and its Applications 152 (1991).
+ * chain of pieces of {@value #PIECE} entries, each with the column's bounds and an equal share of
+ * its objective, tied by rows {@code piece − next piece = 0}. Source: R. Vanderbei, "Splitting
+ * dense columns in sparse linear systems", Linear Algebra and its Applications 152 (1991).
  *
  * <p>The given rows and columns keep their indices; pieces and ties come after them.
  */

@@ -26,8 +26,7 @@ final class Diagnosis {
     double[] descent = rayOfDescent(outcome.p());
     return descent.length > 0
         ? Optional.of(
-            ProgrammeSolution.unbounded(
-                outcome, Arrays.copyOf(descent, outcome.asked().columns())))
+            ProgrammeSolution.unbounded(outcome, Arrays.copyOf(descent, outcome.asked().columns())))
         : Optional.empty();
   }
 

@@ -5,8 +5,8 @@ import java.util.stream.IntStream;
 
 /**
  * How a factorisation is cut into tasks: disjoint subtrees that may run at the same time, then the
- * supernodes above them in order. The cut and every stack offset depend on the pattern alone, so the
- * result does not depend on the number of threads.
+ * supernodes above them in order. The cut and every stack offset depend on the pattern alone, so
+ * the result does not depend on the number of threads.
  */
 final class FactorPlan {
   private static final int SUBTREES = 16;

@@ -85,8 +85,7 @@ public final class InteriorPoint {
     }
 
     public static Options standard() {
-      return new Options(
-          DIAGNOSTIC_TOLERANCE, 200, 1, PolishRule.ON_ACTIVE_SET, WarmStart.none());
+      return new Options(DIAGNOSTIC_TOLERANCE, 200, 1, PolishRule.ON_ACTIVE_SET, WarmStart.none());
     }
 
     public Options withTolerance(double newTolerance) {

@@ -1,10 +1,10 @@
 package forge.solver.convex;
 
 /**
- * A point of the interior-point method in scaled units: {@code x} strictly between its finite bounds,
- * positive multipliers of those bounds, and row duals. Distances to the bounds are kept as numbers of
- * their own, because subtracting nearly equal bounds and quantities would lose the digits that decide
- * which bounds hold.
+ * A point of the interior-point method in scaled units: {@code x} strictly between its finite
+ * bounds, positive multipliers of those bounds, and row duals. Distances to the bounds are kept as
+ * numbers of their own, because subtracting nearly equal bounds and quantities would lose the
+ * digits that decide which bounds hold.
  */
 final class Iterate {
   final ScaledProgramme p;
@@ -104,12 +104,10 @@ final class Iterate {
     double sum = 0;
     for (int j = 0; j < x.length; j++) {
       if (hasLower[j]) {
-        sum +=
-            (aboveLower[j] + primal * d.x[j]) * (lowerDual[j] + dual * d.lowerDual[j]);
+        sum += (aboveLower[j] + primal * d.x[j]) * (lowerDual[j] + dual * d.lowerDual[j]);
       }
       if (hasUpper[j]) {
-        sum +=
-            (belowUpper[j] - primal * d.x[j]) * (upperDual[j] + dual * d.upperDual[j]);
+        sum += (belowUpper[j] - primal * d.x[j]) * (upperDual[j] + dual * d.upperDual[j]);
       }
     }
     return sum;
@@ -138,7 +136,9 @@ final class Iterate {
     return reach;
   }
 
-  /** The longest dual step, at most {@code limit}, that keeps the bounds' multipliers non-negative. */
+  /**
+   * The longest dual step, at most {@code limit}, that keeps the bounds' multipliers non-negative.
+   */
   double dualReach(NewtonDirection d, double limit) {
     double reach = limit;
     for (int j = 0; j < x.length; j++) {

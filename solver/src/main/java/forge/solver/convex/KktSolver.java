@@ -3,8 +3,9 @@ package forge.solver.convex;
 import java.util.Arrays;
 
 /**
- * Solves {@code [Q −Aᵀ; A 0] [dx; dy] = [g; r]} for a diagonal {@code Q ≥ 0} by the normal equations
- * {@code A (Q + ρ)⁻¹ Aᵀ} and iterative refinement. An infinite {@code Q_j} holds a column still.
+ * Solves {@code [Q −Aᵀ; A 0] [dx; dy] = [g; r]} for a diagonal {@code Q ≥ 0} by the normal
+ * equations {@code A (Q + ρ)⁻¹ Aᵀ} and iterative refinement. An infinite {@code Q_j} holds a column
+ * still.
  *
  * <p>The small {@code ρ} gives free and flat columns a weight. In the proximal form it stays in the
  * system (a proximal-point step, which does not move the solution of the programme; M. Friedlander,

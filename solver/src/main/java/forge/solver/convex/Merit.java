@@ -48,7 +48,8 @@ final class Merit {
     double sum = 0;
     double mu = meanProduct();
     for (int j = 0; j < at.x.length; j++) {
-      sum += square(newton.columnGaps[j]) / (newton.q[j] + KktSolver.PROXIMAL) + products(at, j) / mu;
+      sum +=
+          square(newton.columnGaps[j]) / (newton.q[j] + KktSolver.PROXIMAL) + products(at, j) / mu;
     }
     for (double gap : newton.rowGaps) {
       sum += square(gap);
@@ -60,7 +61,8 @@ final class Merit {
     double sum = 0;
     double mu = meanProduct();
     for (int j = 0; j < moved.x.length; j++) {
-      sum += square(moved.columnGap(j)) / (newton.q[j] + KktSolver.PROXIMAL) + products(moved, j) / mu;
+      sum +=
+          square(moved.columnGap(j)) / (newton.q[j] + KktSolver.PROXIMAL) + products(moved, j) / mu;
     }
     for (double gap : newton.rowGaps) {
       sum += square((1 - alpha) * gap);

@@ -180,7 +180,9 @@ final class MinimumDegree {
     members[element] = null;
   }
 
-  /** For every element next to the clique: {@code outside − base} = weight of it outside the clique. */
+  /**
+   * For every element next to the clique: {@code outside − base} = weight of it outside the clique.
+   */
   private void measureOutside(int pivot) {
     outsideBase += size + 1;
     if (outsideBase > Integer.MAX_VALUE - 2 * size - 2) {
@@ -217,7 +219,10 @@ final class MinimumDegree {
     return total;
   }
 
-  /** Prunes the lists of the clique's vertices and bounds their degrees; returns the weight eliminated with the pivot. */
+  /**
+   * Prunes the lists of the clique's vertices and bounds their degrees; returns the weight
+   * eliminated with the pivot.
+   */
   private int updateDegrees(int pivot, int remaining) {
     int cliqueWeight = 0;
     for (int k = 0; k < memberCount[pivot]; k++) {
@@ -363,7 +368,9 @@ final class MinimumDegree {
     return true;
   }
 
-  /** Restores the weights of the clique's living vertices and lists them under their new degrees. */
+  /**
+   * Restores the weights of the clique's living vertices and lists them under their new degrees.
+   */
   private void finish(int pivot, int remaining) {
     int kept = 0;
     for (int k = 0; k < memberCount[pivot]; k++) {

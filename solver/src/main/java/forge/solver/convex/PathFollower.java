@@ -89,8 +89,8 @@ final class PathFollower {
   }
 
   /**
-   * Goes on along the path for a few steps, to separate the columns that stand on a bound from those
-   * that do not; stops early when a step is short.
+   * Goes on along the path for a few steps, to separate the columns that stand on a bound from
+   * those that do not; stops early when a step is short.
    */
   void sharpen() {
     for (int k = 0; k < SHARPENING_STEPS; k++) {
@@ -172,8 +172,7 @@ final class PathFollower {
     newton.aimAtBand(mu, step, longerPrimal, longerDual);
     newton.solveTargets(affine);
     trial.sum(step, affine);
-    double gained =
-        at.primalReach(trial, 1) + at.dualReach(trial, 1) - primal - dual;
+    double gained = at.primalReach(trial, 1) + at.dualReach(trial, 1) - primal - dual;
     if (gained < 0.02) {
       return false;
     }
@@ -190,7 +189,8 @@ final class PathFollower {
     if (p.nonlinear) {
       double limit = Math.min(primal, dual);
       double common = merit.shorten(step, newton, limit);
-      leastCentring = common < 0.6 * limit || limit < 0.2 ? CUT_CENTRING : Math.max(1e-3, 0.1 * leastCentring);
+      leastCentring =
+          common < 0.6 * limit || limit < 0.2 ? CUT_CENTRING : Math.max(1e-3, 0.1 * leastCentring);
       if (common == 0) {
         return false;
       }

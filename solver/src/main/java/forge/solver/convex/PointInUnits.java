@@ -3,8 +3,8 @@ package forge.solver.convex;
 import java.util.Arrays;
 
 /**
- * A point in the caller's units with its reduced costs, row gaps and certificate, all recomputed from
- * the unscaled programme.
+ * A point in the caller's units with its reduced costs, row gaps and certificate, all recomputed
+ * from the unscaled programme.
  */
 final class PointInUnits {
   private final SeparableProgramme p;
@@ -38,7 +38,6 @@ final class PointInUnits {
   double[] y() {
     return y;
   }
-
 
   static PointInUnits of(InteriorPoint.Outcome outcome) {
     Scaling scaling = outcome.p().scaling;

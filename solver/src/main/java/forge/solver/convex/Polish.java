@@ -3,12 +3,12 @@ package forge.solver.convex;
 /**
  * Turns an interior point into a point on its active set, exact to rounding.
  *
- * <p>Columns whose distance to a bound is smaller than the bound's multiplier are put on that bound.
- * The remaining equality-constrained optimality conditions are solved by Newton steps with iterative
- * refinement. Columns that then leave their bounds are put on them, and columns whose reduced cost
- * has the wrong sign are released (a primal–dual active set method: M. Hintermüller, K. Ito, K.
- * Kunisch, SIAM J. Optim. 13, 2002), for a bounded number of rounds. The caller keeps the result only
- * if its natural residual is better.
+ * <p>Columns whose distance to a bound is smaller than the bound's multiplier are put on that
+ * bound. The remaining equality-constrained optimality conditions are solved by Newton steps with
+ * iterative refinement. Columns that then leave their bounds are put on them, and columns whose
+ * reduced cost has the wrong sign are released (a primal–dual active set method: M. Hintermüller,
+ * K. Ito, K. Kunisch, SIAM J. Optim. 13, 2002), for a bounded number of rounds. The caller keeps
+ * the result only if its natural residual is better.
  */
 final class Polish {
   private static final int ROUNDS = 8;

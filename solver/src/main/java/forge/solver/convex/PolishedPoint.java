@@ -1,8 +1,6 @@
 package forge.solver.convex;
 
-/**
- * Quantities inside their bounds and row duals, in scaled units.
- */
+/** Quantities inside their bounds and row duals, in scaled units. */
 final class PolishedPoint {
   private final ScaledProgramme p;
   private final double[] x;
@@ -29,15 +27,14 @@ final class PolishedPoint {
     return y;
   }
 
-
   static PolishedPoint of(Iterate at) {
     return new PolishedPoint(at.p, at.x.clone(), at.y.clone());
   }
 
   /**
-   * The natural residual: the greatest relative row gap and, per column, the smaller of the relative
-   * distance to the bound towards which the objective falls and the relative reduced cost. Zero
-   * exactly at a solution.
+   * The natural residual: the greatest relative row gap and, per column, the smaller of the
+   * relative distance to the bound towards which the objective falls and the relative reduced cost.
+   * Zero exactly at a solution.
    */
   double residual() {
     double worst = 0;
@@ -62,7 +59,9 @@ final class PolishedPoint {
     double reduced = slope - p.a.columnDot(j, y);
     double distance = reduced > 0 ? x[j] - p.lower[j] : p.upper[j] - x[j];
     double relative = Math.abs(reduced) / (1 + Math.abs(slope));
-    return distance < 0 ? Double.POSITIVE_INFINITY : Math.min(distance / (1 + Math.abs(x[j])), relative);
+    return distance < 0
+        ? Double.POSITIVE_INFINITY
+        : Math.min(distance / (1 + Math.abs(x[j])), relative);
   }
 
   private static double greater(double first, double second) {

@@ -1,8 +1,8 @@
 package forge.solver.convex;
 
 /**
- * Where each product {@code a_pj a_qj} of a column's entries lands: the products of supernode {@code
- * s} are {@code starts[s] … starts[s + 1] - 1}.
+ * Where each product {@code a_pj a_qj} of a column's entries lands: the products of supernode
+ * {@code s} are {@code starts[s] … starts[s + 1] - 1}.
  */
 final class Products {
   private final int[] starts;
@@ -12,7 +12,13 @@ final class Products {
   private final int[] frontColumn;
   private final int[] frontRow;
 
-  Products(int[] starts, int[] firstEntry, int[] secondEntry, int[] column, int[] frontColumn, int[] frontRow) {
+  Products(
+      int[] starts,
+      int[] firstEntry,
+      int[] secondEntry,
+      int[] column,
+      int[] frontColumn,
+      int[] frontRow) {
     this.starts = starts;
     this.firstEntry = firstEntry;
     this.secondEntry = secondEntry;
@@ -51,12 +57,7 @@ final class Products {
     return frontRow;
   }
 
-
-  static Products of(
-      SymbolicFactor symbolic,
-      SparseMatrix a,
-      int[] position,
-      int[] supernode) {
+  static Products of(SymbolicFactor symbolic, SparseMatrix a, int[] position, int[] supernode) {
     int[] starts = starts(symbolic, a, position, supernode);
     int total = starts[starts.length - 1];
     int[] next = starts.clone();
@@ -95,10 +96,7 @@ final class Products {
   }
 
   private static int[] starts(
-      SymbolicFactor symbolic,
-      SparseMatrix a,
-      int[] position,
-      int[] supernode) {
+      SymbolicFactor symbolic, SparseMatrix a, int[] position, int[] supernode) {
     int[] starts = new int[symbolic.supernodes() + 1];
     for (int j = 0; j < a.columns; j++) {
       for (int p = a.columnStarts[j]; p < a.columnStarts[j + 1]; p++) {

@@ -6,8 +6,8 @@ package forge.solver.convex;
  * <p>The dual of row {@code i} is {@code d objective / d b_i}. The reduced cost of column {@code j}
  * is {@code f_j'(x_j) − a_jᵀy}: not negative at a lower bound, not positive at an upper bound, zero
  * between. For an infeasible programme the row duals are a Farkas ray {@code y}, with {@code bᵀy}
- * greater than {@code yᵀA x} for every {@code x} within the bounds; for an unbounded one {@code x} is
- * the best point found. Arrays are copies.
+ * greater than {@code yᵀA x} for every {@code x} within the bounds; for an unbounded one {@code x}
+ * is the best point found. Arrays are copies.
  */
 public final class ProgrammeSolution {
   private static final double SUPPORT = 1e-6;
@@ -37,8 +37,7 @@ public final class ProgrammeSolution {
   static ProgrammeSolution at(InteriorPoint.Outcome outcome) {
     PointInUnits point = PointInUnits.of(outcome);
     int[] worst = Witness.greatest(point.rowGaps(), WORST_ROWS);
-    return new ProgrammeSolution(
-        point, outcome.reason(), outcome.iterations(), worst, new int[0]);
+    return new ProgrammeSolution(point, outcome.reason(), outcome.iterations(), worst, new int[0]);
   }
 
   /** An infeasible programme: the ray replaces the row duals. */

@@ -2,9 +2,7 @@ package forge.solver.convex;
 
 import java.util.Arrays;
 
-/**
- * The off-diagonal pattern of {@code A Aᵀ}: two rows are neighbours when a column holds both.
- */
+/** The off-diagonal pattern of {@code A Aᵀ}: two rows are neighbours when a column holds both. */
 final class RowGraph {
   private final int[] starts;
   private final int[] indices;
@@ -23,7 +21,6 @@ final class RowGraph {
   int[] indices() {
     return indices;
   }
-
 
   /** The graph of a matrix. */
   static RowGraph of(SparseMatrix a) {

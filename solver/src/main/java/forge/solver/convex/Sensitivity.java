@@ -2,13 +2,13 @@ package forge.solver.convex;
 
 /**
  * How a solution moves with linear costs and right-hand sides while its active set holds: the exact
- * derivative {@code dx, dy} where the set is strict, a one-sided one where a column stands on a bound
- * with a zero reduced cost (it is held there). Where the solution is not unique, the direction of
- * least movement.
+ * derivative {@code dx, dy} where the set is strict, a one-sided one where a column stands on a
+ * bound with a zero reduced cost (it is held there). Where the solution is not unique, the
+ * direction of least movement.
  *
  * <p>Solves {@code [f″ −Aᵀ; A 0] [dx; dy] = [−dc; db]} on the columns off their bounds (A. Fiacco,
- * "Introduction to Sensitivity and Stability Analysis in Nonlinear Programming", 1983, chapter 3). One
- * factorisation serves any number of directions. Not for use by two threads at once.
+ * "Introduction to Sensitivity and Stability Analysis in Nonlinear Programming", 1983, chapter 3).
+ * One factorisation serves any number of directions. Not for use by two threads at once.
  */
 public final class Sensitivity {
   private final ScaledProgramme p;

@@ -5,13 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A separable convex programme: minimise {@code Σ f_j(x_j)} subject to {@code A x = b} and {@code l ≤
- * x ≤ u}.
+ * A separable convex programme: minimise {@code Σ f_j(x_j)} subject to {@code A x = b} and {@code l
+ * ≤ x ≤ u}.
  *
  * <p>A column's objective is {@code cost·x + ½·curvature·x²} plus, where given, a {@link
- * ConvexFunction}. Lower bounds may be −∞, upper bounds +∞; equal bounds fix a column. Units are the
- * caller's: the dual of a row is in objective units per unit of its right-hand side. Instances are
- * immutable; copies with other costs, right-hand sides or bounds share the structure and its
+ * ConvexFunction}. Lower bounds may be −∞, upper bounds +∞; equal bounds fix a column. Units are
+ * the caller's: the dual of a row is in objective units per unit of its right-hand side. Instances
+ * are immutable; copies with other costs, right-hand sides or bounds share the structure and its
  * analysis, so a sequence of them is solved without repeating it.
  */
 public final class SeparableProgramme {

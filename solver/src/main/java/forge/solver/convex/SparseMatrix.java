@@ -122,7 +122,9 @@ final class SparseMatrix {
       return this;
     }
 
-    /** Two stable bucket passes (row, then column) sort the entries; equal places are then joined. */
+    /**
+     * Two stable bucket passes (row, then column) sort the entries; equal places are then joined.
+     */
     SparseMatrix build(int rows, int columns) {
       int[] byRow = bucketOrder(IntStream.range(0, count).toArray(), entryRows, rows);
       int[] order = bucketOrder(byRow, entryColumns, columns);

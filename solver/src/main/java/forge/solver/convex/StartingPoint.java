@@ -4,11 +4,11 @@ import java.util.Arrays;
 
 /**
  * A well-centred first iterate: quantities near zero or one scaled unit inside their bounds, moved
- * towards the rows by one weighted least-squares step that keeps a tenth of each distance; row duals
- * by weighted least squares on the slopes; and multipliers with equal products. After S. Mehrotra,
- * "On the implementation of a primal–dual interior point method", SIAM J. Optim. 2 (1992), with the
- * difference that the quantities stay inside their bounds, which may be the edge of a function's
- * domain.
+ * towards the rows by one weighted least-squares step that keeps a tenth of each distance; row
+ * duals by weighted least squares on the slopes; and multipliers with equal products. After S.
+ * Mehrotra, "On the implementation of a primal–dual interior point method", SIAM J. Optim. 2
+ * (1992), with the difference that the quantities stay inside their bounds, which may be the edge
+ * of a function's domain.
  */
 final class StartingPoint {
   private static final double KEPT_DISTANCE = 0.1;

@@ -1,6 +1,9 @@
 package forge.solver.convex;
 
-/** Why a solver stopped; every solver of this module returns one and none throws for the market's sake. */
+/**
+ * Why a solver stopped; every solver of this module returns one and none throws for the market's
+ * sake.
+ */
 public enum StopReason {
   /** The certificate (residuals and gap) is within tolerance. */
   OPTIMAL,

@@ -5,18 +5,20 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * The numeric factor {@code L Lᵀ = A D Aᵀ + R} by the supernodal multifrontal method. {@code R} is a
- * diagonal {@value #REGULARISATION} times the diagonal of {@code A D Aᵀ}: it makes dependent rows
- * harmless and is removed by the caller's refinement. A pivot lost to rounding is replaced by a huge
- * one, which leaves that row's dual where it is.
+ * The numeric factor {@code L Lᵀ = A D Aᵀ + R} by the supernodal multifrontal method. {@code R} is
+ * a diagonal {@value #REGULARISATION} times the diagonal of {@code A D Aᵀ}: it makes dependent rows
+ * harmless and is removed by the caller's refinement. A pivot lost to rounding is replaced by a
+ * huge one, which leaves that row's dual where it is.
  *
  * <p>Subtrees run at the same time; the blocks of large fronts above them do too. Each sum has a
- * fixed order, so the result does not depend on the number of threads. Instances are confined to one
- * solve. Source: J. Liu (1992); the treatment of lost pivots follows Y. Zhang, "Solving large-scale
- * linear programs by interior-point methods under the MATLAB environment" (1998).
+ * fixed order, so the result does not depend on the number of threads. Instances are confined to
+ * one solve. Source: J. Liu (1992); the treatment of lost pivots follows Y. Zhang, "Solving
+ * large-scale linear programs by interior-point methods under the MATLAB environment" (1998).
  */
 final class SupernodalCholesky {
-  /** Relative to each diagonal entry: well above rounding (1e-16), well below what refinement needs. */
+  /**
+   * Relative to each diagonal entry: well above rounding (1e-16), well below what refinement needs.
+   */
   private static final double REGULARISATION = 1e-13;
 
   private static final double LOST_PIVOT = 1e-15;
@@ -185,7 +187,9 @@ final class SupernodalCholesky {
     }
   }
 
-  /** Solves in place: {@code vector} is the right-hand side by row of {@code A}, then the solution. */
+  /**
+   * Solves in place: {@code vector} is the right-hand side by row of {@code A}, then the solution.
+   */
   void solve(double[] vector) {
     for (int k = 0; k < work.length; k++) {
       work[k] = vector[symbolic.order[k]];

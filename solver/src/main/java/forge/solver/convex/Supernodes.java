@@ -2,8 +2,8 @@ package forge.solver.convex;
 
 /**
  * Partitions postordered columns into relaxed supernodes: runs of columns factored together as one
- * dense block. A run starts from columns of equal structure; a run and the parent run next to it are
- * joined while the share of explicit zeros stays small, because dense kernels need width.
+ * dense block. A run starts from columns of equal structure; a run and the parent run next to it
+ * are joined while the share of explicit zeros stays small, because dense kernels need width.
  */
 final class Supernodes {
   private Supernodes() {}
@@ -30,7 +30,9 @@ final class Supernodes {
     return firsts;
   }
 
-  /** Joins the closed run that ends before {@code end} with the run before it, as long as it pays. */
+  /**
+   * Joins the closed run that ends before {@code end} with the run before it, as long as it pays.
+   */
   private static int joinBelow(
       int[] first, double[] nonzeros, int depthBefore, int end, int[] parent, int[] count) {
     int depth = depthBefore;

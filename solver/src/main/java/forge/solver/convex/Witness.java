@@ -25,7 +25,8 @@ final class Witness {
     return IntStream.range(0, values.length)
         .filter(k -> Math.abs(values[k]) > above)
         .boxed()
-        .sorted(Comparator.<Integer>comparingDouble(k -> -Math.abs(values[k])).thenComparing(k -> k))
+        .sorted(
+            Comparator.<Integer>comparingDouble(k -> -Math.abs(values[k])).thenComparing(k -> k))
         .mapToInt(Integer::intValue);
   }
 }

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 
-/** The interior point solves small programmes whose answers are known by hand, from simple to hard. */
+/**
+ * The interior point solves small programmes whose answers are known by hand, from simple to hard.
+ */
 class InteriorPointTest {
   private static final double INF = Double.POSITIVE_INFINITY;
 

@@ -3,8 +3,8 @@ package forge.solver.convex;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Certifies a solution from the programme's public data alone: bounds, rows, signs of reduced costs,
- * complementarity, and objective = dual objective. Shares no code with the solver.
+ * Certifies a solution from the programme's public data alone: bounds, rows, signs of reduced
+ * costs, complementarity, and objective = dual objective. Shares no code with the solver.
  */
 final class KktCheck {
   private KktCheck() {}

@@ -7,8 +7,8 @@ final class RandomProgrammes {
   private RandomProgrammes() {}
 
   /**
-   * A mixture of boxed, half-bounded, free and fixed columns, linear and quadratic; costs are {@code
-   * Aᵀy} plus a part that keeps the programme bounded.
+   * A mixture of boxed, half-bounded, free and fixed columns, linear and quadratic; costs are
+   * {@code Aᵀy} plus a part that keeps the programme bounded.
    */
   static SeparableProgramme feasible(long seed, int rows, int columns) {
     var random = new SplittableRandom(seed);
@@ -54,10 +54,7 @@ final class RandomProgrammes {
       case 2 -> b.column(worth - random.nextDouble(0, 3), 0, Double.NEGATIVE_INFINITY, above);
       case 3 ->
           b.column(
-              worth,
-              random.nextDouble(0.1, 2),
-              Double.NEGATIVE_INFINITY,
-              Double.POSITIVE_INFINITY);
+              worth, random.nextDouble(0.1, 2), Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
       case 4 -> b.column(worth + random.nextDouble(-9, 9), random.nextDouble(0, 2), below, above);
       default -> b.column(worth, 1, point, point);
     }
