@@ -47,7 +47,8 @@ final class SourceRules {
 
   private void missing(String path, boolean absent, String rule) {
     if (absent) {
-      breaches.add(RuleBreach.error(path, "", rule, "Add one, or check that the key is spelled so."));
+      breaches.add(
+          RuleBreach.error(path, "", rule, "Add one, or check that the key is spelled so."));
     }
   }
 

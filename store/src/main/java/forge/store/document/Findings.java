@@ -2,6 +2,7 @@ package forge.store.document;
 
 import forge.kernel.Problem;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -59,9 +60,10 @@ public final class Findings {
     return file;
   }
 
-  /** The problems in the order found. */
+  /** The problems by line, those of one line in the order found. */
   public List<Problem> problems() {
     var all = new ArrayList<>(problems);
+    all.sort(Comparator.comparingInt(Problem::line));
     int more = count - repeated - problems.size();
     if (more > 0) {
       String rule = "%d more problems are not shown".formatted(more);
