@@ -114,7 +114,7 @@ final class PolicyRules {
       if (other != null) {
         String rule = "policies[%d] levies for this product and member already".formatted(other);
         String advice = "One levy defends one floor; give the member one of them.";
-        breaches.add(RuleBreach.error(path + ".members", member.code(), rule, advice));
+        breaches.add(RuleBreach.warning(path + ".members", member.code(), rule, advice));
       }
     }
   }
@@ -161,14 +161,14 @@ final class PolicyRules {
         elastic.add(demand.economy());
       }
     }
-    String rule = "has no final demand for %s that falls in its price".formatted(conduct.product());
+    String demand = "final demand for %s that falls in its price".formatted(conduct.product());
     String advice =
         "Market power is exercised against final demand; add one or leave the conduct out.";
     int i = 0;
     for (EconomyId named : conduct.markets()) {
       String at = path + ".markets[" + i++ + "]";
       if (!elastic.contains(named)) {
-        breaches.add(RuleBreach.error(at, named.code(), "the market " + rule, advice));
+        breaches.add(RuleBreach.error(at, named.code(), "the market has no " + demand, advice));
       }
     }
     Set<EconomyId> homes =
@@ -179,7 +179,9 @@ final class PolicyRules {
     boolean sells =
         elastic.stream().anyMatch(at -> homes.contains(at) || !conduct.economies().contains(at));
     if (conduct.markets().isEmpty() && !sells) {
-      breaches.add(RuleBreach.error(path, conduct.coalition(), "no market of it " + rule, advice));
+      breaches.add(
+          RuleBreach.error(
+              path, conduct.coalition(), "none of its markets has a " + demand, advice));
     }
   }
 }

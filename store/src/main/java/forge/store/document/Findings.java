@@ -42,7 +42,12 @@ public final class Findings {
 
   /** Notes a problem of the value at a place. */
   public void add(Place place, String rule, String advice) {
-    add(place.node().line(), place.path(), place.node().shown(), rule, advice);
+    add(place.node().line(), place.path(), written(place.node()), rule, advice);
+  }
+
+  /** The text of a single value; a list or a mapping is not repeated in a problem. */
+  static String written(Node node) {
+    return node instanceof Node.Scalar scalar ? scalar.shown() : "";
   }
 
   /** How many times a problem was noted so far, those repeated or not kept included. */

@@ -60,7 +60,8 @@ public final class Form {
       int first = position(field.key());
       if (first < i) {
         String rule = "the key stands twice, first on line %d".formatted(fields.get(first).line());
-        findings.add(field.line(), path(field.key()), field.value().shown(), rule, "Keep one.");
+        findings.add(
+            field.line(), path(field.key()), Findings.written(field.value()), rule, "Keep one.");
       }
     }
   }
@@ -260,7 +261,7 @@ public final class Form {
         findings.add(
             field.line(),
             path(field.key()),
-            field.value().shown(),
+            Findings.written(field.value()),
             "the key is not known here",
             findings.full() ? "" : Suggestion.sentence(field.key(), new LinkedHashSet<>(asked)));
       }
