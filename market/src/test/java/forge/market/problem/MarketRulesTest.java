@@ -30,13 +30,27 @@ class MarketRulesTest {
 
   private static Activity mine(ActivityId id, EconomyId economy, ProductId product) {
     return new Activity(
-        id, economy, Map.of(), Map.of(product, 1.0), CostCurve.constant(3), Map.of(), 0, 9,
+        id,
+        economy,
+        Map.of(),
+        Map.of(product, 1.0),
+        CostCurve.constant(3),
+        Map.of(),
+        0,
+        9,
         Set.of());
   }
 
   private static Arc arc(String name, EconomyId from, EconomyId to) {
     return new Arc(
-        ArcId.of(name), GOOD, from, to, CostCurve.constant(1), Map.of(), 0, Double.POSITIVE_INFINITY);
+        ArcId.of(name),
+        GOOD,
+        from,
+        to,
+        CostCurve.constant(1),
+        Map.of(),
+        0,
+        Double.POSITIVE_INFINITY);
   }
 
   private static Scope into(EconomyId... importers) {
@@ -100,8 +114,15 @@ class MarketRulesTest {
     var cap = new SharedCap(CapId.of("gate"), Map.of(), Map.of(ArcId.of("road"), 1.0), 3);
     var selfish =
         new Activity(
-            ActivityId.of("pit"), HOME, Map.of(), Map.of(GOOD, 1.0), CostCurve.constant(3),
-            Map.of(ActivityId.of("pit"), 0.5), 0, 9, Set.of());
+            ActivityId.of("pit"),
+            HOME,
+            Map.of(),
+            Map.of(GOOD, 1.0),
+            CostCurve.constant(3),
+            Map.of(ActivityId.of("pit"), 0.5),
+            0,
+            9,
+            Set.of());
 
     assertThat(breaches(sound().cap(cap).activity(selfish)))
         .containsExactlyInAnyOrder(
@@ -122,8 +143,7 @@ class MarketRulesTest {
     var wanted = new Demand(HOME, scrap, new DemandCurve.Fixed(3), Set.of());
 
     assertThat(breaches(sound().product(scrap, "t").demand(wanted)))
-        .containsExactly(
-            "ERROR products[1] = SCRAP: the product is used and nothing makes it");
+        .containsExactly("ERROR products[1] = SCRAP: the product is used and nothing makes it");
     assertThat(breaches(sound().product(slag, "t")))
         .containsExactly("WARNING products[1] = SLAG: nothing uses the product");
   }
