@@ -22,7 +22,7 @@ final class ArchitectureTest {
       solver ->
       world  -> kernel
       market -> kernel, world, solver
-      store  -> kernel, world, solver, market
+      store  -> kernel, world, solver, market + org.snakeyaml, tools.jackson.core, de.siegmar.fastcsv
       app    -> kernel, world, solver, market, store + picocli
       """;
 
