@@ -1,0 +1,2 @@
+/** Measurements of Forge against itself and against other engines. */
+package forge.benchmarks;
