@@ -13,7 +13,7 @@ import java.util.List;
  * + c} and, duties paid, at {@code FOB·(1 + fobRate + cifRate) + c·(1 + cifRate) + duty}.
  *
  * @param exportRate sum of ad valorem export taxes
- * @param exportTax sum of specific export taxes, per unit
+ * @param exportTax sum of specific export taxes and mark-ups, per unit
  * @param fobRate sum of ad valorem duties on FOB
  * @param cifRate sum of ad valorem duties on CIF
  * @param duty sum of specific duties, per unit
@@ -50,6 +50,9 @@ public record ArcCharges(
       case Policy.ExportTax p when p.scope().covers(arc, period) ->
           new ArcCharges(
               exportRate + p.adValorem(), exportTax + p.specific(), fobRate, cifRate, duty, banned);
+      case Policy.ExportMarkup p when p.scope().covers(arc, period) ->
+          new ArcCharges(
+              exportRate, exportTax + p.markup(), fobRate, cifRate, duty, banned);
       case Policy.ImportBan p when p.scope().covers(arc, period) -> closed();
       case Policy.ExportBan p when p.scope().covers(arc, period) -> closed();
       case Policy.LicenceQuota p when licenceMissing(p, arc) -> closed();

@@ -117,6 +117,9 @@ public sealed interface CostCurve {
   record Isoelastic(double intercept, double price, double quantity, double elasticity)
       implements CostCurve {
 
+    /** Share of the reference quantity below which the slope, infinite at zero, is cut off. */
+    private static final double NEAR_ZERO = 1e-12;
+
     public Isoelastic {
       Require.finite("cost intercept", intercept);
       Require.positive("reference price of an isoelastic cost", price);
@@ -131,7 +134,7 @@ public sealed interface CostCurve {
 
     @Override
     public double slope(double level) {
-      double ratio = Math.max(level, 0) / quantity;
+      double ratio = Math.max(level / quantity, NEAR_ZERO);
       return price / (quantity * elasticity) * Math.pow(ratio, 1 / elasticity - 1);
     }
 

@@ -43,6 +43,16 @@ public sealed interface Policy {
   }
 
   /**
+   * Where a flow runs {@code p = q + markup + c}; the exporter's producers take the mark-up. What a
+   * dominant coalition chooses, or what a study assumes.
+   */
+  record ExportMarkup(Scope scope, double markup) implements Policy {
+    public ExportMarkup {
+      Require.finite("export mark-up", markup);
+    }
+  }
+
+  /**
    * {@code Σ x ≤ limit} over the scope. The dual is the quota rent per unit; it goes to the holders
    * by their shares.
    *

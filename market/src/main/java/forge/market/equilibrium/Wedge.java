@@ -1,0 +1,40 @@
+package forge.market.equilibrium;
+
+import forge.market.problem.CostCurve;
+
+/**
+ * A term of a column's marginal condition that is the derivative of no convex objective: it stands
+ * in the columns' conditions without its transpose in the rows.
+ */
+sealed interface Wedge {
+
+  /** A wedge with a multiplier of its own and the condition the multiplier answers to. */
+  sealed interface Answering extends Wedge {
+    Multiplier key();
+  }
+
+  /** λ on each column; {@code 0 ≤ λ ≤ cap ⟂ price(row) − floor}. */
+  record Levy(Multiplier key, int row, double floor, double cap, int[] columns)
+      implements Answering {}
+
+  /**
+   * v on each column of one arc; {@code 0 ≤ v ⟂ q·(1 + exportRate) + exportTax + freight(Σ columns) +
+   * v − price}, with q the price of the row.
+   */
+  record TopUp(Multiplier key, int row, ArcCharges charges, CostCurve freight, double price, int[] columns)
+      implements Answering {}
+
+  /** −coefficient·σ on each column; σ = strike − price(row), not below zero if one-way. */
+  record Support(
+      Multiplier key, int row, double strike, boolean twoWay, double coefficient, int[] columns)
+      implements Answering {}
+
+  /** {@code coefficient · price(row)} on a column: ad valorem charges, cross-price demand. */
+  record OnPrice(int column, int row, double coefficient) implements Wedge {}
+
+  /** {@code coefficient · x(other)} on a column: cross-quantity terms of supply and arc costs. */
+  record OnQuantity(int column, int other, double coefficient) implements Wedge {}
+
+  /** {@code conjecture · x(column) · |P′|} on own sales in a market with curved demand. */
+  record Markup(int column, double conjecture, MarketSlope slope) implements Wedge {}
+}

@@ -1,0 +1,64 @@
+package forge.solver.complementarity;
+
+/**
+ * Newton's method on {@code x - mid(l, x - F, u) = 0}: variables held by their bounds go there, the
+ * free ones solve {@code F = 0} to first order.
+ *
+ * <p>It has no line search. Near a solution it ends in the exact active set with residuals at the
+ * level of rounding; far from one it may cycle, and gives up after a few steps without gain.
+ */
+final class ActiveSetNewton {
+
+  private static final int PATIENCE = 4;
+
+  private final ComplementarityProblem problem;
+  private final double[] unitDiagonal;
+  private final IterationBudget budget;
+
+  ActiveSetNewton(
+      ComplementarityProblem problem, Equilibration scaling, IterationBudget budget) {
+    this.problem = problem;
+    this.unitDiagonal = scaling.unitDiagonal();
+    this.budget = budget;
+  }
+
+  /** The best point found within {@code limit} steps from {@code start}, or {@code start} itself. */
+  Iterate improve(Iterate start, int limit) {
+    Iterate best = start;
+    Iterate current = start;
+    int idle = 0;
+    for (int k = 0; k < limit && idle < PATIENCE && best.residual() > 0; k++) {
+      if (!budget.take()) {
+        break;
+      }
+      SparseJacobian jacobian = problem.jacobian(current.x());
+      if (!jacobian.isFinite()) {
+        break;
+      }
+      current = step(current, jacobian);
+      if (!current.isFinite()) {
+        break;
+      }
+      boolean better = current.residual() < best.residual();
+      boolean much = current.residual() < 0.5 * best.residual();
+      best = better ? current : best;
+      idle = much ? 0 : idle + (best.residual() < ROUNDING * best.scale() ? PATIENCE : 1);
+    }
+    return best;
+  }
+
+  /** Residuals below this, relative to the point, are rounding: a further step cannot help. */
+  private static final double ROUNDING = 1e-12;
+
+  private Iterate step(Iterate from, SparseJacobian jacobian) {
+    var active = ActiveSet.of(problem, from);
+    double[] way = active.wayToBounds(problem, from.x());
+    var expected = from.f().clone();
+    jacobian.addColumns(way, expected);
+    double[] free = FreeSystem.of(jacobian, active.free(), unitDiagonal).solve(expected);
+    for (int i = 0; i < way.length; i++) {
+      way[i] += from.x()[i] - free[i];
+    }
+    return Iterate.at(problem, way);
+  }
+}
