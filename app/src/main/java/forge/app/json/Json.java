@@ -59,6 +59,12 @@ public sealed interface Json {
       return put(key, new Truth(value));
     }
 
+    /** Puts every member of another object. */
+    public Obj putAll(Obj other) {
+      members.putAll(other.members);
+      return this;
+    }
+
     /** The object under a key, put there if it is not. */
     public Obj object(String key) {
       return (Obj) members.computeIfAbsent(key, _ -> new Obj());

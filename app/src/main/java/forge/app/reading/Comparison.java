@@ -111,11 +111,13 @@ public final class Comparison {
     record Way(ProductId product, EconomyId from, EconomyId to) {}
     var ways = new LinkedHashMap<Way, double[]>();
     for (FlowLine flow : before.flows()) {
-      ways.computeIfAbsent(new Way(flow.product(), flow.from(), flow.to()), _ -> new double[2])[0] +=
+      ways.computeIfAbsent(new Way(flow.product(), flow.from(), flow.to()), _ -> new double[2])[
+              0] +=
           flow.quantity();
     }
     for (FlowLine flow : after.flows()) {
-      ways.computeIfAbsent(new Way(flow.product(), flow.from(), flow.to()), _ -> new double[2])[1] +=
+      ways.computeIfAbsent(new Way(flow.product(), flow.from(), flow.to()), _ -> new double[2])[
+              1] +=
           flow.quantity();
     }
     var changes = new ArrayList<FlowChange>();
@@ -126,7 +128,8 @@ public final class Comparison {
           changes.add(
               new FlowChange(way.product, way.from, way.to, pair[0], pair[1], finite(value)));
         });
-    changes.removeIf(each -> Math.abs(each.change()) <= 1e-6 * Math.max(each.before(), each.after()));
+    changes.removeIf(
+        each -> Math.abs(each.change()) <= 1e-6 * Math.max(each.before(), each.after()));
     changes.sort(Comparator.comparingDouble(FlowChange::value).reversed());
     return changes;
   }

@@ -54,7 +54,9 @@ public final class Figures {
     return value > 0 && !text.equals("0") ? "+" + text : text;
   }
 
-  /** A change of money: three significant digits, and less than a twentieth of a unit is nothing. */
+  /**
+   * A change of money: three significant digits, and less than a twentieth of a unit is nothing.
+   */
   public static String money(double change) {
     return Math.abs(change) < 0.05 ? "0" : change(change);
   }
@@ -69,8 +71,8 @@ public final class Figures {
     }
     var rounded = BigDecimal.valueOf(value).round(new MathContext(2, RoundingMode.HALF_EVEN));
     int exponent = rounded.precision() - rounded.scale() - 1;
-    String mantissa = rounded.scaleByPowerOfTen(-exponent).setScale(1, RoundingMode.UNNECESSARY)
-        .toPlainString();
+    String mantissa =
+        rounded.scaleByPowerOfTen(-exponent).setScale(1, RoundingMode.UNNECESSARY).toPlainString();
     return (mantissa + "e" + exponent).replace('-', MINUS);
   }
 

@@ -150,8 +150,7 @@ public final class SimulateText {
       return CertificateText.of(comparison.simulation().scenario().certificate(), seconds);
     }
     boolean baseline = !comparison.simulation().baseline().certificate().passed();
-    var failed =
-        baseline ? comparison.simulation().baseline() : comparison.simulation().scenario();
+    var failed = baseline ? comparison.simulation().baseline() : comparison.simulation().scenario();
     return (baseline ? "baseline " : "scenario ")
         + CertificateText.of(failed.certificate(), seconds);
   }

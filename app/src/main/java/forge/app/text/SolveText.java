@@ -52,7 +52,9 @@ public final class SolveText {
     page.paragraph(Tone.STRONG, title.isBlank() ? "Untitled market" : title);
     page.paragraph(
         passed ? Tone.GOOD : Tone.BAD,
-        (passed ? "Clears and is certified" : "Not certified: these figures do not clear the market")
+        (passed
+                ? "Clears and is certified"
+                : "Not certified: these figures do not clear the market")
             + " (%s, %s, %d iterations)."
                 .formatted(status.method(), status.stopReason(), status.iterations()));
   }

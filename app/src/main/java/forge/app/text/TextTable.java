@@ -138,7 +138,9 @@ public final class TextTable {
     if (total > Page.WIDTH && widest >= 0) {
       int room = Page.width(columns.get(widest).getFirst()) - (total - Page.WIDTH);
       int narrowed = widest;
-      columns.get(narrowed).replaceAll(text -> pad(Page.shorten(text.stripTrailing(), room), room, false));
+      columns
+          .get(narrowed)
+          .replaceAll(text -> pad(Page.shorten(text.stripTrailing(), room), room, false));
     }
   }
 

@@ -1,0 +1,34 @@
+package forge.app;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Unmatched;
+
+/** {@code forge bench}, which the launcher hands to another program before it comes here. */
+@Command(
+    name = "bench",
+    mixinStandardHelpOptions = true,
+    description = "Measure Forge against other engines (started by the launcher script).",
+    footerHeading = "%nExample:%n",
+    footer = "  ./forge bench")
+final class BenchCommand implements Callable<Integer> {
+
+  private final Surroundings surroundings;
+
+  @Unmatched private List<String> rest = List.of();
+
+  BenchCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    surroundings
+        .err()
+        .println(
+            "forge bench: the measurements are a program of their own;"
+                + " start them with the launcher script: ./forge bench.");
+    return ExitCode.ENVIRONMENT;
+  }
+}
