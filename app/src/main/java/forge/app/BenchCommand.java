@@ -1,5 +1,6 @@
 package forge.app;
 
+import forge.app.text.Page;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -28,7 +29,9 @@ final class BenchCommand implements Callable<Integer> {
         .err()
         .println(
             "forge bench: the measurements are a program of their own;"
-                + " start them with the launcher script: ./forge bench.");
+                + " start them with the launcher script: ./forge bench "
+                + Page.safe(String.join(" ", rest)).strip()
+                + ".");
     return ExitCode.ENVIRONMENT;
   }
 }

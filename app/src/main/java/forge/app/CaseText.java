@@ -6,6 +6,7 @@ import forge.app.text.TextTable;
 import forge.app.text.Tone;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What {@code forge cases} says. */
 final class CaseText {
@@ -40,7 +41,7 @@ final class CaseText {
         : scope + ": " + missed + (missed == 1 ? " misses." : " miss.");
   }
 
-  private static LinkedHashMap<String, String> sources(List<CaseResult> results) {
+  private static Map<String, String> sources(List<CaseResult> results) {
     var sources = new LinkedHashMap<String, String>();
     results.forEach(each -> sources.putIfAbsent(each.id(), each.source()));
     return sources;

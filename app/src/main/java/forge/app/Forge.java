@@ -88,7 +88,8 @@ final class Forge {
         known
             ? String.valueOf(exception.getMessage())
             : "internal error: " + Page.safe(exception.toString());
-    boolean debug = arguments.contains("--debug");
+    boolean debug =
+        command.getCommandSpec().root().userObject() instanceof RootCommand root && root.debug();
     String advice =
         known || debug ? "" : "Run it again with --debug for the details that a report needs.";
     surroundings.refuse(List.of(new Problem(name, 0, "", "", rule, advice)), json);

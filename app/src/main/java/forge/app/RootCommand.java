@@ -51,6 +51,11 @@ final class RootCommand implements Callable<Integer> {
     this.surroundings = surroundings;
   }
 
+  /** Whether details of an internal error are wanted. */
+  boolean debug() {
+    return debug;
+  }
+
   @Override
   public Integer call() {
     if (spec != null) {

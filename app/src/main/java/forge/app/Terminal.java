@@ -1,8 +1,10 @@
 package forge.app;
 
+import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Whether a standard stream is a terminal, which the JDK tells of all three together only. */
 final class Terminal {
@@ -21,7 +23,6 @@ final class Terminal {
         return false;
       }
     }
-    var console = System.console();
-    return console != null && console.isTerminal();
+    return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
   }
 }

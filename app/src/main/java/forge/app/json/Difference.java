@@ -30,6 +30,6 @@ final class Difference {
   }
 
   private static double number(@Nullable Json value) {
-    return value instanceof Json.Number(double number) ? number : 0;
+    return value instanceof Json.Numeral(double number) ? number : 0;
   }
 }

@@ -19,7 +19,7 @@ public sealed interface Json {
   record Text(String text) implements Json {}
 
   /** A number; one that is not finite is written as {@code null}. */
-  record Number(double value) implements Json {}
+  record Numeral(double value) implements Json {}
 
   /** A whole number. */
   record Count(long value) implements Json {}
@@ -46,7 +46,7 @@ public sealed interface Json {
 
     /** Puts a number. */
     public Obj put(String key, double value) {
-      return put(key, new Number(value));
+      return put(key, new Numeral(value));
     }
 
     /** Puts a whole number. */

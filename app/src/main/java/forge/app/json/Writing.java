@@ -10,7 +10,7 @@ final class Writing {
   static void write(Json value, JsonGenerator to) {
     switch (value) {
       case Json.Text(String text) -> to.writeString(text);
-      case Json.Number(double number) -> writeNumber(number, to);
+      case Json.Numeral(double number) -> writeNumber(number, to);
       case Json.Count(long count) -> to.writeNumber(count);
       case Json.Truth(boolean truth) -> to.writeBoolean(truth);
       case Json.Obj object -> {

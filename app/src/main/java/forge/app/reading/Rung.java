@@ -37,6 +37,16 @@ public record Rung(
     after = Map.copyOf(after);
   }
 
+  /** The price of a side before; not a number where the side has none. */
+  public double priceBefore(Group group) {
+    return before.getOrDefault(group, Double.NaN);
+  }
+
+  /** The price of a side after; not a number where the side has none. */
+  public double priceAfter(Group group) {
+    return after.getOrDefault(group, Double.NaN);
+  }
+
   /** Whether a floor is set at this stage. */
   public boolean hasFloor() {
     return floored > 0;

@@ -74,13 +74,13 @@ public final class SimulateText {
     MarketProblem market = comparison.after().market().problem();
     table.row().cell(rung.product().stage()).cell(data.name(rung.product().id()));
     table.cell(Units.price(market, rung.product()));
-    table.cell(figure(rung.before().get(Group.ZONE)));
-    table.cell(figure(rung.after().get(Group.ZONE)), Tone.STRONG);
-    table.cell(figure(rung.after().get(Group.DOMINANT)));
-    table.cell(rung.hasFloor() ? figure(rung.floor()) : "");
+    table.cell(Figures.three(rung.priceBefore(Group.ZONE)));
+    table.cell(Figures.three(rung.priceAfter(Group.ZONE)), Tone.STRONG);
+    table.cell(Figures.three(rung.priceAfter(Group.DOMINANT)));
+    table.cell(rung.hasFloor() ? Figures.three(rung.floor()) : "");
     table.cell(rung.verdict(), rung.holds() ? Tone.GOOD : Tone.BAD);
-    table.cell(rung.hasFloor() ? figure(rung.maximal()) : "");
-    table.cell(rung.hasFloor() ? figure(rung.cascadeMinimum()) : "", leak(rung));
+    table.cell(rung.hasFloor() ? Figures.three(rung.maximal()) : "");
+    table.cell(rung.hasFloor() ? Figures.three(rung.cascadeMinimum()) : "", leak(rung));
     table.cell(rung.hasFloor() ? levy(rung) : "");
   }
 
@@ -93,10 +93,6 @@ public final class SimulateText {
     String low = Figures.three(rung.levyLow());
     String high = Figures.three(rung.levyHigh());
     return low.equals(high) ? low : low + "–" + high;
-  }
-
-  private static String figure(Double value) {
-    return Figures.three(value == null ? Double.NaN : value);
   }
 
   private void payers() {
