@@ -10,7 +10,8 @@ import picocli.CommandLine.Unmatched;
 @Command(
     name = "bench",
     mixinStandardHelpOptions = true,
-    description = "Measure Forge against other engines (started by the launcher script).",
+    header = "Measure Forge against other engines.",
+    description = "The measurements are a program of their own, started by the launcher script.",
     footerHeading = "%nExample:%n",
     footer = "  ./forge bench")
 final class BenchCommand implements Callable<Integer> {

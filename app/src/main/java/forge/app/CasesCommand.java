@@ -10,10 +10,11 @@ import picocli.CommandLine.Option;
 @Command(
     name = "cases",
     mixinStandardHelpOptions = true,
+    header = "Recompute published results.",
     versionProvider = RootCommand.Version.class,
     description = {
-      "Recompute the results of published market models and compare them with their printed",
-      "digits. Exit code 1 if one misses."
+      "Solves the markets of published models and compares the results with their printed digits.",
+      "Exit code 1 if one misses."
     },
     footerHeading = "%nExamples:%n",
     footer = {"  forge cases", "  forge cases --json | jq '.cases[] | select(.pass | not)'"})

@@ -27,11 +27,12 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "simulate",
     mixinStandardHelpOptions = true,
+    header = "Run a scenario beside its baseline.",
     versionProvider = RootCommand.Version.class,
     description = {
-      "Run a scenario of the shipped world beside its baseline: prices before and after, whether",
-      "the floors hold and how high they could be, who pays, what moves. Exit code 0 when both",
-      "markets clear and are certified, whether or not the floors hold."
+      "Prices before and after, whether the floors hold and how high they could be, who pays, what",
+      "moves. Exit code 0 when both markets clear and are certified, whether or not the floors",
+      "hold."
     },
     footerHeading = "%nExamples:%n",
     footer = {

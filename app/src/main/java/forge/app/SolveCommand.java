@@ -24,10 +24,11 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "solve",
     mixinStandardHelpOptions = true,
+    header = "Clear the markets of files.",
     versionProvider = RootCommand.Version.class,
     description = {
-      "Clear the markets of files and report prices, flows, duties, welfare, floors and the",
-      "certificate. A market that does not clear is reported too, with exit code 1."
+      "Reports prices, flows, duties, welfare, floors and the certificate of each market. A market",
+      "that does not clear is reported too, with exit code 1."
     },
     footerHeading = "%nExamples:%n",
     footer = {

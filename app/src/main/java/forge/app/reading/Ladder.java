@@ -75,25 +75,28 @@ final class Ladder {
     return prices;
   }
 
+  /** Summed as differences from the first price, so that equal prices have exactly that mean. */
   private double mean(MarketReading reading, TradedProduct product, Group group) {
     double weights = 0;
     double weighted = 0;
     double plain = 0;
+    double first = Double.NaN;
     int count = 0;
     for (var economy : groups.in(group)) {
       var node = new Node(economy, product.id(), before.period());
       double price = reading.price(new Node(economy, product.id(), reading.period()));
       if (!Double.isNaN(price)) {
         double weight = Math.max(before.use(node), 0);
+        first = count == 0 ? price : first;
         weights += weight;
-        weighted += weight * price;
-        plain += price;
+        weighted += weight * (price - first);
+        plain += price - first;
         count++;
       }
     }
     if (count == 0) {
       return Double.NaN;
     }
-    return weights > 0 ? weighted / weights : plain / count;
+    return first + (weights > 0 ? weighted / weights : plain / count);
   }
 }

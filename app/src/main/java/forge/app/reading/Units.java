@@ -22,7 +22,6 @@ public final class Units {
   }
 
   private static String plain(String currency) {
-    String stripped = currency.startsWith("million ") ? currency.substring(8) : currency;
-    return stripped.startsWith("m ") ? stripped.substring(2) : stripped;
+    return currency.replaceAll("^(million|m) | (million|m)$", "");
   }
 }

@@ -20,7 +20,7 @@ public final class CertificateText {
       text.append(" (").append(certificate.worstCondition()).append(')');
     }
     text.append(" · balance ").append(Figures.power(certificate.balanceGap()));
-    text.append(" · duality gap ").append(Figures.power(certificate.dualityGap()));
+    text.append(" · gap ").append(Figures.power(certificate.dualityGap()));
     text.append(" · second start ").append(Figures.power(certificate.secondStartDifference()));
     return text.toString();
   }

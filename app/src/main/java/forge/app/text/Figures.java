@@ -24,7 +24,12 @@ public final class Figures {
 
   /** Three significant digits. */
   public static String three(double value) {
-    return digits(value, THREE);
+    if (!Double.isFinite(value) || Math.abs(value) < SMALL) {
+      return digits(value, THREE);
+    }
+    var rounded = BigDecimal.valueOf(value).round(THREE);
+    int decimals = rounded.scale() + 3 - rounded.precision();
+    return grouped(rounded.setScale(Math.max(0, decimals)).toPlainString());
   }
 
   /** As many significant digits as asked. */

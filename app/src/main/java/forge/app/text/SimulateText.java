@@ -56,10 +56,10 @@ public final class SimulateText {
     String supplier = dominantName();
     page.heading(
         "PRICE LADDER",
-        "means weighted by base-year use; maximal and cascade: the tightest member");
+        "zone means by base-year use · Max: highest a levy defends · Min: cascade minimum");
     var table = new TextTable().words("Stage").words("Product").words("Unit");
-    table.figure("Zone before").figure("after").figure(supplier).figure("Floor").words("Held");
-    table.figure("Maximal").figure("Cascade").figure("Levy");
+    table.figure("Before").figure("After").figure(supplier).figure("Floor").words("Held");
+    table.figure("Max").figure("Min").figure("Levy");
     for (Rung rung : comparison.ladder()) {
       row(table, rung);
     }

@@ -154,13 +154,15 @@ public final class SolveText {
     if (floors.isEmpty()) {
       return;
     }
-    page.heading("FLOORS", "per unit; n/a where a figure does not apply or was not computed");
+    page.heading(
+        "FLOORS",
+        "per unit · Max: highest a levy defends alone, Common: together · Min: cascade minimum");
     var table = new TextTable().words("Product").words("In");
     if (several) {
       table.words("Period");
     }
     table.figure("Floor").figure("Price").words("Held").figure("Levy");
-    table.figure("Maximal").figure("Common").figure("Cascade").figure("To buy");
+    table.figure("Max").figure("Common").figure("Min").figure("To buy");
     for (FloorStatus floor : floors) {
       table.row().cell(floor.node().product().code()).cell(floor.node().economy().code());
       period(table, floor.node().period());

@@ -22,6 +22,9 @@ public final class TextTable {
 
   private static final String BETWEEN = "  ";
 
+  /** Words are not cut below this width. */
+  private static final int NARROWEST = 6;
+
   private final List<String> heads = new ArrayList<>();
   private final List<Kind> kinds = new ArrayList<>();
   private final List<List<Cell>> rows = new ArrayList<>();
@@ -124,23 +127,26 @@ public final class TextTable {
     return right ? blanks + text : text + blanks;
   }
 
+  /** Narrows the widest column of words, a column at a time, until the table fits. */
   private void fit(List<List<String>> columns) {
-    int total = BETWEEN.length() * (columns.size() - 1);
-    int widest = -1;
-    for (int c = 0; c < columns.size(); c++) {
-      int width = Page.width(columns.get(c).getFirst());
-      total += width;
-      boolean words = kinds.get(c) == Kind.WORDS;
-      if (words && (widest < 0 || width > Page.width(columns.get(widest).getFirst()))) {
-        widest = c;
-      }
+    int excess = BETWEEN.length() * (columns.size() - 1) - Page.WIDTH;
+    for (List<String> column : columns) {
+      excess += Page.width(column.getFirst());
     }
-    if (total > Page.WIDTH && widest >= 0) {
-      int room = Page.width(columns.get(widest).getFirst()) - (total - Page.WIDTH);
-      int narrowed = widest;
-      columns
-          .get(narrowed)
-          .replaceAll(text -> pad(Page.shorten(text.stripTrailing(), room), room, false));
+    while (excess > 0) {
+      List<String> widest = List.of("");
+      for (int c = 0; c < columns.size(); c++) {
+        boolean words = kinds.get(c) == Kind.WORDS;
+        if (words && Page.width(columns.get(c).getFirst()) > Page.width(widest.getFirst())) {
+          widest = columns.get(c);
+        }
+      }
+      int room = Page.width(widest.getFirst()) - 1;
+      if (room < NARROWEST) {
+        return;
+      }
+      widest.replaceAll(text -> pad(Page.shorten(text.stripTrailing(), room), room, false));
+      excess--;
     }
   }
 
