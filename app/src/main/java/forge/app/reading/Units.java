@@ -21,6 +21,17 @@ public final class Units {
     return currency + "/" + unit;
   }
 
+  /** What one unit of a product's price buys: {@code kg oxide} where prices are per kg of oxide. */
+  public static String priced(TradedProduct product) {
+    String unit = product.unit();
+    return unit.equals("kt") || unit.startsWith("kt ") ? "kg" + unit.substring(2) : unit;
+  }
+
+  /** The market's currency without its scale. */
+  public static String currency(MarketProblem market) {
+    return plain(market.currency());
+  }
+
   private static String plain(String currency) {
     return currency.replaceAll("^(million|m) | (million|m)$", "");
   }

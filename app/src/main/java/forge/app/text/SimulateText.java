@@ -8,7 +8,6 @@ import forge.app.reading.Payer;
 import forge.app.reading.Rung;
 import forge.app.reading.Units;
 import forge.kernel.EconomyId;
-import forge.market.problem.MarketProblem;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -54,10 +53,11 @@ public final class SimulateText {
 
   private void ladder() {
     String supplier = dominantName();
+    String currency = Units.currency(comparison.after().market().problem());
     page.heading(
         "PRICE LADDER",
         "zone means by base-year use · Max: highest a levy defends · Min: cascade minimum");
-    var table = new TextTable().words("Stage").words("Product").words("Unit");
+    var table = new TextTable().words("Stage").words("Product").words(currency + " per");
     table.figure("Before").figure("After").figure(supplier).figure("Floor").words("Held");
     table.figure("Max").figure("Min").figure("Levy");
     for (Rung rung : comparison.ladder()) {
@@ -71,9 +71,8 @@ public final class SimulateText {
   }
 
   private void row(TextTable table, Rung rung) {
-    MarketProblem market = comparison.after().market().problem();
     table.row().cell(rung.product().stage()).cell(data.name(rung.product().id()));
-    table.cell(Units.price(market, rung.product()));
+    table.cell(Units.priced(rung.product()));
     table.cell(Figures.three(rung.priceBefore(Group.ZONE)));
     table.cell(Figures.three(rung.priceAfter(Group.ZONE)), Tone.STRONG);
     table.cell(Figures.three(rung.priceAfter(Group.DOMINANT)));
