@@ -33,7 +33,7 @@ public final class Destination {
         : findObstacleToDirectory(parent);
   }
 
-  /** Writes text as UTF-8 under a name, through a temporary file beside it. */
+  /** Writes text as UTF-8 under a name, through a file beside it that this process alone has. */
   public static void write(Path file, String text) throws IOException {
     Path whole = file.toAbsolutePath();
     Path directory = whole.getParent();
@@ -41,7 +41,8 @@ public final class Destination {
       throw new IOException(file + " has no directory");
     }
     Files.createDirectories(directory);
-    Path partial = Files.createTempFile(directory, "." + whole.getFileName(), ".partial");
+    Path partial =
+        directory.resolve("." + whole.getFileName() + "." + ProcessHandle.current().pid());
     try {
       Files.writeString(partial, text);
       move(partial, whole);

@@ -1,7 +1,6 @@
 package forge.app.report;
 
 import forge.app.reading.Comparison;
-import forge.app.reading.DataNote;
 import forge.app.reading.FlowLine;
 import forge.app.reading.Group;
 import forge.app.reading.MarketReading;
@@ -21,14 +20,14 @@ final class Bundling {
   private static final double ALONE = 0.04;
 
   private final Comparison comparison;
-  private final DataNote data;
+  private final Names names;
   private final List<ProductId> chain;
   private final List<Bundle.Maker> makers = new ArrayList<>();
   private final Map<EconomyId, Integer> positions = new HashMap<>();
 
-  Bundling(Comparison comparison, DataNote data, List<ProductId> chain) {
+  Bundling(Comparison comparison, Names names, List<ProductId> chain) {
     this.comparison = comparison;
-    this.data = data;
+    this.names = names;
     this.chain = chain;
     for (Group group : Group.values()) {
       place(group);
@@ -40,7 +39,7 @@ final class Bundling {
     for (EconomyId economy : comparison.groups().in(group)) {
       if (greatestShare(economy) >= ALONE) {
         positions.put(economy, makers.size());
-        makers.add(new Bundle.Maker(data.name(economy), group));
+        makers.add(new Bundle.Maker(names.of(economy), group));
       } else {
         rest.add(economy);
       }
@@ -49,7 +48,7 @@ final class Bundling {
       rest.forEach(economy -> positions.put(economy, makers.size()));
       boolean one = rest.size() == 1;
       String name = group == Group.ZONE ? "other members" : "others";
-      makers.add(new Bundle.Maker(one ? data.name(rest.getFirst()) : name, group));
+      makers.add(new Bundle.Maker(one ? names.of(rest.getFirst()) : name, group));
     }
   }
 
@@ -105,7 +104,7 @@ final class Bundling {
     }
     var traded = reading.product(product);
     return new Bundle.Stage(
-        data.name(product),
+        names.of(product),
         traded.stage(),
         total,
         traded.unit(),

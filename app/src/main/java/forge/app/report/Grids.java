@@ -1,7 +1,6 @@
 package forge.app.report;
 
 import forge.app.reading.Comparison;
-import forge.app.reading.DataNote;
 import forge.app.reading.FlowChange;
 import forge.app.reading.Group;
 import forge.app.reading.Payer;
@@ -22,25 +21,26 @@ final class Grids {
   private static final int FITS = 60;
 
   private final Comparison comparison;
-  private final DataNote data;
+  private final Names names;
 
-  Grids(Comparison comparison, DataNote data) {
+  Grids(Comparison comparison, Names names) {
     this.comparison = comparison;
-    this.data = data;
+    this.names = names;
   }
 
   Grid ladder() {
     MarketProblem market = comparison.after().market().problem();
     var grid = new Grid("Prices before → after by side, and what becomes of the floors");
     grid.words("Stage").words("Product").words("Unit");
-    grid.figures("Zone before", "after", "Dominant before", "after", "Others before", "after");
+    grid.figures("Zone", "Dominant supplier", "Others");
     grid.figures("Floor").words("Held");
     grid.figures("Highest defensible", "Cascade minimum", "Levy");
     for (Rung rung : comparison.ladder()) {
-      grid.row().cells(rung.product().stage(), data.name(rung.product().id()));
+      grid.row().cells(rung.product().stage(), names.of(rung.product().id()));
       grid.cells(Units.price(market, rung.product()));
       for (Group group : Group.values()) {
-        grid.cells(Figures.three(rung.priceBefore(group)), Figures.three(rung.priceAfter(group)));
+        String was = Figures.three(rung.priceBefore(group));
+        grid.cells(was + " → " + Figures.three(rung.priceAfter(group)));
       }
       boolean floor = rung.hasFloor();
       grid.cells(floor ? Figures.three(rung.floor()) : "none");
@@ -58,7 +58,7 @@ final class Grids {
     grid.figures("Missing", "Levy", "Highest alone", "Highest common", "Cascade minimum");
     grid.figures("To buy");
     for (FloorStatus floor : comparison.after().market().floors()) {
-      grid.row().cells(data.name(floor.node().product()), data.name(floor.node().economy()));
+      grid.row().cells(names.of(floor.node().product()), names.of(floor.node().economy()));
       grid.cells(Figures.three(floor.floor()), Figures.three(floor.price()));
       grid.cell(floor.held() ? "yes" : "no", floor.held() ? "yes" : "no");
       grid.cells(Figures.three(floor.missing()), Figures.three(floor.levy()));
@@ -74,7 +74,7 @@ final class Grids {
     grid.words("Who").figures("Consumers", "Producers", "Treasury", "Rents", "Total");
     for (Group group : Group.values()) {
       for (EconomyId economy : comparison.groups().in(group)) {
-        payer(grid, "", data.name(economy), comparison.payer(economy));
+        payer(grid, "", names.of(economy), comparison.payer(economy));
       }
       for (Payer payer : comparison.payers()) {
         if (payer.who().equals(group.label()) && comparison.groups().in(group).size() > 1) {
@@ -117,8 +117,8 @@ final class Grids {
   }
 
   private void flow(Grid grid, FlowChange change) {
-    grid.row().cells(data.name(change.product()));
-    grid.cells(data.name(change.from()), data.name(change.to()));
+    grid.row().cells(names.of(change.product()));
+    grid.cells(names.of(change.from()), names.of(change.to()));
     grid.cells(Figures.three(change.before()), Figures.three(change.after()));
     grid.cells(Figures.change(change.change()));
     grid.cells(comparison.after().product(change.product()).unit());

@@ -1,7 +1,6 @@
 package forge.app.report;
 
 import forge.app.reading.Comparison;
-import forge.app.reading.DataNote;
 import forge.app.reading.FlowChange;
 import forge.app.reading.Group;
 import forge.app.reading.Payer;
@@ -16,11 +15,11 @@ import java.util.List;
 final class Headlines {
 
   private final Comparison comparison;
-  private final DataNote data;
+  private final Names names;
 
-  Headlines(Comparison comparison, DataNote data) {
+  Headlines(Comparison comparison, Names names) {
     this.comparison = comparison;
-    this.data = data;
+    this.names = names;
   }
 
   String ladder() {
@@ -28,7 +27,7 @@ final class Headlines {
     var missed = new ArrayList<String>();
     for (Rung rung : comparison.ladder()) {
       if (rung.hasFloor()) {
-        (rung.holds() ? held : missed).add(data.name(rung.product().id()));
+        (rung.holds() ? held : missed).add(names.of(rung.product().id()));
       }
     }
     if (held.isEmpty() && missed.isEmpty()) {
@@ -89,16 +88,12 @@ final class Headlines {
     FlowChange first = changes.getFirst();
     return "The largest move: %s from %s to %s %s by %s %s"
         .formatted(
-            data.name(first.product()),
-            name(first.from().code()),
-            name(first.to().code()),
+            names.of(first.product()),
+            names.of(first.from()),
+            names.of(first.to()),
             first.change() > 0 ? "rises" : "falls",
             Figures.three(Math.abs(first.change())),
             comparison.after().product(first.product()).unit());
-  }
-
-  private String name(String code) {
-    return new Places().find(code).map(Places.Place::name).orElse(data.name(code));
   }
 
   String payers() {
@@ -139,6 +134,6 @@ final class Headlines {
   }
 
   String supplier() {
-    return comparison.groups().findDominant().map(each -> name(each.code())).orElse("no supplier");
+    return comparison.groups().findDominant().map(names::of).orElse("no supplier");
   }
 }

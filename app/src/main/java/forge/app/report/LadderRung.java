@@ -23,7 +23,7 @@ final class LadderRung {
     this.drawing = drawing;
     this.rung = rung;
     this.left = left;
-    this.step = Math.clamp((width - 40) / 5, 26, 46);
+    this.step = Math.clamp((width - 184) / 3, 24, 52);
   }
 
   private double column(Group group) {
@@ -131,7 +131,7 @@ final class LadderRung {
     var labels = new ArrayList<LadderPicture.Label>();
     add(labels, axis, rung.priceAfter(Group.ZONE), "zone", "small zone");
     if (rung.hasFloor()) {
-      String verdict = rung.holds() ? "floor" : "floor not held";
+      String verdict = rung.holds() ? "floor" : "not held";
       add(labels, axis, rung.floor(), verdict, "small strong");
       add(labels, axis, rung.maximal(), "max", "small");
       add(labels, axis, rung.cascadeMinimum(), rung.leaks() ? "min (leaks)" : "min", "small");

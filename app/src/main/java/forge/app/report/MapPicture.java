@@ -1,7 +1,6 @@
 package forge.app.report;
 
 import forge.app.reading.Comparison;
-import forge.app.reading.DataNote;
 import forge.app.reading.FlowChange;
 import forge.app.text.Figures;
 import forge.kernel.EconomyId;
@@ -23,22 +22,22 @@ final class MapPicture {
 
   private final List<FlowChange> changes;
   private final Comparison comparison;
-  private final DataNote data;
+  private final Names names;
   private final EqualEarth projection = new EqualEarth(155, 205, WIDTH / 2, 318);
   private final Map<EconomyId, EqualEarth.Spot> spots = new LinkedHashMap<>();
   private final Drawing drawing;
 
-  private MapPicture(Comparison comparison, DataNote data, String label) {
+  private MapPicture(Comparison comparison, Names names, String label) {
     this.comparison = comparison;
-    this.data = data;
+    this.names = names;
     this.changes = comparison.flowChanges().stream().limit(FLOWS).toList();
     this.drawing = new Drawing(WIDTH, HEIGHT, label);
     place();
   }
 
   /** The picture of a comparison. */
-  static Markup of(Comparison comparison, DataNote data, String label) {
-    return new MapPicture(comparison, data, label).drawn();
+  static Markup of(Comparison comparison, Names names, String label) {
+    return new MapPicture(comparison, names, label).drawn();
   }
 
   /** Capitals on the map; what is nowhere stands in a row below it. */
@@ -108,9 +107,9 @@ final class MapPicture {
     String tip =
         "%s, %s to %s: %s %s"
             .formatted(
-                data.name(change.product()),
-                data.name(change.from()),
-                data.name(change.to()),
+                names.of(change.product()),
+                names.of(change.from()),
+                names.of(change.to()),
                 Figures.change(change.change()),
                 comparison.after().product(change.product()).unit());
     drawing.stroke(path, Math.max(1.2, width), rises ? "rise" : "fall", tip);
@@ -138,7 +137,7 @@ final class MapPicture {
     boolean right = spot.x() < WIDTH - 90;
     double x = spot.x() + (right ? 7 : -7);
     String place = right ? "" : " end";
-    drawing.words(x, spot.y() - 5, data.name(economy), "small strong halo " + style + place);
+    drawing.words(x, spot.y() - 5, names.of(economy), "small strong halo " + style + place);
   }
 
   private void legend() {

@@ -17,6 +17,7 @@ public final class Report {
 
   private final Comparison comparison;
   private final DataNote data;
+  private final Names names;
   private final Headlines headlines;
   private final Grids grids;
   private final String currency;
@@ -25,8 +26,9 @@ public final class Report {
   private Report(Comparison comparison, DataNote data) {
     this.comparison = comparison;
     this.data = data;
-    this.headlines = new Headlines(comparison, data);
-    this.grids = new Grids(comparison, data);
+    this.names = new Names(data);
+    this.headlines = new Headlines(comparison, names);
+    this.grids = new Grids(comparison, names);
     this.currency = Units.currency(comparison.after().market().problem());
   }
 
@@ -86,7 +88,7 @@ public final class Report {
   }
 
   private String names(Group group) {
-    return String.join(", ", comparison.groups().in(group).stream().map(data::name).toList());
+    return String.join(", ", comparison.groups().in(group).stream().map(names::of).toList());
   }
 
   private void facts() {
@@ -118,10 +120,11 @@ public final class Report {
   private void ladder() {
     String title = headlines.ladder();
     String measure =
-        "Price at each stage by side, before and after, %s per unit of the product, logarithmic,"
-            + " mean weighted by base-year use; base year %s";
-    section(title, measure.formatted(currency, data.baseYear()), "");
-    picture(LadderPicture.of(comparison.ladder(), data::name, supplierCode(), title));
+        "Price at each stage by side, before and after, "
+            + currency
+            + " per unit of the product, logarithmic, mean weighted by base-year use; base year ";
+    section(title, measure + data.baseYear(), "");
+    picture(LadderPicture.of(comparison.ladder(), names::of, supplierCode(), title));
     grids.ladder().into(page);
     page.close();
   }
@@ -131,7 +134,7 @@ public final class Report {
   }
 
   private void chain() {
-    var bundling = new Bundling(comparison, data, Chain.of(comparison.before()));
+    var bundling = new Bundling(comparison, names, Chain.of(comparison.before()));
     Bundle before = bundling.of(comparison.before());
     Bundle after = bundling.of(comparison.after());
     String title = headlines.chain(before, after);
@@ -155,7 +158,7 @@ public final class Report {
     String title = headlines.map();
     String measure = "Flows that change most by value at base prices, a year, base year ";
     section(title, measure + data.baseYear(), "");
-    picture(MapPicture.of(comparison, data, title));
+    picture(MapPicture.of(comparison, names, title));
     String note =
         "Equal Earth projection about 155° E. Coastlines: Natural Earth 1:110m, public domain."
             + " Capitals: CEPII GeoDist (Mayer and Zignago 2011). What is no single place stands"
@@ -165,8 +168,8 @@ public final class Report {
 
   private void payers() {
     String title = headlines.payers();
-    String measure = "Change against the baseline, million %s a year, base year %s";
-    section(title, measure.formatted(currency, data.baseYear()), "");
+    String measure = "Change against the baseline, million " + currency + " a year, base year ";
+    section(title, measure + data.baseYear(), "");
     picture(PayersPicture.of(comparison.payers(), headlines.supplier(), title));
     grids.payers().into(page);
     page.close();
@@ -214,8 +217,8 @@ public final class Report {
 
   private void fit() {
     String share = Figures.percent(comparison.simulation().shareOfEstimates());
-    String measure = "%s of the base-year figures used are estimates; base year %s";
-    section(headlines.fit(), measure.formatted(share, data.baseYear()), "long");
+    String measure = share + " of the base-year figures used are estimates; base year ";
+    section(headlines.fit(), measure + data.baseYear(), "long");
     Grid grid = grids.fit();
     if (!grid.isEmpty()) {
       grid.into(page);
@@ -234,11 +237,10 @@ public final class Report {
   }
 
   private void footer() {
-    String text =
-        "Made by Forge, the open platform for critical-minerals trade zones. Base year %s; sources"
-            + " are listed in %s. Full digits: forge simulate %s --json.";
     page.open("footer");
-    page.text(text.formatted(data.baseYear(), data.sourcesFile(), comparison.simulation().name()));
+    page.text("Made by Forge, the open platform for critical-minerals trade zones. Base year ");
+    page.text(data.baseYear() + "; sources are listed in " + data.sourcesFile());
+    page.text(". Full digits: forge simulate " + comparison.simulation().name() + " --json.");
     page.close();
   }
 }
