@@ -4,7 +4,6 @@ import forge.kernel.EconomyId;
 import forge.kernel.PeriodId;
 import forge.kernel.ProductId;
 import forge.market.equilibrium.ColumnTag;
-import forge.market.equilibrium.Multiplier;
 import forge.market.equilibrium.Node;
 import forge.market.problem.Activity;
 import forge.market.problem.Policy;
@@ -86,8 +85,7 @@ final class PublicLedger {
   private void pay(
       Activity activity, ProductId product, PeriodId period, double perUnit, double quantity) {
     double amount = perUnit * quantity;
-    books.support.add(
-        new SupportLine(activity.id(), product, period, perUnit, quantity, amount));
+    books.support.add(new SupportLine(activity.id(), product, period, perUnit, quantity, amount));
     EconomyId economy = activity.economy();
     books.add(economy, Welfare.ofSupport(amount));
     books.addProducer(activity, amount);
@@ -98,8 +96,7 @@ final class PublicLedger {
     Storage storage = books.problem.storages().get(k);
     var periods = books.problem.periods();
     double opening =
-        storage.opening()
-            * books.price(storage.economy(), storage.product(), periods.getFirst());
+        storage.opening() * books.price(storage.economy(), storage.product(), periods.getFirst());
     rent("openingStock", storage, opening);
     double earned = 0;
     for (int t = 0; t + 1 < periods.size(); t++) {

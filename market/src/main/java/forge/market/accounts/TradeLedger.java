@@ -162,8 +162,7 @@ final class TradeLedger {
     share(kind, holders, own, perUnit * quantity);
   }
 
-  private void share(
-      String kind, Map<EconomyId, Double> holders, EconomyId own, double amount) {
+  private void share(String kind, Map<EconomyId, Double> holders, EconomyId own, double amount) {
     if (holders.isEmpty()) {
       rent(kind, own, amount);
     } else {

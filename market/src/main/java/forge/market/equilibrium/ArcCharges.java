@@ -9,8 +9,8 @@ import java.util.List;
 
 /**
  * What the taxes of an arc in a period add up to. With q the price in the exporting economy and c
- * the marginal freight, goods land at {@code FOB = q·(1 + exportRate) + exportTax}, {@code CIF = FOB
- * + c} and, duties paid, at {@code FOB·(1 + fobRate + cifRate) + c·(1 + cifRate) + duty}.
+ * the marginal freight, goods land at {@code FOB = q·(1 + exportRate) + exportTax}, {@code CIF =
+ * FOB + c} and, duties paid, at {@code FOB·(1 + fobRate + cifRate) + c·(1 + cifRate) + duty}.
  *
  * @param exportRate sum of ad valorem export taxes
  * @param exportTax sum of specific export taxes and mark-ups, per unit
@@ -34,7 +34,8 @@ public record ArcCharges(
     return of(problem.policies(), arc, period);
   }
 
-  static ArcCharges of(List<Policy> policies, Arc arc, PeriodId period) {
+  /** The charges of an arc in a period under these policies. */
+  public static ArcCharges of(List<Policy> policies, Arc arc, PeriodId period) {
     var sum = NONE;
     for (Policy policy : policies) {
       sum = sum.plus(policy, arc, period);
@@ -51,8 +52,7 @@ public record ArcCharges(
           new ArcCharges(
               exportRate + p.adValorem(), exportTax + p.specific(), fobRate, cifRate, duty, banned);
       case Policy.ExportMarkup p when p.scope().covers(arc, period) ->
-          new ArcCharges(
-              exportRate, exportTax + p.markup(), fobRate, cifRate, duty, banned);
+          new ArcCharges(exportRate, exportTax + p.markup(), fobRate, cifRate, duty, banned);
       case Policy.ImportBan p when p.scope().covers(arc, period) -> closed();
       case Policy.ExportBan p when p.scope().covers(arc, period) -> closed();
       case Policy.LicenceQuota p when licenceMissing(p, arc) -> closed();

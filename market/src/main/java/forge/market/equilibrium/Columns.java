@@ -1,6 +1,6 @@
 package forge.market.equilibrium;
 
-import forge.solver.ConvexFunction;
+import forge.solver.convex.ConvexFunction;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The market as columns with costs and bounds over rows: minimise Σ f(x) subject to A x = b, l ≤ x ≤
- * u, before any wedge. Filled by the compiler, read by the solvers.
+ * The market as columns with costs and bounds over rows: minimise Σ f(x) subject to A x = b, l ≤ x
+ * ≤ u, before any wedge. Filled by the compiler, read by the solvers.
  */
 final class Columns {
 
@@ -21,6 +21,15 @@ final class Columns {
       @Nullable ConvexFunction smooth,
       double lower,
       double upper) {
+
+    /** Whether it is the slack of its one row: what is disposed of, or room under a limit. */
+    boolean isSlack() {
+      return tag instanceof ColumnTag.Disposed || tag instanceof ColumnTag.Room;
+    }
+
+    Column closed() {
+      return new Column(tag, linear, curvature, smooth, 0, 0);
+    }
 
     double slope(double x) {
       return linear + curvature * x + (smooth == null ? 0 : smooth.slope(x));
@@ -39,6 +48,22 @@ final class Columns {
   private final List<RowTag> rowTags = new ArrayList<>();
   private final List<Double> rightHandSides = new ArrayList<>();
   private final Map<RowTag, Integer> rowIndex = new LinkedHashMap<>();
+
+  /** These columns with some of them held at zero; rows and entries are shared. */
+  Columns closing(List<int[]> closed) {
+    var copy = new Columns();
+    copy.columns.addAll(columns);
+    copy.entries.addAll(entries);
+    copy.rowTags.addAll(rowTags);
+    copy.rightHandSides.addAll(rightHandSides);
+    copy.rowIndex.putAll(rowIndex);
+    for (int[] each : closed) {
+      for (int j : each) {
+        copy.columns.set(j, columns.get(j).closed());
+      }
+    }
+    return copy;
+  }
 
   int row(RowTag tag, double rightHandSide) {
     rowTags.add(tag);
@@ -64,8 +89,7 @@ final class Columns {
   /** A row {@code Σ + room = limit} with room not negative. */
   int limit(RowTag tag, double limit) {
     int row = row(tag, limit);
-    int room =
-        add(new Column(new ColumnTag.Room(tag), 0, 0, null, 0, Double.POSITIVE_INFINITY));
+    int room = add(new Column(new ColumnTag.Room(tag), 0, 0, null, 0, Double.POSITIVE_INFINITY));
     enter(row, room, 1);
     return row;
   }

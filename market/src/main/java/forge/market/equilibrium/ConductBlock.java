@@ -13,9 +13,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cournot conduct with a conjecture θ: own sales s to a market earn {@code p − θ·|P′(Q)|·s}, Q being
- * the final demand there. With linear demand the mark-up is the derivative of ½·θ·|P′|·s², so it
- * stays in the convex programme; with curved demand it is a wedge.
+ * Cournot conduct with a conjecture θ: own sales s to a market earn {@code p − θ·|P′(Q)|·s}, Q
+ * being the final demand there. With linear demand the mark-up is the derivative of ½·θ·|P′|·s², so
+ * it stays in the convex programme; with curved demand it is a wedge.
  */
 final class ConductBlock {
 
@@ -115,8 +115,7 @@ final class ConductBlock {
     }
     return constant == 0 && curves.isEmpty()
         ? null
-        : new MarketSlope(
-            constant, curves, taken.stream().mapToInt(Integer::intValue).toArray());
+        : new MarketSlope(constant, curves, taken.stream().mapToInt(Integer::intValue).toArray());
   }
 
   private int columnOf(ColumnTag tag) {

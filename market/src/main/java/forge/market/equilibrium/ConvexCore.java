@@ -1,12 +1,12 @@
 package forge.market.equilibrium;
 
-import forge.solver.ConvexFunction;
-import forge.solver.SeparableProgramme;
+import forge.solver.convex.ConvexFunction;
+import forge.solver.convex.SeparableProgramme;
 
 /**
  * The convex programme of a market whose wedges are frozen at the values of a point: each column's
- * cost is shifted by what its wedges add up to, and a mark-up, which grows with own sales, bends it.
- * The row duals of the programme are the market's prices and limit duals.
+ * cost is shifted by what its wedges add up to, and a mark-up, which grows with own sales, bends
+ * it. The row duals of the programme are the market's prices and limit duals.
  */
 final class ConvexCore {
 
@@ -65,8 +65,7 @@ final class ConvexCore {
   }
 
   /** A smooth function with a linear and a quadratic term added. */
-  private record Bent(ConvexFunction smooth, double linear, double bend)
-      implements ConvexFunction {
+  private record Bent(ConvexFunction smooth, double linear, double bend) implements ConvexFunction {
 
     @Override
     public double value(double x) {

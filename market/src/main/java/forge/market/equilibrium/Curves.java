@@ -2,7 +2,7 @@ package forge.market.equilibrium;
 
 import forge.market.problem.CostCurve;
 import forge.market.problem.DemandCurve;
-import forge.solver.ConvexFunction;
+import forge.solver.convex.ConvexFunction;
 
 /** Marginal curves of a market as convex functions of a solver. */
 final class Curves {
@@ -36,9 +36,7 @@ final class Curves {
       double exponent = 1 - 1 / demand.elasticity();
       double ratio = x / demand.quantity();
       double integral =
-          Math.abs(exponent) < 1e-12
-              ? Math.log(ratio)
-              : (Math.pow(ratio, exponent) - 1) / exponent;
+          Math.abs(exponent) < 1e-12 ? Math.log(ratio) : (Math.pow(ratio, exponent) - 1) / exponent;
       return -demand.price() * demand.quantity() * integral;
     }
 

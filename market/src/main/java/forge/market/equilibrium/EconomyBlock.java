@@ -47,12 +47,8 @@ final class EconomyBlock {
             -subsidy(activity),
             1,
             bounds);
-    activity
-        .outputs()
-        .forEach((product, amount) -> enter(activity, product, period, made, amount));
-    activity
-        .inputs()
-        .forEach((product, amount) -> enter(activity, product, period, made, -amount));
+    activity.outputs().forEach((product, amount) -> enter(activity, product, period, made, amount));
+    activity.inputs().forEach((product, amount) -> enter(activity, product, period, made, -amount));
     if (activity.minimum() > 0) {
       for (ProductId input : activity.inputs().keySet()) {
         market.allowShortage(new Node(activity.economy(), input, period));

@@ -47,9 +47,9 @@ public final class Equilibrium {
     return consumption.keySet();
   }
 
-  /** The price at a place, in currency per unit. */
+  /** The price at a place, in currency per unit; NaN where nothing is made, used or moved. */
   public double price(Node node) {
-    return duals.get(new RowTag.Balance(node));
+    return duals.getOrDefault(new RowTag.Balance(node), Double.NaN);
   }
 
   /** The price of a product in an economy in a period. */
@@ -57,9 +57,9 @@ public final class Equilibrium {
     return price(new Node(economy, product, period));
   }
 
-  /** Final consumption served at a place. */
+  /** Final consumption served at a place; 0 where nothing is made, used or moved. */
   public double consumption(Node node) {
-    return consumption.get(node);
+    return consumption.getOrDefault(node, 0.0);
   }
 
   /** The level of an activity in a period; 0 where it does not run. */

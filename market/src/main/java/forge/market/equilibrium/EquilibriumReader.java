@@ -66,9 +66,7 @@ final class EquilibriumReader {
                   : quantities.getOrDefault(new ColumnTag.Taken(d, period), 0.0);
           double unserved = quantities.getOrDefault(new ColumnTag.Unserved(d, period), 0.0);
           found.merge(
-              new Node(demand.economy(), demand.product(), period),
-              wanted - unserved,
-              Double::sum);
+              new Node(demand.economy(), demand.product(), period), wanted - unserved, Double::sum);
         }
       }
     }

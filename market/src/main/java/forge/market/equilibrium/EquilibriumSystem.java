@@ -1,22 +1,26 @@
 package forge.market.equilibrium;
 
-import forge.solver.ComplementarityProblem;
-import forge.solver.SparseJacobian;
+import forge.solver.complementarity.ComplementarityProblem;
+import forge.solver.complementarity.SparseJacobian;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A whole market as one mixed complementarity problem in the unknowns (x, y, m): quantities x within
- * their bounds, duals y free, multipliers m of the policies.
+ * their bounds, duals y of the rows, multipliers m of the policies.
  *
  * <pre>
- *   l ≤ x ≤ u  ⟂  f′(x) + wedges(x, y, m) − Aᵀ y
- *       y free ⟂  A x − b
- *   l ≤ m ≤ u  ⟂  the condition the policy answers to
+ *   l ≤ x ≤ u     ⟂  f′(x) + wedges(x, y, m) − Aᵀ y
+ *       y free    ⟂  A x − b                         rows that are equations
+ *  −c ≤ y         ⟂  A x − b                         balances; c is the disposal cost
+ *       y ≤ 0     ⟂  A x − b                         limits
+ *   l ≤ m ≤ u     ⟂  the condition the policy answers to
  * </pre>
  *
- * <p>Unknowns and conditions are divided by a typical quantity and a typical price, so that a
- * residual means the same in every market.
+ * <p>What is disposed of and the room under a limit are no unknowns here: they are the slacks of
+ * their rows. Unknowns and conditions are divided by a typical quantity and a typical price, so that
+ * a residual means the same in every market.
  */
 final class EquilibriumSystem implements ComplementarityProblem {
 
@@ -25,6 +29,9 @@ final class EquilibriumSystem implements ComplementarityProblem {
   private final List<Wedge.Answering> answering;
   private final double quantityScale;
   private final double priceScale;
+  private final int[] column;
+  private final int[] unknown;
+  private final int[] slack;
   private final int n;
   private final int m;
   private final SparseJacobian.Builder builder;
@@ -35,9 +42,29 @@ final class EquilibriumSystem implements ComplementarityProblem {
     this.answering = market.answering();
     this.quantityScale = quantityScale;
     this.priceScale = priceScale;
-    this.n = columns.size();
     this.m = columns.rows();
+    this.column =
+        IntStream.range(0, columns.size()).filter(j -> !columns.column(j).isSlack()).toArray();
+    this.n = column.length;
+    this.unknown = new int[columns.size()];
+    Arrays.fill(unknown, -1);
+    for (int k = 0; k < n; k++) {
+      unknown[column[k]] = k;
+    }
+    this.slack = slacks();
     this.builder = SparseJacobian.builder(size());
+  }
+
+  /** The slack column of each row; −1 where the row is an equation. */
+  private int[] slacks() {
+    var found = new int[m];
+    Arrays.fill(found, -1);
+    for (int j = 0; j < columns.size(); j++) {
+      if (columns.column(j).isSlack()) {
+        found[columns.entries(j).getFirst().row()] = j;
+      }
+    }
+    return found;
   }
 
   @Override
@@ -48,31 +75,43 @@ final class EquilibriumSystem implements ComplementarityProblem {
   @Override
   public double lower(int i) {
     if (i < n) {
-      return columns.column(i).lower() / quantityScale;
+      return columns.column(column[i]).lower() / quantityScale;
     }
-    return i < n + m || isTwoWay(answering.get(i - n - m)) ? Double.NEGATIVE_INFINITY : 0;
+    if (i < n + m) {
+      int j = slack[i - n];
+      boolean bounded = j >= 0 && slackSign(j) < 0;
+      return bounded ? -columns.column(j).linear() / priceScale : Double.NEGATIVE_INFINITY;
+    }
+    return isTwoWay(answering.get(i - n - m)) ? Double.NEGATIVE_INFINITY : 0;
   }
 
   @Override
   public double upper(int i) {
     if (i < n) {
-      return columns.column(i).upper() / quantityScale;
+      return columns.column(column[i]).upper() / quantityScale;
     }
-    boolean capped = i >= n + m && answering.get(i - n - m) instanceof Wedge.Levy;
-    return capped
-        ? ((Wedge.Levy) answering.get(i - n - m)).cap() / priceScale
+    if (i < n + m) {
+      int j = slack[i - n];
+      return j >= 0 && slackSign(j) > 0 ? 0 : Double.POSITIVE_INFINITY;
+    }
+    return answering.get(i - n - m) instanceof Wedge.Levy levy
+        ? levy.cap() / priceScale
         : Double.POSITIVE_INFINITY;
+  }
+
+  private double slackSign(int j) {
+    return columns.entries(j).getFirst().value();
   }
 
   private static boolean isTwoWay(Wedge.Answering wedge) {
     return wedge instanceof Wedge.Support support && support.twoWay();
   }
 
-  /** The scaled unknowns of a point. */
+  /** The scaled unknowns of a point, moved within their bounds. */
   double[] scaled(MarketPoint point) {
     var v = new double[size()];
-    for (int j = 0; j < n; j++) {
-      v[j] = point.x()[j] / quantityScale;
+    for (int k = 0; k < n; k++) {
+      v[k] = point.x()[column[k]] / quantityScale;
     }
     for (int i = 0; i < m; i++) {
       v[n + i] = point.y()[i] / priceScale;
@@ -80,24 +119,53 @@ final class EquilibriumSystem implements ComplementarityProblem {
     for (int k = 0; k < answering.size(); k++) {
       v[n + m + k] = point.multipliers()[k] / priceScale;
     }
+    for (int i = 0; i < v.length; i++) {
+      v[i] = Math.clamp(v[i], lower(i), upper(i));
+    }
     return v;
   }
 
-  /** The point of scaled unknowns. */
+  /** The point of scaled unknowns, slacks filled in. */
   MarketPoint point(double[] v) {
-    double[] x = Arrays.copyOfRange(v, 0, n);
-    double[] y = Arrays.copyOfRange(v, n, n + m);
-    double[] multipliers = Arrays.copyOfRange(v, n + m, v.length);
-    scale(x, quantityScale);
-    scale(y, priceScale);
-    scale(multipliers, priceScale);
+    var x = new double[columns.size()];
+    var y = new double[m];
+    var multipliers = new double[answering.size()];
+    for (int k = 0; k < n; k++) {
+      x[column[k]] = v[k] * quantityScale;
+    }
+    for (int i = 0; i < m; i++) {
+      y[i] = v[n + i] * priceScale;
+    }
+    for (int k = 0; k < multipliers.length; k++) {
+      multipliers[k] = v[n + m + k] * priceScale;
+    }
     return new MarketPoint(x, y, multipliers);
   }
 
-  private static void scale(double[] values, double by) {
-    for (int i = 0; i < values.length; i++) {
-      values[i] *= by;
+  /** As {@link #point}, with the slacks of the rows filled in. */
+  MarketPoint completePoint(double[] v) {
+    var point = point(v);
+    double[] gap = rowGaps(point.x());
+    for (int i = 0; i < m; i++) {
+      if (slack[i] >= 0) {
+        point.x()[slack[i]] = Math.max(0, -gap[i] / slackSign(slack[i]));
+      }
     }
+    return point;
+  }
+
+  /** A x − b without the slacks, which are zero in x. */
+  private double[] rowGaps(double[] x) {
+    var gap = new double[m];
+    for (int i = 0; i < m; i++) {
+      gap[i] = -columns.rightHandSide(i);
+    }
+    for (int j : column) {
+      for (Columns.Entry entry : columns.entries(j)) {
+        gap[entry.row()] += entry.value() * x[j];
+      }
+    }
+    return gap;
   }
 
   @Override
@@ -105,23 +173,22 @@ final class EquilibriumSystem implements ComplementarityProblem {
     var point = point(v);
     double[] x = point.x();
     double[] y = point.y();
-    for (int i = 0; i < m; i++) {
-      f[n + i] = -columns.rightHandSide(i);
-    }
-    for (int j = 0; j < n; j++) {
-      double sum = columns.column(j).slope(x[j]);
+    var conditions = new double[columns.size()];
+    WedgeTerms.addTo(market, point, conditions);
+    for (int k = 0; k < n; k++) {
+      int j = column[k];
+      double sum = conditions[j] + columns.column(j).slope(x[j]);
       for (Columns.Entry entry : columns.entries(j)) {
         sum -= entry.value() * y[entry.row()];
-        f[n + entry.row()] += entry.value() * x[j];
       }
-      f[j] = sum;
+      f[k] = sum / priceScale;
     }
-    WedgeTerms.addTo(market, point, f);
+    double[] gap = rowGaps(x);
+    for (int i = 0; i < m; i++) {
+      f[n + i] = gap[i] / quantityScale;
+    }
     for (int k = 0; k < answering.size(); k++) {
-      f[n + m + k] = WedgeTerms.answer(answering.get(k), point, k);
-    }
-    for (int i = 0; i < f.length; i++) {
-      f[i] /= i >= n && i < n + m ? quantityScale : priceScale;
+      f[n + m + k] = WedgeTerms.answer(answering.get(k), point, k) / priceScale;
     }
   }
 
@@ -129,11 +196,12 @@ final class EquilibriumSystem implements ComplementarityProblem {
   public SparseJacobian jacobian(double[] v) {
     var point = point(v);
     double ratio = quantityScale / priceScale;
-    for (int j = 0; j < n; j++) {
-      builder.add(j, j, columns.column(j).secondDerivative(point.x()[j]) * ratio);
+    for (int k = 0; k < n; k++) {
+      int j = column[k];
+      builder.add(k, k, columns.column(j).secondDerivative(point.x()[j]) * ratio);
       for (Columns.Entry entry : columns.entries(j)) {
-        builder.add(j, n + entry.row(), -entry.value());
-        builder.add(n + entry.row(), j, entry.value());
+        builder.add(k, n + entry.row(), -entry.value());
+        builder.add(n + entry.row(), k, entry.value());
       }
     }
     int k = 0;
@@ -146,8 +214,8 @@ final class EquilibriumSystem implements ComplementarityProblem {
 
   private void addWedge(Wedge wedge, MarketPoint point, int own, double ratio) {
     switch (wedge) {
-      case Wedge.OnPrice w -> builder.add(w.column(), n + w.row(), w.coefficient());
-      case Wedge.OnQuantity w -> builder.add(w.column(), w.other(), w.coefficient() * ratio);
+      case Wedge.OnPrice w -> builder.add(unknown[w.column()], n + w.row(), w.coefficient());
+      case Wedge.OnQuantity w -> builder.add(unknown[w.column()], unknown[w.other()], w.coefficient() * ratio);
       case Wedge.Markup w -> addMarkup(w, point.x(), ratio);
       case Wedge.Levy w -> {
         addAll(w.columns(), own, 1);
@@ -163,25 +231,26 @@ final class EquilibriumSystem implements ComplementarityProblem {
         builder.add(own, n + w.row(), 1 + w.charges().exportRate());
         builder.add(own, own, 1);
         double slope = w.freight().slope(WedgeTerms.total(w.columns(), point.x())) * ratio;
-        for (int column : w.columns()) {
-          builder.add(own, column, slope);
+        for (int each : w.columns()) {
+          builder.add(own, unknown[each], slope);
         }
       }
     }
   }
 
   private void addAll(int[] all, int own, double value) {
-    for (int column : all) {
-      builder.add(column, own, value);
+    for (int each : all) {
+      builder.add(unknown[each], own, value);
     }
   }
 
   private void addMarkup(Wedge.Markup w, double[] x, double ratio) {
-    builder.add(w.column(), w.column(), w.conjecture() * w.slope().at(x) * ratio);
+    int own = unknown[w.column()];
+    builder.add(own, own, w.conjecture() * w.slope().at(x) * ratio);
     int[] taken = w.slope().columns();
     for (int k = 0; k < taken.length; k++) {
       double derivative = w.conjecture() * x[w.column()] * w.slope().derivative(x, k);
-      builder.add(w.column(), taken[k], derivative * ratio);
+      builder.add(own, unknown[taken[k]], derivative * ratio);
     }
   }
 }

@@ -43,11 +43,16 @@ final class MarketCompiler {
     return new CompiledMarket(problem, compiler.columns, compiler.wedges);
   }
 
+  /** Only places where something is made, used, moved or held have a balance and a price. */
   private void balances() {
+    var places = Places.of(problem);
     for (PeriodId period : problem.periods()) {
       for (EconomyId economy : problem.economies()) {
         for (TradedProduct product : problem.products()) {
-          balance(new Node(economy, product.id(), period), product.disposalCost());
+          var node = new Node(economy, product.id(), period);
+          if (places.contains(node)) {
+            balance(node, product.disposalCost());
+          }
         }
       }
     }

@@ -1,13 +1,13 @@
 package forge.market.equilibrium;
 
 import forge.market.problem.MarketProblem;
-import forge.solver.InteriorPoint;
-import forge.solver.ProgrammeSolution;
-import forge.solver.StopReason;
 import forge.solver.complementarity.ComplementaritySolution;
 import forge.solver.complementarity.ComplementarityStop;
 import forge.solver.complementarity.NewtonOptions;
 import forge.solver.complementarity.SemismoothNewton;
+import forge.solver.convex.InteriorPoint;
+import forge.solver.convex.ProgrammeSolution;
+import forge.solver.convex.StopReason;
 import java.util.Locale;
 
 /**
@@ -16,50 +16,77 @@ import java.util.Locale;
  */
 public final class MarketSolver {
 
-  /** Rounds of the outer loop that make a good start for Newton's method. */
-  private static final int START_ROUNDS = 12;
+  /** Rounds of the outer loop before each next try of Newton's method. */
+  private static final int[] START_ROUNDS = {1, 6, 40};
 
   /** Rounds that the outer loop may take where it has to do alone. */
   private static final int ALONE_ROUNDS = 400;
 
-  private static final double START_TOLERANCE = 1e-4;
+  private static final double START_TOLERANCE = 1e-5;
   private static final double ALONE_TOLERANCE = 1e-10;
+
+  /** Natural residual, in typical quantities and prices, of a point that counts as solved. */
+  private static final double RESIDUAL = 1e-8;
+
+  /** Newton steps of a try from a start that may be poor, and of the last one. */
+  private static final NewtonOptions TRY = new NewtonOptions(1e-9, 60, 0);
+
+  private static final NewtonOptions LAST = NewtonOptions.defaults();
 
   private MarketSolver() {}
 
   /** Clears a market by the method that fits. */
   public static Equilibrium solve(MarketProblem problem) {
-    return solve(problem, Method.AUTO);
+    return solved(problem, Method.AUTO).equilibrium();
   }
 
-  /** Clears a market by a given method. */
-  public static Equilibrium solve(MarketProblem problem, Method method) {
-    return solve(MarketCompiler.compile(problem), method).equilibrium();
+  /** Clears a market and keeps it at hand for variants. */
+  public static SolvedMarket solved(MarketProblem problem, Method method) {
+    return solve(MarketCompiler.compile(problem), method);
   }
 
-  /** Clears the market from another start, for comparison: levies begin at their caps. */
-  public static Equilibrium solveAgain(MarketProblem problem) {
+  /**
+   * Clears a market that is close to one whose equilibrium is known: the same parts, other policies
+   * or figures.
+   */
+  public static SolvedMarket solvedNear(MarketProblem problem, Equilibrium near) {
     var market = MarketCompiler.compile(problem);
-    var free = new OuterLoop(market, START_ROUNDS, START_TOLERANCE).run().point();
-    return newton(market, StartingPoints.highMultipliers(market, free)).equilibrium();
+    return resolve(market, StartingPoints.from(market, near));
   }
 
-  static SolvedPoint solve(CompiledMarket market, Method method) {
-    boolean whole = method == Method.COMPLEMENTARITY;
-    if (market.integrable() && !whole) {
+  /**
+   * Clears the market from another start, for comparison: levies begin at their caps, prices a fifth
+   * above and quantities a fifth below those of a point that is at hand.
+   */
+  public static Equilibrium solvedAgain(MarketProblem problem, Equilibrium near) {
+    var market = MarketCompiler.compile(problem);
+    var start = StartingPoints.disturbed(market, StartingPoints.from(market, near));
+    var tried = newton(market, start, TRY);
+    return (tried.status().converged() ? tried : escalate(market)).equilibrium();
+  }
+
+  static SolvedMarket solve(CompiledMarket market, Method method) {
+    if (market.integrable() && method != Method.COMPLEMENTARITY) {
       return convex(market);
     }
-    boolean alone = method == Method.CONVEX;
-    var start =
-        new OuterLoop(
-                market,
-                alone ? ALONE_ROUNDS : START_ROUNDS,
-                alone ? ALONE_TOLERANCE : START_TOLERANCE)
-            .run();
-    return alone ? loop(market, start) : bestOf(market, start.point());
+    return method == Method.CONVEX ? loop(market) : escalate(market);
   }
 
-  private static SolvedPoint convex(CompiledMarket market) {
+  /** Newton from ever better starts; the last tries begin with high multipliers and with patience. */
+  private static SolvedMarket escalate(CompiledMarket market) {
+    for (int rounds : START_ROUNDS) {
+      var start = new OuterLoop(market, rounds, START_TOLERANCE).run().point();
+      var tried = newton(market, start, TRY);
+      if (tried.status().converged()) {
+        return tried;
+      }
+    }
+    var start = new OuterLoop(market, ALONE_ROUNDS / 4, START_TOLERANCE).run().point();
+    var high = newton(market, StartingPoints.highMultipliers(market, start), TRY);
+    return high.status().converged() ? high : newton(market, start, LAST);
+  }
+
+  private static SolvedMarket convex(CompiledMarket market) {
     ProgrammeSolution solution = InteriorPoint.solve(new ConvexCore(market).free());
     var point = new MarketPoint(solution.x(), solution.rowDuals(), new double[0]);
     var status =
@@ -68,39 +95,38 @@ public final class MarketSolver {
             phrase(solution.stopReason()),
             "convex",
             solution.iterations());
-    return new SolvedPoint(market, point, status);
+    return new SolvedMarket(market, point, status);
   }
 
-  private static SolvedPoint loop(CompiledMarket market, OuterLoop.Outcome outcome) {
+  private static SolvedMarket loop(CompiledMarket market) {
+    var outcome = new OuterLoop(market, ALONE_ROUNDS, ALONE_TOLERANCE).run();
     boolean converged = outcome.settled() && outcome.last() == StopReason.OPTIMAL;
     String reason = outcome.settled() ? phrase(outcome.last()) : "iteration limit";
     var status = new SolveStatus(converged, reason, "outer loop", outcome.rounds());
-    return new SolvedPoint(market, outcome.point(), status);
+    return new SolvedMarket(market, outcome.point(), status);
   }
 
-  /** Newton from the start, and from high multipliers where that fails. */
-  static SolvedPoint bestOf(CompiledMarket market, MarketPoint start) {
-    var first = newton(market, start);
-    if (first.status().converged()) {
-      return first;
-    }
-    var second = newton(market, StartingPoints.highMultipliers(market, start));
-    return second.status().converged() ? second : first;
+  /** Newton from a near point, and from scratch where that fails. */
+  static SolvedMarket resolve(CompiledMarket market, MarketPoint near) {
+    var quick = newton(market, near, TRY);
+    return quick.status().converged() ? quick : solve(market, Method.AUTO);
   }
 
-  static SolvedPoint newton(CompiledMarket market, MarketPoint start) {
+  private static SolvedMarket newton(
+      CompiledMarket market, MarketPoint start, NewtonOptions options) {
     var system =
         new EquilibriumSystem(
             market, StartingPoints.typical(start.x()), StartingPoints.typical(start.y()));
     ComplementaritySolution solution =
-        SemismoothNewton.solve(system, system.scaled(start), NewtonOptions.defaults());
+        SemismoothNewton.solve(system, system.scaled(start), options);
+    boolean sharp = solution.naturalResidual() <= RESIDUAL;
     var status =
         new SolveStatus(
-            solution.solved(),
-            phrase(solution.stop()),
+            sharp,
+            sharp ? "solved" : phrase(solution.stop()),
             "complementarity",
             solution.iterations());
-    return new SolvedPoint(market, system.point(solution.x()), status);
+    return new SolvedMarket(market, system.completePoint(solution.x()), status);
   }
 
   private static String phrase(Enum<?> reason) {

@@ -4,7 +4,9 @@ import forge.kernel.PeriodId;
 import forge.market.problem.ActivityId;
 import forge.market.problem.ArcId;
 
-/** A policy multiplier that no convex programme yields; {@code policy} counts the problem's list. */
+/**
+ * A policy multiplier that no convex programme yields; {@code policy} counts the problem's list.
+ */
 public sealed interface Multiplier {
 
   /** Position of the policy in the problem's list. */

@@ -1,8 +1,8 @@
 package forge.market.equilibrium;
 
-import forge.solver.InteriorPoint;
-import forge.solver.ProgrammeSolution;
-import forge.solver.StopReason;
+import forge.solver.convex.InteriorPoint;
+import forge.solver.convex.ProgrammeSolution;
+import forge.solver.convex.StopReason;
 import java.util.List;
 
 /**

@@ -107,14 +107,18 @@ final class PolicyBlock {
       double cap = Math.min(policy.cap(), prohibitive(policy));
       market.wedges.add(
           new Wedge.Levy(
-              new Multiplier.LevyRate(k, node), columns.balance(node), policy.floor(), cap, levied));
+              new Multiplier.LevyRate(k, node),
+              columns.balance(node),
+              policy.floor(),
+              cap,
+              levied));
     }
   }
 
   /**
    * A levy that closes every levied arc while the price is below the floor: goods that cost less
-   * than nothing on landing are the disposal cost below zero at most. A quarter more keeps away from
-   * the edge.
+   * than nothing on landing are the disposal cost below zero at most. A quarter more keeps away
+   * from the edge.
    */
   private double prohibitive(Policy.VariableLevy policy) {
     double disposal =
@@ -145,8 +149,7 @@ final class PolicyBlock {
         var key = new Multiplier.TopUp(k, arc.id(), period);
         int from = market.balance(arc.from(), arc.product(), period);
         var charges = ArcCharges.of(market.problem, arc, period);
-        market.wedges.add(
-            new Wedge.TopUp(key, from, charges, arc.cost(), policy.price(), flows));
+        market.wedges.add(new Wedge.TopUp(key, from, charges, arc.cost(), policy.price(), flows));
       }
     }
   }
@@ -165,8 +168,7 @@ final class PolicyBlock {
     for (Activity activity : market.problem.activities()) {
       int[] levels = market.levels(activity.id(), period);
       double coefficient = activity.outputs().getOrDefault(policy.product(), 0.0);
-      boolean settledOnly =
-          policy.ways() == Policy.Ways.TWO_WAY && Double.isFinite(policy.limit());
+      boolean settledOnly = policy.ways() == Policy.Ways.TWO_WAY && Double.isFinite(policy.limit());
       if (policy.activities().contains(activity.id())
           && levels.length > 0
           && coefficient > 0

@@ -8,5 +8,4 @@ package forge.market.equilibrium;
  * @param method what solved it: {@code convex}, {@code outer loop} or {@code complementarity}
  * @param iterations steps of the outermost method
  */
-public record SolveStatus(
-    boolean converged, String stopReason, String method, int iterations) {}
+public record SolveStatus(boolean converged, String stopReason, String method, int iterations) {}

@@ -18,10 +18,11 @@ sealed interface Wedge {
       implements Answering {}
 
   /**
-   * v on each column of one arc; {@code 0 ≤ v ⟂ q·(1 + exportRate) + exportTax + freight(Σ columns) +
-   * v − price}, with q the price of the row.
+   * v on each column of one arc; {@code 0 ≤ v ⟂ q·(1 + exportRate) + exportTax + freight(Σ columns)
+   * + v − price}, with q the price of the row.
    */
-  record TopUp(Multiplier key, int row, ArcCharges charges, CostCurve freight, double price, int[] columns)
+  record TopUp(
+      Multiplier key, int row, ArcCharges charges, CostCurve freight, double price, int[] columns)
       implements Answering {}
 
   /** −coefficient·σ on each column; σ = strike − price(row), not below zero if one-way. */

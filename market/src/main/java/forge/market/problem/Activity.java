@@ -35,7 +35,8 @@ public record Activity(
     crossCosts = Ordered.copy(crossCosts);
     periods = Ordered.copy(periods);
     inputs.forEach((product, amount) -> Require.positive("input " + product + " of " + id, amount));
-    outputs.forEach((product, amount) -> Require.positive("output " + product + " of " + id, amount));
+    outputs.forEach(
+        (product, amount) -> Require.positive("output " + product + " of " + id, amount));
     if (outputs.isEmpty() && inputs.isEmpty()) {
       throw new IllegalArgumentException("Activity " + id + " neither uses nor makes a product");
     }

@@ -5,7 +5,8 @@ public record ActivityId(String name) implements Comparable<ActivityId> {
 
   public ActivityId {
     if (name.isBlank()) {
-      throw new IllegalArgumentException("Activity name is empty; a name tells one activity from another");
+      throw new IllegalArgumentException(
+          "Activity name is empty; a name tells one activity from another");
     }
   }
 

@@ -110,8 +110,8 @@ public sealed interface CostCurve {
   }
 
   /**
-   * {@code intercept + price · (level / quantity)^(1/elasticity)}: above the intercept, supply has a
-   * constant elasticity. {@code price} and {@code quantity} are one point of the curve above the
+   * {@code intercept + price · (level / quantity)^(1/elasticity)}: above the intercept, supply has
+   * a constant elasticity. {@code price} and {@code quantity} are one point of the curve above the
    * intercept.
    */
   record Isoelastic(double intercept, double price, double quantity, double elasticity)
@@ -148,8 +148,8 @@ public sealed interface CostCurve {
 
   /**
    * {@code intercept + slope · level − weight · ln(1 − level / capacity)}: marginal cost rises
-   * without bound towards capacity (Golombek, Gjelsvik and Rosendahl 1995, who write the weight as a
-   * negative coefficient of the logarithm).
+   * without bound towards capacity (Golombek, Gjelsvik and Rosendahl 1995, who write the weight as
+   * a negative coefficient of the logarithm).
    */
   record LogBarrier(double intercept, double slope, double weight, double capacity)
       implements CostCurve {

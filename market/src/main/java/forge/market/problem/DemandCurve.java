@@ -45,8 +45,9 @@ public sealed interface DemandCurve {
   }
 
   /**
-   * Quantity {@code quantity · (p / price)^(−elasticity)} up to the choke price, above which nothing
-   * is taken. Without a choke price of its own the shortage price of the market is the choke.
+   * Quantity {@code quantity · (p / price)^(−elasticity)} up to the choke price, above which
+   * nothing is taken. Without a choke price of its own the shortage price of the market is the
+   * choke.
    */
   record Isoelastic(double quantity, double price, double elasticity, double choke)
       implements DemandCurve {

@@ -12,8 +12,8 @@ import java.util.function.Predicate;
  * A market to be cleared: who makes, turns, moves, stores and uses what, and under which policies.
  * Immutable. Quantities are in each product's unit per period, money in one currency.
  *
- * <p>References between its parts are checked by {@link MarketRules}, which reports every problem at
- * once; building does not.
+ * <p>References between its parts are checked by {@link MarketRules}, which reports every problem
+ * at once; building does not.
  */
 public final class MarketProblem {
 

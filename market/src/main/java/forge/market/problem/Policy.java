@@ -20,8 +20,8 @@ public sealed interface Policy {
   }
 
   /**
-   * Where a flow runs {@code p = q + c + rate · value}, with value q on FOB and q + c on CIF, export
-   * taxes inside q; the importer's treasury takes the last term.
+   * Where a flow runs {@code p = q + c + rate · value}, with value q on FOB and q + c on CIF,
+   * export taxes inside q; the importer's treasury takes the last term.
    */
   record AdValoremDuty(Scope scope, double rate, PriceBasis basis) implements Policy {
     public AdValoremDuty {
@@ -213,9 +213,10 @@ public sealed interface Policy {
   }
 
   /**
-   * A named coalition and how it sells. Under {@link Behaviour#COURNOT} its sales s to a market earn
-   * {@code p + conjecture · p′(Q) · s}, with Q the final demand there: conjecture 1 is Cournot, 0
-   * competition. Sales are its flows into the market and, for activities named, their output there.
+   * A named coalition and how it sells. Under {@link Behaviour#COURNOT} its sales s to a market
+   * earn {@code p + conjecture · p′(Q) · s}, with Q the final demand there: conjecture 1 is
+   * Cournot, 0 competition. Sales are its flows into the market and, for activities named, their
+   * output there.
    *
    * @param economies members that export; may be empty if activities are named
    * @param activities members that sell in their own economy

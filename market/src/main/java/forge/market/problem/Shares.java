@@ -18,7 +18,8 @@ final class Shares {
       sum += share;
     }
     if (!shares.isEmpty() && Math.abs(sum - 1) > TOLERANCE) {
-      throw new IllegalArgumentException("Shares of the rent sum to " + sum + "; they must sum to 1");
+      throw new IllegalArgumentException(
+          "Shares of the rent sum to " + sum + "; they must sum to 1");
     }
     return Ordered.copy(shares);
   }

@@ -12,7 +12,12 @@ import forge.kernel.ProductId;
  * @param opening the stock at the start of the first period
  */
 public record Storage(
-    EconomyId economy, ProductId product, double cost, double loss, double capacity, double opening) {
+    EconomyId economy,
+    ProductId product,
+    double cost,
+    double loss,
+    double capacity,
+    double opening) {
 
   public Storage {
     Require.finite("storage cost", cost);

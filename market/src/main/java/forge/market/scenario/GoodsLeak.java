@@ -10,4 +10,8 @@ package forge.market.scenario;
  * @param source of mass and elasticity
  */
 public record GoodsLeak(
-    String goods, double massPerUnit, double costPerUnit, double assumedElasticity, String source) {}
+    String goods,
+    double massPerUnit,
+    double costPerUnit,
+    double assumedElasticity,
+    String source) {}

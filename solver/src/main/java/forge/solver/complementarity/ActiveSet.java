@@ -3,8 +3,8 @@ package forge.solver.complementarity;
 import java.util.Arrays;
 
 /**
- * The bound that each variable is held at: component {@code i} is at its lower bound where {@code x_i
- * - F_i <= l_i}, at its upper bound where {@code x_i - F_i >= u_i}, and free between.
+ * The bound that each variable is held at: component {@code i} is at its lower bound where {@code
+ * x_i - F_i <= l_i}, at its upper bound where {@code x_i - F_i >= u_i}, and free between.
  */
 final class ActiveSet {
 
@@ -31,8 +31,7 @@ final class ActiveSet {
     var state = new byte[problem.size()];
     for (int i = 0; i < state.length; i++) {
       double aim = at.x()[i] - at.f()[i];
-      state[i] =
-          aim <= problem.lower(i) ? AT_LOWER : aim >= problem.upper(i) ? AT_UPPER : FREE;
+      state[i] = aim <= problem.lower(i) ? AT_LOWER : aim >= problem.upper(i) ? AT_UPPER : FREE;
     }
     return new ActiveSet(state);
   }

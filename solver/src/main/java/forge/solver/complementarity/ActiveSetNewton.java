@@ -15,14 +15,15 @@ final class ActiveSetNewton {
   private final double[] unitDiagonal;
   private final IterationBudget budget;
 
-  ActiveSetNewton(
-      ComplementarityProblem problem, Equilibration scaling, IterationBudget budget) {
+  ActiveSetNewton(ComplementarityProblem problem, Equilibration scaling, IterationBudget budget) {
     this.problem = problem;
     this.unitDiagonal = scaling.unitDiagonal();
     this.budget = budget;
   }
 
-  /** The best point found within {@code limit} steps from {@code start}, or {@code start} itself. */
+  /**
+   * The best point found within {@code limit} steps from {@code start}, or {@code start} itself.
+   */
   Iterate improve(Iterate start, int limit) {
     Iterate best = start;
     Iterate current = start;

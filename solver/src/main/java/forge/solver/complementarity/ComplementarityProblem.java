@@ -20,7 +20,9 @@ public interface ComplementarityProblem {
   /** Upper bound of variable {@code i}; positive infinity where there is none. */
   double upper(int i);
 
-  /** Writes {@code F(x)} into {@code f}. {@code x} lies within the bounds and must not be changed. */
+  /**
+   * Writes {@code F(x)} into {@code f}. {@code x} lies within the bounds and must not be changed.
+   */
   void value(double[] x, double[] f);
 
   /** The matrix of {@code dF_i / dx_j} at {@code x}. Its pattern may differ between points. */

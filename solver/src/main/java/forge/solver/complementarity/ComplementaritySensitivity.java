@@ -4,9 +4,9 @@ package forge.solver.complementarity;
  * How a solution moves with a parameter: {@code dx = -F'_free^-1 dF} on the free variables, nothing
  * on those held by a bound (implicit function theorem on the active set).
  *
- * <p>Valid as long as the active set does not change. Where a variable is at a bound with a value of
- * zero the derivative is one-sided at best, and where the block of the free variables is singular the
- * free movement is undetermined; {@link #weaklyActive} and {@link #undetermined} tell.
+ * <p>Valid as long as the active set does not change. Where a variable is at a bound with a value
+ * of zero the derivative is one-sided at best, and where the block of the free variables is
+ * singular the free movement is undetermined; {@link #weaklyActive} and {@link #undetermined} tell.
  */
 public final class ComplementaritySensitivity {
 

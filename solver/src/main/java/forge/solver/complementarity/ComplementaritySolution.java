@@ -4,7 +4,8 @@ package forge.solver.complementarity;
  * The best point that a complementarity algorithm found, and why it stopped there.
  *
  * <p>The point is always within the bounds, and stands even where the problem was not solved;
- * {@link #worstRow} then says which condition it violates most, {@link #naturalResidual} by how much.
+ * {@link #worstRow} then says which condition it violates most, {@link #naturalResidual} by how
+ * much.
  */
 public final class ComplementaritySolution {
 

@@ -8,7 +8,9 @@ public enum ComplementarityStop {
   ITERATION_LIMIT,
   /** No method could reduce the residual any further. */
   STALLED,
-  /** The pivots of Lemke's method ran off along a ray; for a monotone problem there is no solution. */
+  /**
+   * The pivots of Lemke's method ran off along a ray; for a monotone problem there is no solution.
+   */
   SECONDARY_RAY,
   /** {@code F} is not finite at the start, nor at points near it inside the bounds. */
   UNDEFINED_START

@@ -7,10 +7,11 @@ import java.util.Arrays;
  * theta = |phi|^2 / 2} along the projection of the direction onto the bounds.
  *
  * <p>De Luca, Facchinei and Kanzow (1996), "A semismooth equation approach to the solution of
- * nonlinear complementarity problems", with three additions. The descent test is nonmonotone (Grippo,
- * Lampariello and Lucidi 1986). Where the Newton matrix is singular or its direction does not
- * descend, {@code F} is replaced by {@code F + p (x - x_k)} with growing {@code p}, as in proximal
- * point methods (Billups 1995). Only when all of these fail is the projected gradient tried.
+ * nonlinear complementarity problems", with three additions. The descent test is nonmonotone
+ * (Grippo, Lampariello and Lucidi 1986). Where the Newton matrix is singular or its direction does
+ * not descend, {@code F} is replaced by {@code F + p (x - x_k)} with growing {@code p}, as in
+ * proximal point methods (Billups 1995). Only when all of these fail is the projected gradient
+ * tried.
  */
 final class DampedNewton {
 
@@ -96,7 +97,9 @@ final class DampedNewton {
     return direction;
   }
 
-  /** Minus the gradient of theta, {@code -(diag(a) + F'' diag(b)) phi}, with {@code F''} transposed. */
+  /**
+   * Minus the gradient of theta, {@code -(diag(a) + F'' diag(b)) phi}, with {@code F''} transposed.
+   */
   private static double[] steepest(
       SparseJacobian jacobian, double[] phi, double[] byX, double[] byF) {
     var weighted = new double[phi.length];
@@ -112,8 +115,9 @@ final class DampedNewton {
   }
 
   /**
-   * Halves the step until {@code theta(x(t)) <= (1 - 2 sigma t) theta_ref}: for the Newton direction
-   * theta falls at the rate {@code 2 theta}. {@code theta_ref} is the largest of the last few.
+   * Halves the step until {@code theta(x(t)) <= (1 - 2 sigma t) theta_ref}: for the Newton
+   * direction theta falls at the rate {@code 2 theta}. {@code theta_ref} is the largest of the last
+   * few.
    */
   private boolean search(double[] direction, int halvings) {
     double reference = Arrays.stream(recent).max().orElseThrow();

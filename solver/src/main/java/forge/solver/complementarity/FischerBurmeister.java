@@ -3,12 +3,12 @@ package forge.solver.complementarity;
 /**
  * The Fischer-Burmeister equations of a box-constrained problem.
  *
- * <p>With {@code psi(a, b) = a + b - sqrt(a^2 + b^2)}, which is zero exactly where {@code a >= 0, b >=
- * 0, ab = 0} (Fischer 1992), the equation of a component is {@code psi(x - l, -psi(u - x, -F)) = 0}
- * (Billups 1995, "Algorithms for complementarity problems and generalized equations", section 3.2). A
- * missing bound makes its {@code psi} the identity in {@code F}. The sum of squares of the residuals
- * is continuously differentiable (De Luca, Facchinei and Kanzow 1996), which is why this form carries
- * the line search.
+ * <p>With {@code psi(a, b) = a + b - sqrt(a^2 + b^2)}, which is zero exactly where {@code a >= 0, b
+ * >= 0, ab = 0} (Fischer 1992), the equation of a component is {@code psi(x - l, -psi(u - x, -F)) =
+ * 0} (Billups 1995, "Algorithms for complementarity problems and generalized equations", section
+ * 3.2). A missing bound makes its {@code psi} the identity in {@code F}. The sum of squares of the
+ * residuals is continuously differentiable (De Luca, Facchinei and Kanzow 1996), which is why this
+ * form carries the line search.
  */
 final class FischerBurmeister implements Reformulation {
 

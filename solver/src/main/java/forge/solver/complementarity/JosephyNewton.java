@@ -2,8 +2,8 @@ package forge.solver.complementarity;
 
 /**
  * Newton's method that keeps the complementarity: each step solves the problem linearised at the
- * current point, by Lemke's pivots, and searches along the way to its solution (Josephy 1979; Dirkse
- * and Ferris 1995).
+ * current point, by Lemke's pivots, and searches along the way to its solution (Josephy 1979;
+ * Dirkse and Ferris 1995).
  *
  * <p>Dear for large problems, but it needs no guess of the active set: it is what is tried last.
  */

@@ -3,11 +3,11 @@ package forge.solver.complementarity;
 /**
  * Lemke's complementary pivoting for linear problems within a box.
  *
- * <p>Lemke (1965), "Bimatrix equilibrium points and mathematical programming"; Cottle, Pang and Stone
- * (1992), "The Linear Complementarity Problem", ch. 4; upper bounds as in Dirkse and Ferris (1995),
- * "The PATH solver". The method ends at a solution or on a secondary ray. For a positive semidefinite
- * matrix a ray proves that there is no solution; for a P-matrix, or where all bounds are finite, there
- * is always a solution and it is found; otherwise a ray proves nothing.
+ * <p>Lemke (1965), "Bimatrix equilibrium points and mathematical programming"; Cottle, Pang and
+ * Stone (1992), "The Linear Complementarity Problem", ch. 4; upper bounds as in Dirkse and Ferris
+ * (1995), "The PATH solver". The method ends at a solution or on a secondary ray. For a positive
+ * semidefinite matrix a ray proves that there is no solution; for a P-matrix, or where all bounds
+ * are finite, there is always a solution and it is found; otherwise a ray proves nothing.
  */
 public final class Lemke {
 
@@ -19,8 +19,7 @@ public final class Lemke {
   /** Solves {@code M x + q} within bounds, {@code M} given densely by rows. */
   public static ComplementaritySolution solve(
       double[][] matrix, double[] constant, double[] lower, double[] upper) {
-    return solve(
-        new LinearComplementarity(SparseJacobian.of(matrix), constant, lower, upper));
+    return solve(new LinearComplementarity(SparseJacobian.of(matrix), constant, lower, upper));
   }
 
   /** Solves with at most 50 pivots a variable, and a thousand more. */
@@ -47,8 +46,7 @@ public final class Lemke {
     return new ComplementaritySolution(end, stop, path.pivots(), "Lemke");
   }
 
-  private static Iterate scaled(
-      LinearComplementarity problem, Equilibration scaling, Iterate at) {
+  private static Iterate scaled(LinearComplementarity problem, Equilibration scaling, Iterate at) {
     return Iterate.at(scaling.scale(problem), scaling.toScaled(at.x()));
   }
 }

@@ -26,7 +26,9 @@ final class LemkeBasis {
     factorise();
   }
 
-  /** Slot {@code slot} took in a column whose form in the old basis is {@code rows}, {@code values}. */
+  /**
+   * Slot {@code slot} took in a column whose form in the old basis is {@code rows}, {@code values}.
+   */
   private record Exchange(int slot, double pivot, int[] rows, double[] values) {
 
     static Exchange of(int slot, double[] form) {
@@ -99,9 +101,9 @@ final class LemkeBasis {
   }
 
   /**
-   * Factorises afresh; false where the basis has become singular. Slots are dealt anew: slot {@code i}
-   * holds the column of variable {@code i}, the artificial one fills the gap, and so the diagonal of
-   * the matrix stays on the diagonal of the basis.
+   * Factorises afresh; false where the basis has become singular. Slots are dealt anew: slot {@code
+   * i} holds the column of variable {@code i}, the artificial one fills the gap, and so the
+   * diagonal of the matrix stays on the diagonal of the basis.
    */
   boolean factorise() {
     int[] old = columns.clone();

@@ -6,9 +6,10 @@ import java.util.Arrays;
  * The pivots of Lemke's method for a box: from the ray of large {@code t} along the almost
  * complementary points, each bound of {@code x} having its own slack, until {@code t} is zero.
  *
- * <p>A variable that enters may cross its whole range and stop at the other bound; then no column is
- * exchanged. Ties between leaving columns are broken lexicographically, which is the same as an
- * infinitesimal change of {@code q} and excludes cycling (Cottle, Pang and Stone 1992, section 4.9).
+ * <p>A variable that enters may cross its whole range and stop at the other bound; then no column
+ * is exchanged. Ties between leaving columns are broken lexicographically, which is the same as an
+ * infinitesimal change of {@code q} and excludes cycling (Cottle, Pang and Stone 1992, section
+ * 4.9).
  */
 final class LemkePivots {
 
@@ -178,7 +179,9 @@ final class LemkePivots {
     enter(atUpper[entering] ? tableau.atUpper(entering) : tableau.atLower(entering));
   }
 
-  /** Exchanges the entering column for the one in a slot; true where that was the artificial one. */
+  /**
+   * Exchanges the entering column for the one in a slot; true where that was the artificial one.
+   */
   private boolean exchange(int slot, double step, double[] rates) {
     int leaving = basis.column(slot);
     double from = descending ? tableau.highest(entering) : tableau.lowest(entering);

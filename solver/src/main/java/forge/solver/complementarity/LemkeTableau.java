@@ -3,13 +3,13 @@ package forge.solver.complementarity;
 import java.util.Arrays;
 
 /**
- * The columns of {@code M x - w + v + d t = -q} for a box-constrained linear problem: {@code w >= 0}
- * belongs to {@code x} at its lower bound, {@code v >= 0} to {@code x} at its upper bound, {@code t >=
- * 0} is the artificial variable.
+ * The columns of {@code M x - w + v + d t = -q} for a box-constrained linear problem: {@code w >=
+ * 0} belongs to {@code x} at its lower bound, {@code v >= 0} to {@code x} at its upper bound,
+ * {@code t >= 0} is the artificial variable.
  *
- * <p>A variable without any bound is written as a difference of two that are not negative, {@code F_i}
- * and {@code -F_i} being their rows; every variable then has a finite bound to start from, and the
- * matrix stays positive semidefinite if it was.
+ * <p>A variable without any bound is written as a difference of two that are not negative, {@code
+ * F_i} and {@code -F_i} being their rows; every variable then has a finite bound to start from, and
+ * the matrix stays positive semidefinite if it was.
  */
 final class LemkeTableau {
 
@@ -27,8 +27,7 @@ final class LemkeTableau {
     twin = new int[originals];
     int next = originals;
     for (int i = 0; i < originals; i++) {
-      boolean free =
-          Double.isInfinite(problem.lower(i)) && Double.isInfinite(problem.upper(i));
+      boolean free = Double.isInfinite(problem.lower(i)) && Double.isInfinite(problem.upper(i));
       twin[i] = free ? next++ : -1;
     }
     size = next;

@@ -3,20 +3,22 @@ package forge.solver.complementarity;
 import java.util.Arrays;
 
 /**
- * Left-looking elimination, one column at a time (Gilbert and Peierls 1988, "Sparse partial pivoting
- * in time proportional to arithmetic operations", SIAM J. Sci. Stat. Comput. 9).
+ * Left-looking elimination, one column at a time (Gilbert and Peierls 1988, "Sparse partial
+ * pivoting in time proportional to arithmetic operations", SIAM J. Sci. Stat. Comput. 9).
  *
- * <p>The rows that a column reaches through the finished part of {@code L} are found by a depth-first
- * search, then eliminated in topological order. The search follows only the pruned columns of
- * Eisenstat and Liu (1992): once {@code U} and {@code L} are symmetric in a pair of places, later
- * searches need only the rows of {@code L} up to that pivot.
+ * <p>The rows that a column reaches through the finished part of {@code L} are found by a
+ * depth-first search, then eliminated in topological order. The search follows only the pruned
+ * columns of Eisenstat and Liu (1992): once {@code U} and {@code L} are symmetric in a pair of
+ * places, later searches need only the rows of {@code L} up to that pivot.
  */
 final class LuElimination {
 
   /** Share of the column's largest entry from which the diagonal is taken as pivot. */
   private static final double DIAGONAL_PREFERENCE = 0.01;
 
-  /** A pivot below this, in units of the scaled rows, is taken for zero: rounding of sums near one. */
+  /**
+   * A pivot below this, in units of the scaled rows, is taken for zero: rounding of sums near one.
+   */
   private static final double ZERO_PIVOT = 1e-14;
 
   /** What takes the place of a zero pivot: the square root of the rounding unit. */
@@ -87,8 +89,8 @@ final class LuElimination {
   }
 
   /**
-   * Scatters the column of pivot {@code k} into {@code work} and leaves the rows it reaches in {@code
-   * reach}, from the returned index to the end, every row before those it updates.
+   * Scatters the column of pivot {@code k} into {@code work} and leaves the rows it reaches in
+   * {@code reach}, from the returned index to the end, every row before those it updates.
    */
   private int reachOf(int k) {
     int top = reach.length;
@@ -205,7 +207,9 @@ final class LuElimination {
     prunedEnd[k] = lower.end(k);
   }
 
-  /** Prunes the columns of {@code L} that column {@code k} of {@code U} and the new pivot row share. */
+  /**
+   * Prunes the columns of {@code L} that column {@code k} of {@code U} and the new pivot row share.
+   */
   private void prune(int k, int pivotRow) {
     for (int s = upper.start(k); s < upper.end(k); s++) {
       int j = upper.row(s);

@@ -1,8 +1,8 @@
 package forge.solver.complementarity;
 
 /**
- * How far a point is from solving a mixed complementarity problem: {@code max_i |x_i - mid(l_i, x_i -
- * F_i(x), u_i)|}, zero exactly at the solutions. It has the units of {@code x} or {@code F},
+ * How far a point is from solving a mixed complementarity problem: {@code max_i |x_i - mid(l_i, x_i
+ * - F_i(x), u_i)|}, zero exactly at the solutions. It has the units of {@code x} or {@code F},
  * whichever is smaller in its row. A value that is not a number counts as infinite.
  */
 public final class NaturalResidual {

@@ -1,9 +1,9 @@
 package forge.solver.complementarity;
 
 /**
- * The Newton matrices {@code diag(a) + diag(b) (F' + p I)} of a reformulation. The pattern of {@code
- * F'} with a full diagonal, and its elimination order, are kept from one to the next as long as the
- * pattern of {@code F'} stays.
+ * The Newton matrices {@code diag(a) + diag(b) (F' + p I)} of a reformulation. The pattern of
+ * {@code F'} with a full diagonal, and its elimination order, are kept from one to the next as long
+ * as the pattern of {@code F'} stays.
  */
 final class NewtonMatrix {
 

@@ -150,7 +150,9 @@ final class QuotientGraph {
     }
   }
 
-  /** Rewrites the lists of {@code i} after the pivot became {@code element}, and bounds its degree. */
+  /**
+   * Rewrites the lists of {@code i} after the pivot became {@code element}, and bounds its degree.
+   */
   private void update(int i, int element, int frontWeight) {
     int apart = keepLivingElements(i) + keepLivingNeighbours(i);
     if (apart == 0) {
@@ -202,7 +204,9 @@ final class QuotientGraph {
     elements[i][elementCount[i]++] = e;
   }
 
-  /** Merges variables of the front that have equal lists; found by sorting on a hash of the lists. */
+  /**
+   * Merges variables of the front that have equal lists; found by sorting on a hash of the lists.
+   */
   private void mergeIndistinguishable(int[] front) {
     var keyed = new long[front.length];
     int count = 0;

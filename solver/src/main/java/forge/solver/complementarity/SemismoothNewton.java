@@ -3,12 +3,12 @@ package forge.solver.complementarity;
 /**
  * Solves mixed complementarity problems by Newton's method on semismooth equations.
  *
- * <p>Methods follow one another until one succeeds, each from the best point so far: a few active-set
- * steps, which suffice from a good start; damped Newton on the Fischer-Burmeister equations (De Luca,
- * Facchinei and Kanzow 1996; Billups 1995), with active-set steps each time the active set settles;
- * smoothing continuation (Chen and Mangasarian 1996); and, for problems that are not too large,
- * linearised problems solved by pivoting (Josephy 1979; Dirkse and Ferris 1995). All of them are
- * deterministic. The sum of linear systems solved is bounded.
+ * <p>Methods follow one another until one succeeds, each from the best point so far: a few
+ * active-set steps, which suffice from a good start; damped Newton on the Fischer-Burmeister
+ * equations (De Luca, Facchinei and Kanzow 1996; Billups 1995), with active-set steps each time the
+ * active set settles; smoothing continuation (Chen and Mangasarian 1996); and, for problems that
+ * are not too large, linearised problems solved by pivoting (Josephy 1979; Dirkse and Ferris 1995).
+ * All of them are deterministic. The sum of linear systems solved is bounded.
  */
 public final class SemismoothNewton {
 
@@ -44,7 +44,8 @@ public final class SemismoothNewton {
       ComplementarityProblem problem, double[] start, NewtonOptions options) {
     if (start.length != problem.size()) {
       throw new IllegalArgumentException(
-          "The start has %d components; the problem has %d".formatted(start.length, problem.size()));
+          "The start has %d components; the problem has %d"
+              .formatted(start.length, problem.size()));
     }
     Iterate first = StartingPoint.near(problem, start);
     if (!first.isFinite()) {

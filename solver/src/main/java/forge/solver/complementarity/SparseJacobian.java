@@ -18,7 +18,10 @@ public final class SparseJacobian {
     this.values = values;
   }
 
-  /** Where the entries stand: column {@code j} owns slots {@code start[j]} up to {@code start[j + 1]}. */
+  /**
+   * Where the entries stand: column {@code j} owns slots {@code start[j]} up to {@code start[j +
+   * 1]}.
+   */
   record Pattern(int[] start, int[] row) {
 
     int size() {
@@ -61,8 +64,7 @@ public final class SparseJacobian {
   /** The value at a row and column; zero where none is stored. */
   public double at(int row, int column) {
     int slot =
-        Arrays.binarySearch(
-            pattern.row, pattern.start[column], pattern.start[column + 1], row);
+        Arrays.binarySearch(pattern.row, pattern.start[column], pattern.start[column + 1], row);
     return slot < 0 ? 0 : values[slot];
   }
 
@@ -176,7 +178,9 @@ public final class SparseJacobian {
       known = cursor + 1;
     }
 
-    /** The matrix of the entries added since the last call; the builder is then ready for a refill. */
+    /**
+     * The matrix of the entries added since the last call; the builder is then ready for a refill.
+     */
     public SparseJacobian build() {
       if (pattern == null || cursor != known) {
         known = cursor;
@@ -190,7 +194,9 @@ public final class SparseJacobian {
       return new SparseJacobian(pattern, values);
     }
 
-    /** Two stable counting sorts, by row and then by column, and one pass that merges duplicates. */
+    /**
+     * Two stable counting sorts, by row and then by column, and one pass that merges duplicates.
+     */
     private void compress() {
       int[] byRow = stableOrder(rows, null);
       int[] order = stableOrder(columns, byRow);

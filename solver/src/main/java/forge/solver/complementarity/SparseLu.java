@@ -4,8 +4,9 @@ import java.util.Arrays;
 
 /**
  * The factors of {@code P R A Q = L U} of a square sparse matrix: {@code R} scales every row by its
- * largest entry, {@code Q} is the given column order, {@code P} the rows chosen by threshold partial
- * pivoting (Gilbert and Peierls 1988; Davis 2006, "Direct Methods for Sparse Linear Systems", ch. 6).
+ * largest entry, {@code Q} is the given column order, {@code P} the rows chosen by threshold
+ * partial pivoting (Gilbert and Peierls 1988; Davis 2006, "Direct Methods for Sparse Linear
+ * Systems", ch. 6).
  *
  * <p>A factorisation never fails. Where no usable pivot is left in a column, a small one is put in
  * its place, {@link #replacedPivots} counts it and {@link #singularRow} names the first such row;

@@ -77,8 +77,7 @@ class RareEarthMarketTest {
   void newtonFindsThePublishedPrices(String name, Policy policy, double[][] prices, double levies) {
     var market = new RareEarthMarket(policy);
 
-    var solution =
-        SemismoothNewton.solve(market, market.start(levies), NewtonOptions.defaults());
+    var solution = SemismoothNewton.solve(market, market.start(levies), NewtonOptions.defaults());
 
     report("newton " + name + " " + levies, solution);
     assertThat(solution.stop()).isEqualTo(ComplementarityStop.SOLVED);
@@ -99,7 +98,16 @@ class RareEarthMarketTest {
   }
 
   private static void report(String name, ComplementaritySolution s) {
-    System.out.println(name + " " + s.stop() + " " + s.method() + " it=" + s.iterations() + " res=" + s.naturalResidual());
+    System.out.println(
+        name
+            + " "
+            + s.stop()
+            + " "
+            + s.method()
+            + " it="
+            + s.iterations()
+            + " res="
+            + s.naturalResidual());
   }
 
   private static void assertPrices(RareEarthMarket market, double[] x, double[][] prices) {

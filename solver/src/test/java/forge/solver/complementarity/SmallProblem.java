@@ -3,7 +3,9 @@ package forge.solver.complementarity;
 import java.util.Arrays;
 import java.util.function.UnaryOperator;
 
-/** A small dense problem for tests; its Jacobian comes from central differences within the bounds. */
+/**
+ * A small dense problem for tests; its Jacobian comes from central differences within the bounds.
+ */
 final class SmallProblem implements ComplementarityProblem {
 
   private static final double STEP = 1e-6;

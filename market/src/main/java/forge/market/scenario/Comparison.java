@@ -1,0 +1,207 @@
+package forge.market.scenario;
+
+import forge.kernel.EconomyId;
+import forge.kernel.PeriodId;
+import forge.kernel.ProductId;
+import forge.market.analysis.AnalysedMarket;
+import forge.market.equilibrium.Node;
+import forge.market.problem.Arc;
+import forge.world.Status;
+import forge.world.World;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** A baseline and a scenario of one world, compared. */
+final class Comparison {
+
+  /** Changes below this share of the larger value are not listed. */
+  private static final double MOVED = 1e-6;
+
+  private final World world;
+  private final Set<EconomyId> zone;
+  private final EconomyId dominant;
+  private final AnalysedMarket before;
+  private final AnalysedMarket after;
+  private final PeriodId period;
+
+  Comparison(
+      World world,
+      Set<EconomyId> zone,
+      EconomyId dominant,
+      AnalysedMarket before,
+      AnalysedMarket after) {
+    this.world = world;
+    this.zone = zone;
+    this.dominant = dominant;
+    this.before = before;
+    this.after = after;
+    this.period = before.problem().periods().getFirst();
+  }
+
+  String finding(ShippedScenario scenario) {
+    return new Finding(scenario, this).sentence();
+  }
+
+  Set<EconomyId> zone() {
+    return zone;
+  }
+
+  EconomyId dominant() {
+    return dominant;
+  }
+
+  AnalysedMarket before() {
+    return before;
+  }
+
+  AnalysedMarket after() {
+    return after;
+  }
+
+  /** Every figure that moved, largest change first within its kind. */
+  List<ChangeLine> changes() {
+    var lines = new ArrayList<ChangeLine>();
+    for (Node node : before.equilibrium().nodes()) {
+      String what = node.product() + " in " + node.economy();
+      if (traded(node)) {
+        lines.add(
+            new ChangeLine(
+                "price", what, before.equilibrium().price(node), after.equilibrium().price(node)));
+      }
+      lines.add(
+          new ChangeLine(
+              "consumption",
+              what,
+              before.equilibrium().consumption(node),
+              after.equilibrium().consumption(node)));
+    }
+    for (var activity : before.problem().activities()) {
+      lines.add(
+          new ChangeLine(
+              "activity",
+              activity.id().name(),
+              before.equilibrium().level(activity.id(), period),
+              after.equilibrium().level(activity.id(), period)));
+    }
+    for (Arc arc : before.problem().arcs()) {
+      lines.add(flow(arc));
+    }
+    for (var welfare : before.accounts().welfare().entrySet()) {
+      lines.add(
+          new ChangeLine(
+              "welfare",
+              welfare.getKey().code(),
+              welfare.getValue().total(),
+              after.accounts().welfare().get(welfare.getKey()).total()));
+    }
+    lines.removeIf(each -> !moved(each));
+    lines.sort(
+        Comparator.comparing(ChangeLine::kind)
+            .thenComparing(each -> -Math.abs(each.change()))
+            .thenComparing(ChangeLine::what));
+    return lines;
+  }
+
+  private ChangeLine flow(Arc arc) {
+    return new ChangeLine(
+        "flow",
+        arc.id().name(),
+        before.equilibrium().flow(arc.id(), period),
+        after.equilibrium().flow(arc.id(), period));
+  }
+
+  private static boolean moved(ChangeLine line) {
+    double larger = Math.max(Math.abs(line.before()), Math.abs(line.after()));
+    return Math.abs(line.change()) > MOVED * larger;
+  }
+
+  /** Whether the base year made or used the product there, so that its price means something. */
+  private boolean traded(Node node) {
+    var base = world.baseYear();
+    return base.production(node.economy(), node.product()) > 0
+        || base.use(node.economy(), node.product()) > 0;
+  }
+
+  /** The zone's price of a product, weighted with what the baseline's members consume or make. */
+  double zonePrice(AnalysedMarket market, ProductId product) {
+    double weighted = 0;
+    double weights = 0;
+    for (EconomyId member : zone) {
+      double weight = world.baseYear().use(member, product);
+      if (weight == 0) {
+        continue;
+      }
+      weighted += weight * market.equilibrium().price(member, product, period);
+      weights += weight;
+    }
+    return weights == 0 ? Double.NaN : weighted / weights;
+  }
+
+  /** Change of the zone's welfare, in million USD a year. */
+  double zoneGain() {
+    double gain = 0;
+    for (EconomyId member : zone) {
+      gain += after.accounts().welfare().get(member).total();
+      gain -= before.accounts().welfare().get(member).total();
+    }
+    return gain;
+  }
+
+  /** What the zone makes of a product, in kt. */
+  double zoneProduction(AnalysedMarket market, ProductId product) {
+    return market.problem().activities().stream()
+        .filter(each -> zone.contains(each.economy()))
+        .mapToDouble(
+            each ->
+                each.outputs().getOrDefault(product, 0.0)
+                    * market.equilibrium().level(each.id(), period))
+        .sum();
+  }
+
+  /** What the zone imports of a product from outside, in kt. */
+  double zoneImports(AnalysedMarket market, ProductId product) {
+    return market.problem().arcs().stream()
+        .filter(each -> each.product().equals(product))
+        .filter(each -> zone.contains(each.to()) && !zone.contains(each.from()))
+        .mapToDouble(each -> market.equilibrium().flow(each.id(), period))
+        .sum();
+  }
+
+  /** What dearer magnets cost a car and a turbine. */
+  List<GoodsLeak> goods(ProductId product) {
+    double dearer = zonePrice(after, product) - zonePrice(before, product);
+    double perCar = parameter("magnet-per-electric-car");
+    double perTurbine = parameter("magnet-per-mw-direct-drive") * parameter("turbine-power");
+    return List.of(
+        new GoodsLeak(
+            "battery-electric car",
+            perCar,
+            perCar * dearer,
+            parameter("demand-elasticity-cars"),
+            "magnet-per-electric-car, demand-elasticity-cars (estimates)"),
+        new GoodsLeak(
+            "direct-drive wind turbine of %.0f MW".formatted(parameter("turbine-power")),
+            perTurbine,
+            perTurbine * dearer,
+            parameter("demand-elasticity-turbines"),
+            "magnet-per-mw-direct-drive, demand-elasticity-turbines (estimates)"));
+  }
+
+  private double parameter(String id) {
+    return world.parameter(id).figure().value();
+  }
+
+  /** Share of estimated figures among activities, uses, flows and prices of the base year. */
+  double shareOfEstimates() {
+    var statuses = new ArrayList<Status>();
+    var base = world.base();
+    base.activities().forEach(each -> statuses.add(each.output().provenance().status()));
+    base.uses().forEach(each -> statuses.add(each.quantity().provenance().status()));
+    base.flows().forEach(each -> statuses.add(each.quantity().provenance().status()));
+    base.prices().forEach(each -> statuses.add(each.price().provenance().status()));
+    long estimated = statuses.stream().filter(each -> each == Status.ESTIMATED).count();
+    return (double) estimated / statuses.size();
+  }
+}

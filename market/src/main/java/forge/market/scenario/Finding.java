@@ -1,0 +1,114 @@
+package forge.market.scenario;
+
+import forge.kernel.ProductId;
+import forge.market.analysis.AnalysedMarket;
+import forge.market.analysis.LevyPocketed;
+import forge.market.floors.FloorStatus;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Says what a scenario found, as one sentence a reader remembers. */
+final class Finding {
+
+  private static final ProductId METAL = ProductId.of("ndpr-metal");
+  private static final ProductId MAGNET = ProductId.of("magnet-ndfeb");
+
+  private final ShippedScenario scenario;
+  private final Comparison comparison;
+
+  Finding(ShippedScenario scenario, Comparison comparison) {
+    this.scenario = scenario;
+    this.comparison = comparison;
+  }
+
+  String sentence() {
+    return switch (scenario) {
+      case MAGNET_FLOORS -> floors();
+      case OXIDE_ONLY -> leak();
+      case EXPORT_BAN -> ban();
+      case SUPPORT_CONTRACT -> contract();
+      case DOMINANT_EXPORTER -> dominant();
+    };
+  }
+
+  private String floors() {
+    List<FloorStatus> floors = comparison.after().floors();
+    var lost = floors.stream().filter(each -> !each.held()).toList();
+    String cost = gain("the zone");
+    if (lost.isEmpty()) {
+      return "Every floor holds: magnets cost the zone %s USD/kg instead of %s, and %s"
+          .formatted(price(comparison.after()), price(comparison.before()), cost);
+    }
+    FloorStatus worst =
+        lost.stream()
+            .max(Comparator.comparingDouble(each -> each.missing() / each.floor()))
+            .orElseThrow();
+    return "A levy cannot hold every floor: %s stays at %s of %s USD/kg in %s, and %s"
+        .formatted(
+            worst.node().product(),
+            number(worst.price()),
+            number(worst.floor()),
+            worst.node().economy(),
+            cost);
+  }
+
+  private String price(AnalysedMarket market) {
+    return number(comparison.zonePrice(market, MAGNET));
+  }
+
+  private String gain(String who) {
+    double gain = comparison.zoneGain();
+    return "%s %s %s million USD a year"
+        .formatted(who, gain < 0 ? "loses" : "gains", number(Math.abs(gain)));
+  }
+
+  private String leak() {
+    double metal = change(METAL);
+    double magnets = change(MAGNET);
+    if (metal < 0) {
+      return "The oxide floor leaks: the zone's metal makers lose %s %% of their output and its magnet"
+              .formatted(number(-metal))
+          + " makers %s %%, as metal and magnets come in instead".formatted(number(-magnets));
+    }
+    return "The oxide floor alone does not shrink the zone's metal makers: %s".formatted(gain("the zone"));
+  }
+
+  private double change(ProductId product) {
+    double before = comparison.zoneProduction(comparison.before(), product);
+    return 100 * (comparison.zoneProduction(comparison.after(), product) / before - 1);
+  }
+
+  private String ban() {
+    double before = comparison.zonePrice(comparison.before(), MAGNET);
+    double after = comparison.zonePrice(comparison.after(), MAGNET);
+    return "A ban takes magnets in the zone from %s to %s USD/kg in the first year, and %s"
+        .formatted(number(before), number(after), gain("the zone"));
+  }
+
+  private String contract() {
+    double paid =
+        comparison.after().accounts().support().stream().mapToDouble(each -> each.amount()).sum();
+    double quantity =
+        comparison.after().accounts().support().stream()
+            .mapToDouble(each -> each.quantity())
+            .sum();
+    return "The contract pays %s million USD a year on %s kt of oxide, and %s"
+        .formatted(number(paid), number(quantity), gain("the zone"));
+  }
+
+  private String dominant() {
+    LevyPocketed pocketed = comparison.after().pocketed().getFirst();
+    return "The exporter pockets the levy: it collects %s million USD a year on magnets from"
+            .formatted(number(pocketed.competitiveRevenue()))
+        + " competitive exporters and %s once China prices against it"
+            .formatted(number(pocketed.dominantRevenue()));
+  }
+
+  /** Three significant digits, no exponent. */
+  private static String number(double value) {
+    double size = Math.abs(value);
+    int decimals = size >= 100 ? 0 : size >= 10 ? 1 : 2;
+    return String.format(Locale.ROOT, "%." + decimals + "f", value);
+  }
+}

@@ -1,0 +1,145 @@
+package forge.solver.convex;
+
+import java.util.Arrays;
+
+/**
+ * Powers of two that bring quantities, entries and costs near one: {@code x = columns·x'}, row
+ * {@code i} divided by {@code rows[i]}, objective divided by {@code objective}.
+ *
+ * <p>First the typical quantity of each column is guessed from its bounds and its choke quantity
+ * (cost over curvature) and carried along rows to columns that have neither, so that markets of
+ * grams and of megatonnes in one programme both stand near one. Then a few rounds of equilibration
+ * (D. Ruiz, "A scaling algorithm to equilibrate both rows and columns norms in matrices", 2001)
+ * even out the entries. Being powers of two, the factors add no rounding.
+ *
+ * @param rows row factors
+ * @param columns column factors
+ * @param objective objective factor
+ */
+record Scaling(double[] rows, double[] columns, double objective) {
+  private static final double GREATEST_QUANTITY = 1e15;
+  private static final int SPREADING_ROUNDS = 6;
+  private static final int EQUILIBRATION_ROUNDS = 4;
+
+  static Scaling of(SeparableProgramme p) {
+    SparseMatrix a = p.structure().matrix();
+    double[] columns = typicalQuantities(p);
+    double[] rows = new double[a.rows];
+    for (int i = 0; i < a.rows; i++) {
+      rows[i] = Math.abs(p.rhs(i));
+    }
+    spread(a, rows, columns);
+    for (int round = 0; round < EQUILIBRATION_ROUNDS; round++) {
+      equilibrate(a, rows, columns);
+    }
+    Arrays.setAll(rows, i -> powerOfTwo(rows[i]));
+    Arrays.setAll(columns, j -> powerOfTwo(columns[j]));
+    return new Scaling(rows, columns, powerOfTwo(typicalCost(p, columns)));
+  }
+
+  /** Zero where nothing is known. */
+  private static double[] typicalQuantities(SeparableProgramme p) {
+    double[] quantities = new double[p.columns()];
+    for (int j = 0; j < quantities.length; j++) {
+      double lower = Math.abs(p.lower(j));
+      double upper = Math.abs(p.upper(j));
+      double quantity = 0;
+      if (lower <= GREATEST_QUANTITY) {
+        quantity = lower;
+      }
+      if (upper <= GREATEST_QUANTITY) {
+        quantity = Math.max(quantity, upper);
+      }
+      if (p.curvature(j) > 0 && p.cost(j) != 0) {
+        double choke = Math.abs(p.cost(j)) / p.curvature(j);
+        quantity = quantity == 0 ? choke : Math.min(quantity, choke);
+      }
+      quantities[j] = quantity <= GREATEST_QUANTITY ? quantity : 0;
+    }
+    return quantities;
+  }
+
+  /** Rows without a quantity take the geometric mean of their columns' and hand it on. */
+  private static void spread(SparseMatrix a, double[] rows, double[] columns) {
+    for (int round = 0; round < SPREADING_ROUNDS; round++) {
+      double[] logs = new double[a.rows];
+      int[] known = new int[a.rows];
+      for (int j = 0; j < a.columns; j++) {
+        for (int p = a.columnStarts[j]; p < a.columnStarts[j + 1] && columns[j] > 0; p++) {
+          double flow = Math.abs(a.values[p]) * columns[j];
+          if (flow > 0) {
+            logs[a.rowIndices[p]] += Math.log(flow);
+            known[a.rowIndices[p]]++;
+          }
+        }
+      }
+      for (int i = 0; i < a.rows; i++) {
+        if (known[i] > 0) {
+          double mean = Math.exp(logs[i] / known[i]);
+          rows[i] = rows[i] > 0 ? Math.sqrt(rows[i] * mean) : mean;
+        }
+      }
+      handOn(a, rows, columns);
+    }
+    Arrays.setAll(rows, i -> rows[i] > 0 ? rows[i] : 1);
+    Arrays.setAll(columns, j -> columns[j] > 0 ? columns[j] : 1);
+  }
+
+  private static void handOn(SparseMatrix a, double[] rows, double[] columns) {
+    for (int j = 0; j < a.columns; j++) {
+      if (columns[j] > 0) {
+        continue;
+      }
+      double sum = 0;
+      int known = 0;
+      for (int p = a.columnStarts[j]; p < a.columnStarts[j + 1]; p++) {
+        double row = rows[a.rowIndices[p]];
+        if (row > 0 && a.values[p] != 0) {
+          sum += Math.log(row / Math.abs(a.values[p]));
+          known++;
+        }
+      }
+      columns[j] = known == 0 ? 0 : Math.exp(sum / known);
+    }
+  }
+
+  private static void equilibrate(SparseMatrix a, double[] rows, double[] columns) {
+    double[] rowMax = new double[a.rows];
+    double[] columnMax = new double[a.columns];
+    for (int j = 0; j < a.columns; j++) {
+      for (int p = a.columnStarts[j]; p < a.columnStarts[j + 1]; p++) {
+        int i = a.rowIndices[p];
+        double entry = Math.abs(a.values[p]) * columns[j] / rows[i];
+        rowMax[i] = Math.max(rowMax[i], entry);
+        columnMax[j] = Math.max(columnMax[j], entry);
+      }
+    }
+    for (int i = 0; i < a.rows; i++) {
+      rows[i] *= rowMax[i] > 0 ? Math.sqrt(rowMax[i]) : 1;
+    }
+    for (int j = 0; j < a.columns; j++) {
+      columns[j] /= columnMax[j] > 0 ? Math.sqrt(columnMax[j]) : 1;
+    }
+  }
+
+  private static double typicalCost(SeparableProgramme p, double[] columns) {
+    double sum = 0;
+    int known = 0;
+    for (int j = 0; j < columns.length; j++) {
+      double cost = Math.abs(p.cost(j)) * columns[j];
+      if (p.hasFunction(j)) {
+        double x = Math.min(Math.max(columns[j], p.lower(j)), p.upper(j));
+        cost = Math.abs(p.slopeAt(j, x) * columns[j]);
+      }
+      if (cost > 0 && Double.isFinite(cost)) {
+        sum += Math.log(cost);
+        known++;
+      }
+    }
+    return known == 0 ? 1 : Math.exp(sum / known);
+  }
+
+  private static double powerOfTwo(double value) {
+    return Math.scalb(1.0, Math.getExponent(value * 1.4142135623730951));
+  }
+}

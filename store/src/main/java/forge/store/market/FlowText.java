@@ -1,0 +1,99 @@
+package forge.store.market;
+
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Writes YAML whose entries are single lines in flow style. */
+final class FlowText {
+
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
+  private static final Set<String> NOT_PLAIN =
+      Set.of("true", "false", "null", "yes", "no", "on", "off", "y", "n", "nan", "inf", "unlimited");
+
+  private final StringBuilder out = new StringBuilder();
+
+  /** Writes one key with its value. */
+  void entry(String key, Object value) {
+    out.append(key).append(": ");
+    value(value);
+    out.append('\n');
+  }
+
+  /** Writes a list, one line an element; nothing where it is empty. */
+  <T> void list(String key, List<T> elements, Function<T, Map<String, Object>> keys) {
+    if (elements.isEmpty()) {
+      return;
+    }
+    out.append(key).append(":\n");
+    for (T element : elements) {
+      out.append("  - ");
+      value(keys.apply(element));
+      out.append('\n');
+    }
+  }
+
+  private void value(Object value) {
+    switch (value) {
+      case Double number -> out.append(number.isInfinite() ? "unlimited" : brief(number));
+      case Map<?, ?> mapping -> mapping(mapping);
+      case Collection<?> list -> sequence(list);
+      default -> text(value.toString());
+    }
+  }
+
+  /** The shortest digits that read back as the same number, without a trailing {@code .0}. */
+  private static String brief(double number) {
+    String digits = Double.toString(number);
+    return digits.endsWith(".0") ? digits.substring(0, digits.length() - 2) : digits;
+  }
+
+  private void mapping(Map<?, ?> mapping) {
+    out.append('{');
+    for (Iterator<?> keys = mapping.keySet().iterator(); keys.hasNext(); ) {
+      Object key = keys.next();
+      text(key.toString());
+      out.append(": ");
+      value(mapping.get(key));
+      out.append(keys.hasNext() ? ", " : "");
+    }
+    out.append('}');
+  }
+
+  private void sequence(Collection<?> list) {
+    out.append('[');
+    for (Iterator<?> elements = list.iterator(); elements.hasNext(); ) {
+      value(elements.next());
+      out.append(elements.hasNext() ? ", " : "");
+    }
+    out.append(']');
+  }
+
+  /** A word as it is where no reader can take it for anything else, in quotes otherwise. */
+  private void text(String word) {
+    if (PLAIN.matcher(word).matches() && !NOT_PLAIN.contains(word.toLowerCase(java.util.Locale.ROOT))) {
+      out.append(word);
+      return;
+    }
+    out.append('"');
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      switch (c) {
+        case '"' -> out.append("\\\"");
+        case '\\' -> out.append("\\\\");
+        case '\n' -> out.append("\\n");
+        case '\t' -> out.append("\\t");
+        default -> {
+          boolean printable = c >= ' ' && c < 0x7F || c >= 0xA0 && c < 0xD800 && c != 0x2028 && c != 0x2029;
+          boolean pair = Character.isSurrogate(c);
+          out.append(printable || pair ? String.valueOf(c) : "\\u%04X".formatted((int) c));
+        }
+      }
+    }
+    out.append('"');
+  }
+}

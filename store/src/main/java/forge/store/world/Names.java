@@ -1,0 +1,101 @@
+package forge.store.world;
+
+import forge.kernel.EconomyId;
+import forge.kernel.ProductId;
+import forge.world.Economy;
+import forge.world.EconomyGroup;
+import forge.world.Process;
+import forge.world.ProcessId;
+import forge.world.Product;
+import forge.world.Source;
+import forge.world.SourceId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The names that the vocabulary declares, so that a row which uses another one is refused where it
+ * stands.
+ */
+final class Names {
+
+  private static final String SPELLING = "Declare it, or mend the spelling.";
+
+  private final Set<EconomyId> economies = new HashSet<>();
+  private final Set<String> groups = new HashSet<>();
+  private final Set<ProductId> products = new HashSet<>();
+  private final Set<ProcessId> processes = new HashSet<>();
+  private final Set<SourceId> sources = new HashSet<>();
+
+  void declareSources(List<Source> declared) {
+    declared.forEach(source -> sources.add(source.id()));
+  }
+
+  void declareEconomies(List<Economy> declared, List<EconomyGroup> named) {
+    declared.forEach(economy -> economies.add(economy.id()));
+    named.forEach(group -> groups.add(group.id().code()));
+  }
+
+  void declareProducts(List<Product> declared) {
+    declared.forEach(product -> products.add(product.id()));
+  }
+
+  void declareProcesses(List<Process> declared) {
+    declared.forEach(process -> processes.add(process.id()));
+  }
+
+  EconomyId economy(Row row, String field) {
+    if (groups.contains(row.text(field))) {
+      throw row.bad(
+          field,
+          "a group carries no figures of its own, or they would be added to those of its members",
+          "Give the figure for each member.");
+    }
+    return known(row, field, row.named(field, EconomyId::new), economies);
+  }
+
+  List<EconomyId> economies(Row row, String field) {
+    List<EconomyId> ids = row.list(field).stream().map(EconomyId::new).toList();
+    ids.forEach(id -> known(row, field, id, economies));
+    return ids;
+  }
+
+  /** An economy, a group, or all. */
+  String party(Row row, String field) {
+    String code = row.text(field);
+    boolean named = code.equals("*") || groups.contains(code);
+    return named ? code : known(row, field, new EconomyId(code), economies).code();
+  }
+
+  ProductId product(Row row, String field) {
+    return known(row, field, row.named(field, ProductId::new), products);
+  }
+
+  List<ProductId> products(Row row, String field) {
+    List<ProductId> ids = row.list(field).stream().map(ProductId::new).toList();
+    ids.forEach(id -> known(row, field, id, products));
+    return ids;
+  }
+
+  ProductId product(Row row, String field, String code) {
+    return known(row, field, new ProductId(code), products);
+  }
+
+  ProcessId process(Row row, String field) {
+    return known(row, field, row.named(field, ProcessId::new), processes);
+  }
+
+  SourceId source(Row row, String field) {
+    if (row.empty(field)) {
+      throw row.bad(field, "every figure cites its source", "Use FORGE-OWN for an own estimate.");
+    }
+    return known(row, field, row.named(field, SourceId::new), sources);
+  }
+
+  private static <T> T known(Row row, String field, T name, Set<T> declared) {
+    if (!declared.contains(name)) {
+      throw row.bad(field, "the name '" + name + "' is not declared", SPELLING);
+    }
+    return name;
+  }
+}
