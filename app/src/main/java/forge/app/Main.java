@@ -2,6 +2,7 @@ package forge.app;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.util.Locale;
 
 /** Entry of the {@code forge} command. */
 public final class Main {
@@ -10,6 +11,7 @@ public final class Main {
 
   /** Runs the command and ends the process with its exit code. */
   public static void main(String[] arguments) {
+    Locale.setDefault(Locale.ROOT);
     var out = new WatchedStream(new FileOutputStream(FileDescriptor.out));
     var surroundings = Surroundings.ofProcess(out);
     int code = new Forge(surroundings, Engines.ofProduct()).run(arguments);

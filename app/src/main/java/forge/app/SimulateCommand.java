@@ -10,12 +10,14 @@ import forge.app.report.Report;
 import forge.app.text.Page;
 import forge.app.text.SimulateText;
 import forge.kernel.Checked;
+import forge.kernel.EconomyId;
 import forge.kernel.Problem;
 import forge.market.scenario.Simulation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +77,7 @@ final class SimulateCommand implements Callable<Integer> {
   @Option(
       names = "--zone",
       paramLabel = "FILE",
-      description = "A zone of your own: members and floors, in place of the scenario's.")
+      description = "A zone of your own: a CSV file whose first column names economies or groups.")
   private @Nullable Path zone;
 
   SimulateCommand(Surroundings surroundings, Simulator simulator) {
@@ -92,14 +94,22 @@ final class SimulateCommand implements Callable<Integer> {
     if (!problems.isEmpty()) {
       return refuse(problems);
     }
+    Checked<Set<EconomyId>> read = zone();
+    if (!read.clean()) {
+      return refuse(read.problems());
+    }
     String chosen = scenario.isEmpty() ? simulator.offers().getFirst().name() : scenario;
     long start = surroundings.nanos().getAsLong();
-    Checked<Simulation> simulated = simulate(chosen);
-    if (!simulated.clean()) {
-      return refuse(simulated.problems());
+    Simulation simulation;
+    try (var progress = surroundings.showProgress()) {
+      simulation = simulator.run(chosen, read.value(), progress);
     }
     double seconds = surroundings.secondsSince(start);
-    return deliver(new Comparison(simulated.value()), simulator.data(chosen), seconds);
+    return deliver(new Comparison(simulation, read.value()), simulator.data(), seconds);
+  }
+
+  private Checked<Set<EconomyId>> zone() {
+    return zone == null ? new Checked<>(simulator.zone(), List.of()) : simulator.readZone(zone);
   }
 
   private int refuse(List<Problem> problems) {
@@ -142,14 +152,6 @@ final class SimulateCommand implements Callable<Integer> {
 
   private static Problem problem(String field, String value, String rule, String advice) {
     return new Problem(NAME, 0, field, value, rule, advice);
-  }
-
-  private Checked<Simulation> simulate(String chosen) {
-    try (var progress = surroundings.showProgress()) {
-      return zone == null
-          ? new Checked<>(simulator.run(chosen, progress), List.of())
-          : simulator.run(chosen, zone, progress);
-    }
   }
 
   private int deliver(Comparison comparison, DataNote data, double seconds) {

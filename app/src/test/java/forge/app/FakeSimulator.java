@@ -2,6 +2,7 @@ package forge.app;
 
 import forge.app.reading.DataNote;
 import forge.kernel.Checked;
+import forge.kernel.EconomyId;
 import forge.kernel.Problem;
 import forge.market.analysis.AnalysedMarket;
 import forge.market.analysis.Progress;
@@ -12,6 +13,7 @@ import forge.market.scenario.Simulation;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Offers the made-up rare-earth world, certified and not. */
 final class FakeSimulator implements Simulator {
@@ -28,7 +30,7 @@ final class FakeSimulator implements Simulator {
   }
 
   @Override
-  public Simulation run(String scenario, Progress progress) {
+  public Simulation run(String scenario, Set<EconomyId> zone, Progress progress) {
     return switch (scenario) {
       case "broken" -> throw new IllegalStateException("row 7 has no column");
       case "uncertified" -> simulation(FINDING, uncertified());
@@ -73,18 +75,19 @@ final class FakeSimulator implements Simulator {
   }
 
   @Override
-  public Checked<Simulation> run(String scenario, Path zone, Progress progress) {
-    return new Checked<>(
-        run(scenario, progress),
-        zone.toString().endsWith("good.yaml")
-            ? List.of()
-            : List.of(
-                new Problem(
-                    zone.toString(), 3, "members[0]", "XXX", "no such economy", "Use its code.")));
+  public Set<EconomyId> zone() {
+    return FakeWorld.zone();
   }
 
   @Override
-  public DataNote data(String scenario) {
+  public Checked<Set<EconomyId>> readZone(Path file) {
+    var bad = new Problem(file.toString(), 3, "economy", "XXX", "no such economy", "Use its code.");
+    boolean good = file.toString().endsWith("good.csv");
+    return new Checked<>(FakeWorld.zone(), good ? List.of() : List.of(bad));
+  }
+
+  @Override
+  public DataNote data() {
     return new DataNote(
         "2024",
         "world/sources.csv",

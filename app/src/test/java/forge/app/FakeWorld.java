@@ -127,6 +127,10 @@ final class FakeWorld {
         List.of());
   }
 
+  static Set<EconomyId> zone() {
+    return economies(MEMBERS);
+  }
+
   static AnalysedMarket scenario() {
     return scenario("Rare earths with floors on oxide, metal and magnets");
   }

@@ -19,7 +19,9 @@ final class Fakes {
               case "broken" -> throw new IllegalStateException("row 7 has no column");
               case "scenario" -> FakeWorld.scenario();
               case "uncertified" ->
-                  new FakeSimulator().run("uncertified", (_, _, _) -> {}).scenario();
+                  new FakeSimulator()
+                      .run("uncertified", FakeWorld.zone(), (_, _, _) -> {})
+                      .scenario();
               default -> FakeWorld.baseline();
             },
         new FakeSimulator(),

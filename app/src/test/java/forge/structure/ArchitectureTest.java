@@ -23,7 +23,7 @@ final class ArchitectureTest {
       world  -> kernel
       market -> kernel, world, solver
       store  -> kernel, world, solver, market
-      app    -> kernel, world, solver, market, store + picocli
+  XX
       """;
 
   private static final List<String> PURE =

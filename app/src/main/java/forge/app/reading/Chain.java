@@ -6,7 +6,6 @@ import forge.market.problem.Activity;
 import forge.market.problem.MarketProblem;
 import forge.market.problem.TradedProduct;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +16,20 @@ import java.util.Set;
  */
 public final class Chain {
 
+  /**
+   * A stage of the chain.
+   *
+   * @param main the product that is worth most
+   * @param all it and its alternatives: products of the same unit and stage that the same next
+   *     product can be made of, none of them together with another
+   */
+  public record Link(ProductId main, List<ProductId> all) {
+
+    public Link {
+      all = List.copyOf(all);
+    }
+  }
+
   private final MarketReading reading;
   private final MarketProblem problem;
 
@@ -25,25 +38,24 @@ public final class Chain {
     this.problem = reading.market().problem();
   }
 
-  /** The products of the main chain, mine first. */
-  public static List<ProductId> of(MarketReading reading) {
-    return new Chain(reading).products();
+  /** The stages of the main chain, mine first. */
+  public static List<Link> of(MarketReading reading) {
+    return new Chain(reading).links();
   }
 
-  private List<ProductId> products() {
-    var chain = new LinkedHashSet<ProductId>();
-    ProductId next = mostUsed(finals());
-    while (chain.add(next)) {
-      Set<ProductId> inputs = inputsOf(next);
-      inputs.removeAll(chain);
-      if (inputs.isEmpty()) {
-        break;
-      }
-      next = mostUsed(inputs);
+  private List<Link> links() {
+    var links = new ArrayList<Link>();
+    var seen = new LinkedHashSet<ProductId>();
+    Set<ProductId> candidates = finals();
+    while (!candidates.isEmpty()) {
+      ProductId main = mostUsed(candidates);
+      boolean last = links.isEmpty();
+      links.add(new Link(main, last ? List.of(main) : alternatives(main, candidates)));
+      seen.add(main);
+      candidates = inputsOf(links.getLast().all());
+      candidates.removeAll(seen);
     }
-    var ordered = new ArrayList<>(chain);
-    Collections.reverse(ordered);
-    return ordered;
+    return links.reversed();
   }
 
   /** Products that no activity takes in; all, where each is taken in somewhere. */
@@ -57,14 +69,29 @@ public final class Chain {
     return finals.isEmpty() ? all : finals;
   }
 
-  private Set<ProductId> inputsOf(ProductId product) {
+  private Set<ProductId> inputsOf(List<ProductId> products) {
     var inputs = new LinkedHashSet<ProductId>();
     for (Activity activity : problem.activities()) {
-      if (activity.outputs().containsKey(product)) {
+      if (products.stream().anyMatch(activity.outputs()::containsKey)) {
         inputs.addAll(activity.inputs().keySet());
       }
     }
+    inputs.removeAll(products);
     return inputs;
+  }
+
+  private List<ProductId> alternatives(ProductId main, Set<ProductId> candidates) {
+    TradedProduct like = reading.product(main);
+    return candidates.stream()
+        .filter(each -> reading.product(each).unit().equals(like.unit()))
+        .filter(each -> reading.product(each).stage().equals(like.stage()))
+        .filter(each -> each.equals(main) || !together(each, main))
+        .toList();
+  }
+
+  private boolean together(ProductId one, ProductId other) {
+    return problem.activities().stream()
+        .anyMatch(each -> each.inputs().containsKey(one) && each.inputs().containsKey(other));
   }
 
   private ProductId mostUsed(Set<ProductId> products) {

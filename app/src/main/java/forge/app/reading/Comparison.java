@@ -10,7 +10,9 @@ import forge.market.scenario.Simulation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A simulation read for people: ladder, who pays, what moves. */
 public final class Comparison {
@@ -20,11 +22,16 @@ public final class Comparison {
   private final MarketReading after;
   private final Groups groups;
 
-  public Comparison(Simulation simulation) {
+  /**
+   * Reads a simulation.
+   *
+   * @param zone the economies whose side is the zone's
+   */
+  public Comparison(Simulation simulation, Set<EconomyId> zone) {
     this.simulation = simulation;
     this.before = new MarketReading(simulation.baseline());
     this.after = new MarketReading(simulation.scenario());
-    this.groups = Groups.of(before, after);
+    this.groups = Groups.of(before, zone);
   }
 
   /** The simulation that is read. */
@@ -56,6 +63,15 @@ public final class Comparison {
   /** One rung per product, from mine to component. */
   public List<Rung> ladder() {
     return new Ladder(before, after, groups).rungs();
+  }
+
+  /** The rungs that matter most: those with a floor, and the main product of each stage. */
+  public List<Rung> mainLadder() {
+    var main = new LinkedHashSet<ProductId>();
+    Chain.of(before).forEach(link -> main.add(link.main()));
+    return ladder().stream()
+        .filter(rung -> rung.hasFloor() || main.contains(rung.product().id()))
+        .toList();
   }
 
   /** What each side gains, in the order of {@link Group}; a side without economies is left out. */

@@ -2,8 +2,6 @@ package forge.app.reading;
 
 import forge.kernel.EconomyId;
 import forge.market.equilibrium.Node;
-import forge.market.problem.MarketProblem;
-import forge.market.problem.Policy;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,11 +21,10 @@ public final class Groups {
   }
 
   /**
-   * The groups of a comparison. Members are the economies that levy or buy for the public in the
-   * scenario; the dominant supplier is the other economy with the greatest value of output before.
+   * The groups of a comparison: the dominant supplier is the greatest by value of output before.
    */
-  static Groups of(MarketReading before, MarketReading after) {
-    var members = membersOf(after.market().problem());
+  static Groups of(MarketReading before, Set<EconomyId> zone) {
+    var members = new LinkedHashSet<>(zone);
     var dominant = new LinkedHashSet<EconomyId>();
     double most = 0;
     for (EconomyId economy : before.market().problem().economies()) {
@@ -39,17 +36,6 @@ public final class Groups {
       }
     }
     return new Groups(before.market().problem().economies(), members, dominant);
-  }
-
-  private static Set<EconomyId> membersOf(MarketProblem problem) {
-    var members = new LinkedHashSet<EconomyId>();
-    problem.policies(Policy.VariableLevy.class).forEach(levy -> members.addAll(levy.members()));
-    if (members.isEmpty()) {
-      problem
-          .policies(Policy.PublicPurchase.class)
-          .forEach(purchase -> members.addAll(purchase.economies()));
-    }
-    return members;
   }
 
   private static double outputValue(MarketReading reading, EconomyId economy) {

@@ -16,6 +16,9 @@ final class Ladder {
   private static final List<String> STAGES =
       List.of("mine", "concentrate", "refined", "metal", "component");
 
+  /** Where nobody of a side uses a product, its makers say the price. */
+  private static final double NO_USE = 1e-9;
+
   private final MarketReading before;
   private final MarketReading after;
   private final Groups groups;
@@ -79,24 +82,19 @@ final class Ladder {
   private double mean(MarketReading reading, TradedProduct product, Group group) {
     double weights = 0;
     double weighted = 0;
-    double plain = 0;
     double first = Double.NaN;
     int count = 0;
     for (var economy : groups.in(group)) {
       var node = new Node(economy, product.id(), before.period());
       double price = reading.price(new Node(economy, product.id(), reading.period()));
       if (!Double.isNaN(price)) {
-        double weight = Math.max(before.use(node), 0);
+        double weight = Math.max(before.use(node), NO_USE * before.production(node));
         first = count == 0 ? price : first;
         weights += weight;
         weighted += weight * (price - first);
-        plain += price - first;
         count++;
       }
     }
-    if (count == 0) {
-      return Double.NaN;
-    }
-    return first + (weights > 0 ? weighted / weights : plain / count);
+    return weights > 0 ? first + weighted / weights : Double.NaN;
   }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
  * computed is not a number.
  *
  * @param before price by side before: the mean over the side's economies, weighted by what each
- *     used of the product before
+ *     used of the product before; a side that neither used nor made it has no price
  * @param after the same after, by the same weights
  * @param floor the greatest floor of the members
  * @param held how many of the floored members hold their floor

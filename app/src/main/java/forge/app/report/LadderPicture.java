@@ -102,9 +102,9 @@ final class LadderPicture {
     drawing.box(200, y - 11, 8, 14, "levy").words(214, y, "levy", "small");
     LadderRung.bracket(drawing, 256, y - 8, 22);
     drawing.words(284, y, "highest floor a levy can defend (tightest member)", "small");
-    LadderRung.triangle(drawing, 592, y - 9);
-    drawing.words(604, y, "cascade minimum: a lower floor leaks", "small");
-    drawing.box(846, y - 11, 26, 13, "hatch").words(878, y, "floor not held", "small");
+    LadderRung.triangle(drawing, 612, y - 9);
+    drawing.words(624, y, "cascade minimum: a lower floor leaks", "small");
+    drawing.box(880, y - 11, 26, 13, "hatch").words(912, y, "floor not held", "small");
     drawing.words(0, y + 20, "Equal heights are equal ratios, on every rung.", "small dim");
   }
 

@@ -23,7 +23,7 @@ final class LadderRung {
     this.drawing = drawing;
     this.rung = rung;
     this.left = left;
-    this.step = Math.clamp((width - 184) / 3, 24, 52);
+    this.step = Math.clamp((width - 170) / 3, 26, 52);
   }
 
   private double column(Group group) {
@@ -46,6 +46,7 @@ final class LadderRung {
     drawing.words(left + 44, axis.top() - 16, caption.stage(), "small dim");
     scale(axis);
     levy(axis);
+    floor(axis);
     for (Group group : Group.values()) {
       dots(axis, group);
       String name =
@@ -56,7 +57,6 @@ final class LadderRung {
           };
       drawing.words(column(group), axis.bottom() + 18, name, "small middle " + style(group));
     }
-    floor(axis);
     labels(axis);
   }
 

@@ -124,7 +124,7 @@ public final class Report {
             + currency
             + " per unit of the product, logarithmic, mean weighted by base-year use; base year ";
     section(title, measure + data.baseYear(), "");
-    picture(LadderPicture.of(comparison.ladder(), names::of, supplierCode(), title));
+    picture(LadderPicture.of(comparison.mainLadder(), names::of, supplierCode(), title));
     grids.ladder().into(page);
     page.close();
   }

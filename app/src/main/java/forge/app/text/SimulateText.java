@@ -60,7 +60,7 @@ public final class SimulateText {
     var table = new TextTable().words("Stage").words("Product").words(currency + " per");
     table.figure("Before").figure("After").figure(supplier).figure("Floor").words("Held");
     table.figure("Max").figure("Min").figure("Levy");
-    for (Rung rung : comparison.ladder()) {
+    for (Rung rung : comparison.mainLadder()) {
       row(table, rung);
     }
     page.table(table);
