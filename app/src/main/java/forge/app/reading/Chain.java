@@ -46,16 +46,36 @@ public final class Chain {
   private List<Link> links() {
     var links = new ArrayList<Link>();
     var seen = new LinkedHashSet<ProductId>();
-    Set<ProductId> candidates = finals();
+    Set<ProductId> candidates = Set.of(mostUsed(finals()));
     while (!candidates.isEmpty()) {
-      ProductId main = mostUsed(candidates);
-      boolean last = links.isEmpty();
-      links.add(new Link(main, last ? List.of(main) : alternatives(main, candidates)));
-      seen.add(main);
-      candidates = inputsOf(links.getLast().all());
+      Link link = link(candidates);
+      links.add(link);
+      seen.addAll(link.all());
+      candidates = inputsOf(link.all());
       candidates.removeAll(seen);
     }
     return links.reversed();
+  }
+
+  /** The group of alternatives that is worth most. */
+  private Link link(Set<ProductId> candidates) {
+    var left = new LinkedHashSet<>(candidates);
+    Link best = null;
+    double greatest = -1;
+    while (!left.isEmpty()) {
+      ProductId main = mostUsed(left);
+      var link = new Link(main, alternatives(main, left));
+      left.removeAll(link.all());
+      double value = link.all().stream().mapToDouble(this::valueOfUse).sum();
+      if (best == null || value > greatest) {
+        best = link;
+        greatest = value;
+      }
+    }
+    if (best == null) {
+      throw new IllegalArgumentException("A stage of a chain has no product");
+    }
+    return best;
   }
 
   /** Products that no activity takes in; all, where each is taken in somewhere. */
@@ -69,15 +89,30 @@ public final class Chain {
     return finals.isEmpty() ? all : finals;
   }
 
+  /** What these products are made of, by those that make them for their own sake. */
   private Set<ProductId> inputsOf(List<ProductId> products) {
     var inputs = new LinkedHashSet<ProductId>();
     for (Activity activity : problem.activities()) {
-      if (products.stream().anyMatch(activity.outputs()::containsKey)) {
+      if (!activity.outputs().isEmpty() && products.contains(mainOutput(activity))) {
         inputs.addAll(activity.inputs().keySet());
       }
     }
-    inputs.removeAll(products);
     return inputs;
+  }
+
+  private ProductId mainOutput(Activity activity) {
+    ProductId main = activity.outputs().keySet().iterator().next();
+    double greatest = -1;
+    for (var output : activity.outputs().entrySet()) {
+      var node = new Node(activity.economy(), output.getKey(), reading.period());
+      double price = reading.price(node);
+      double value = Double.isNaN(price) ? 0 : Math.abs(price) * output.getValue();
+      if (value > greatest) {
+        greatest = value;
+        main = output.getKey();
+      }
+    }
+    return main;
   }
 
   private List<ProductId> alternatives(ProductId main, Set<ProductId> candidates) {
@@ -98,17 +133,22 @@ public final class Chain {
     ProductId most = products.iterator().next();
     double greatest = -1;
     for (ProductId product : products) {
-      double value = 0;
-      for (var economy : problem.economies()) {
-        var node = new Node(economy, product, reading.period());
-        double price = reading.price(node);
-        value += Double.isNaN(price) ? 0 : Math.abs(price) * reading.use(node);
-      }
+      double value = valueOfUse(product);
       if (value > greatest) {
         greatest = value;
         most = product;
       }
     }
     return most;
+  }
+
+  private double valueOfUse(ProductId product) {
+    double value = 0;
+    for (var economy : problem.economies()) {
+      var node = new Node(economy, product, reading.period());
+      double price = reading.price(node);
+      value += Double.isNaN(price) ? 0 : Math.abs(price) * reading.use(node);
+    }
+    return value;
   }
 }

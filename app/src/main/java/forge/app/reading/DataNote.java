@@ -19,6 +19,15 @@ public record DataNote(
     names = Map.copyOf(names);
   }
 
+  /** The name of a code up to its first comma or bracket, for narrow places. */
+  public String brief(Object code) {
+    return brief(name(code));
+  }
+
+  private static String brief(String name) {
+    return name.replaceFirst(" ?[,(].*| or .*| of mineral.*", "").replaceFirst(" \\d+:\\d+$", "");
+  }
+
   /** Words for a code: its name, or the code with its underscores as spaces. */
   public String name(Object code) {
     String text = code.toString();

@@ -129,7 +129,7 @@ final class Bundling {
   private String name(Chain.Link link, String stage) {
     boolean one = link.all().size() == 1 || stage.isEmpty();
     return one
-        ? names.of(link.main())
+        ? names.brief(link.main())
         : stage.substring(0, 1).toUpperCase(Locale.ROOT)
             + stage.substring(1)
             + ", "

@@ -34,13 +34,12 @@ final class Grids {
     grid.words("Stage").words("Product").words("Unit");
     grid.figures("Zone", "Dominant supplier", "Others");
     grid.figures("Floor").words("Held");
-    grid.figures("Highest defensible", "Cascade minimum", "Levy");
+    grid.figures("Highest defensible", "Cascade minimum", "Levy, up to");
     for (Rung rung : comparison.ladder()) {
       grid.row().cells(rung.product().stage(), names.of(rung.product().id()));
       grid.cells(Units.price(market, rung.product()));
       for (Group group : Group.values()) {
-        String was = Figures.three(rung.priceBefore(group));
-        grid.cells(was + " → " + Figures.three(rung.priceAfter(group)));
+        grid.cells(change(rung.priceBefore(group), rung.priceAfter(group)));
       }
       boolean floor = rung.hasFloor();
       grid.cells(floor ? Figures.three(rung.floor()) : "none");
@@ -50,6 +49,12 @@ final class Grids {
       grid.cells(floor ? Figures.three(rung.levyHigh()) : "");
     }
     return grid;
+  }
+
+  private static String change(double before, double after) {
+    return Double.isNaN(before) && Double.isNaN(after)
+        ? Figures.MISSING
+        : Figures.three(before) + " → " + Figures.three(after);
   }
 
   Grid floors() {

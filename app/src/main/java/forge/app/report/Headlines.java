@@ -27,7 +27,7 @@ final class Headlines {
     var missed = new ArrayList<String>();
     for (Rung rung : comparison.ladder()) {
       if (rung.hasFloor()) {
-        (rung.holds() ? held : missed).add(names.of(rung.product().id()));
+        (rung.holds() ? held : missed).add(names.brief(rung.product().id()));
       }
     }
     if (held.isEmpty() && missed.isEmpty()) {
@@ -88,7 +88,7 @@ final class Headlines {
     FlowChange first = changes.getFirst();
     return "The largest move: %s from %s to %s %s by %s %s"
         .formatted(
-            names.of(first.product()),
+            names.brief(first.product()),
             names.of(first.from()),
             names.of(first.to()),
             first.change() > 0 ? "rises" : "falls",

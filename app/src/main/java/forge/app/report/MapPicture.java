@@ -16,15 +16,16 @@ import java.util.Map;
 final class MapPicture {
 
   private static final double WIDTH = 1120;
-  private static final double HEIGHT = 500;
-  private static final double WIDEST = 11;
+  private static final double HEIGHT = 560;
+  private static final double WIDEST = 9;
   private static final int FLOWS = 14;
 
   private final List<FlowChange> changes;
   private final Comparison comparison;
   private final Names names;
-  private final EqualEarth projection = new EqualEarth(155, 205, WIDTH / 2, 318);
+  private final EqualEarth projection = new EqualEarth(155, 205, WIDTH / 2, 282);
   private final Map<EconomyId, EqualEarth.Spot> spots = new LinkedHashMap<>();
+  private final TextSpots texts = new TextSpots(WIDTH);
   private final Drawing drawing;
 
   private MapPicture(Comparison comparison, Names names, String label) {
@@ -49,14 +50,14 @@ final class MapPicture {
           concerned.add(change.to());
         });
     var places = new Places();
-    double nowhere = 420;
+    double nowhere = 60;
     for (EconomyId economy : concerned) {
       var place = places.find(economy.code());
       if (place.isPresent()) {
         spots.put(economy, projection.at(place.get().longitude(), place.get().latitude()));
       } else {
-        spots.put(economy, new EqualEarth.Spot(nowhere, HEIGHT - 40));
-        nowhere += 160;
+        spots.put(economy, new EqualEarth.Spot(nowhere, HEIGHT - 48));
+        nowhere += 190;
       }
     }
   }
@@ -66,6 +67,7 @@ final class MapPicture {
     drawing.path(Coastlines.path(projection), "land");
     double most = changes.stream().mapToDouble(FlowChange::value).max().orElse(1);
     changes.reversed().forEach(change -> arc(change, WIDEST * change.value() / most));
+    spots.values().forEach(texts::occupy);
     spots.forEach(this::economy);
     legend();
     return drawing.finished();
@@ -134,10 +136,10 @@ final class MapPicture {
   private void economy(EconomyId economy, EqualEarth.Spot spot) {
     String style = LadderRung.style(comparison.groups().of(economy));
     drawing.dot(spot.x(), spot.y(), 4, style + "-fill");
-    boolean right = spot.x() < WIDTH - 90;
-    double x = spot.x() + (right ? 7 : -7);
-    String place = right ? "" : " end";
-    drawing.words(x, spot.y() - 5, names.of(economy), "small strong halo " + style + place);
+    String name = names.of(economy);
+    TextSpots.Choice choice = texts.place(spot, 7.4 * name.length());
+    String end = choice.end() ? " end" : "";
+    drawing.words(choice.x(), choice.y(), name, "small strong halo " + style + end);
   }
 
   private void legend() {

@@ -12,6 +12,11 @@ final class Names {
     this.data = data;
   }
 
+  /** A product by its name up to the first comma or bracket, for narrow places. */
+  String brief(Object code) {
+    return data.names().containsKey(code.toString()) ? data.brief(code) : of(code);
+  }
+
   String of(Object code) {
     String text = code.toString();
     return data.names().containsKey(text)

@@ -78,13 +78,20 @@ public final class Report {
       String alert = "Not certified: these figures do not clear the market and must not be used.";
       page.element("p", alert, "class", "alert");
     }
-    comparison
-        .after()
-        .market()
-        .warnings()
-        .forEach(warning -> page.element("p", warning, "class", "alert"));
     facts();
+    warnings();
     page.close();
+  }
+
+  private void warnings() {
+    List<String> warnings = comparison.after().market().warnings();
+    if (!warnings.isEmpty()) {
+      page.open("div", "class", "alert")
+          .element("b", warnings.size() == 1 ? "Warning" : "Warnings");
+      page.open("ul", "class", "plain");
+      warnings.forEach(warning -> page.element("li", warning));
+      page.close().close();
+    }
   }
 
   private String names(Group group) {
@@ -124,7 +131,7 @@ public final class Report {
             + currency
             + " per unit of the product, logarithmic, mean weighted by base-year use; base year ";
     section(title, measure + data.baseYear(), "");
-    picture(LadderPicture.of(comparison.mainLadder(), names::of, supplierCode(), title));
+    picture(LadderPicture.of(comparison.mainLadder(), names::brief, supplierCode(), title));
     grids.ladder().into(page);
     page.close();
   }

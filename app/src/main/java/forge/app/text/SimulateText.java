@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 public final class SimulateText {
 
   private static final int FLOWS = 5;
+  private static final int WARNINGS = 3;
 
   private final Comparison comparison;
   private final DataNote data;
@@ -71,8 +72,8 @@ public final class SimulateText {
   }
 
   private void row(TextTable table, Rung rung) {
-    table.row().cell(rung.product().stage()).cell(data.name(rung.product().id()));
-    table.cell(Units.priced(rung.product()));
+    table.row().cell(rung.product().stage()).cell(data.brief(rung.product().id()));
+    table.cell(twoWords(Units.priced(rung.product())));
     table.cell(Figures.three(rung.priceBefore(Group.ZONE)));
     table.cell(Figures.three(rung.priceAfter(Group.ZONE)), Tone.STRONG);
     table.cell(Figures.three(rung.priceAfter(Group.DOMINANT)));
@@ -81,6 +82,10 @@ public final class SimulateText {
     table.cell(rung.hasFloor() ? Figures.three(rung.maximal()) : "");
     table.cell(rung.hasFloor() ? Figures.three(rung.cascadeMinimum()) : "", leak(rung));
     table.cell(rung.hasFloor() ? levy(rung) : "");
+  }
+
+  private static String twoWords(String unit) {
+    return unit.replaceFirst("^(\\S+ \\S+) .*", "$1");
   }
 
   private static Tone leak(Rung rung) {
@@ -132,7 +137,7 @@ public final class SimulateText {
     var table = new TextTable().words("Product").words("From").words("To");
     table.figure("before").figure("after").figure("Change").words("Unit");
     for (FlowChange flow : changes.subList(0, Math.min(FLOWS, changes.size()))) {
-      table.row().cell(data.name(flow.product())).cell(flow.from().code()).cell(flow.to().code());
+      table.row().cell(data.brief(flow.product())).cell(flow.from().code()).cell(flow.to().code());
       table.cell(Figures.three(flow.before())).cell(Figures.three(flow.after()));
       table.cell(Figures.change(flow.change()), Tone.STRONG);
       table.cell(comparison.after().product(flow.product()).unit());
@@ -159,8 +164,12 @@ public final class SimulateText {
   }
 
   private void warnings() {
-    for (String warning : comparison.simulation().scenario().warnings()) {
+    List<String> all = comparison.simulation().scenario().warnings();
+    for (String warning : all.subList(0, Math.min(WARNINGS, all.size()))) {
       page.labelled("Warning", warning);
+    }
+    if (all.size() > WARNINGS) {
+      page.labelled("", "and " + (all.size() - WARNINGS) + " more, with --json or --report");
     }
   }
 }

@@ -81,7 +81,7 @@ public final class SolveText {
 
   /** How many economies fit beside the names of the products: at least one. */
   private int fitting(List<EconomyId> economies, int from) {
-    int used = several ? 46 : 34;
+    int used = several ? 48 : 36;
     int count = 0;
     while (from + count < economies.size()) {
       used += Math.max(9, Page.width(economies.get(from + count).code()) + 2);

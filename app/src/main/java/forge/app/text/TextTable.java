@@ -21,6 +21,7 @@ public final class TextTable {
   private record Cell(String text, Tone tone) {}
 
   private static final String BETWEEN = "  ";
+  private static final String CLOSE = " ";
 
   /** Words are not cut below this width. */
   private static final int NARROWEST = 6;
@@ -73,11 +74,12 @@ public final class TextTable {
     for (int c = 0; c < heads.size(); c++) {
       columns.add(laidOut(c));
     }
-    fit(columns);
+    String between = widthOf(columns, BETWEEN) > Page.WIDTH ? CLOSE : BETWEEN;
+    fit(columns, between);
     var lines = new ArrayList<String>();
-    lines.add(line(columns, -1, colour));
+    lines.add(line(columns, -1, between, colour));
     for (int r = 0; r < rows.size(); r++) {
-      lines.add(line(columns, r, colour));
+      lines.add(line(columns, r, between, colour));
     }
     return lines;
   }
@@ -127,12 +129,17 @@ public final class TextTable {
     return right ? blanks + text : text + blanks;
   }
 
-  /** Narrows the widest column of words, a column at a time, until the table fits. */
-  private void fit(List<List<String>> columns) {
-    int excess = BETWEEN.length() * (columns.size() - 1) - Page.WIDTH;
+  private static int widthOf(List<List<String>> columns, String between) {
+    int width = between.length() * (columns.size() - 1);
     for (List<String> column : columns) {
-      excess += Page.width(column.getFirst());
+      width += Page.width(column.getFirst());
     }
+    return width;
+  }
+
+  /** Narrows the widest column of words, a column at a time, until the table fits. */
+  private void fit(List<List<String>> columns, String between) {
+    int excess = widthOf(columns, between) - Page.WIDTH;
     while (excess > 0) {
       List<String> widest = List.of("");
       for (int c = 0; c < columns.size(); c++) {
@@ -150,13 +157,13 @@ public final class TextTable {
     }
   }
 
-  private String line(List<List<String>> columns, int row, boolean colour) {
+  private String line(List<List<String>> columns, int row, String between, boolean colour) {
     var cells = new String[columns.size()];
     for (int c = 0; c < columns.size(); c++) {
       String text = columns.get(c).get(row + 1);
       cells[c] = colour ? tone(row, c).paint(text) : text;
     }
-    return String.join(BETWEEN, Arrays.asList(cells)).stripTrailing();
+    return String.join(between, Arrays.asList(cells)).stripTrailing();
   }
 
   private Tone tone(int row, int column) {
