@@ -1,6 +1,7 @@
 package forge.app;
 
 import forge.app.text.Page;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -18,7 +19,7 @@ final class BenchCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
 
-  @Unmatched private List<String> rest = List.of();
+  @Unmatched private List<String> rest = new ArrayList<>();
 
   BenchCommand(Surroundings surroundings) {
     this.surroundings = surroundings;

@@ -41,7 +41,7 @@ final class ShippedWorld implements Simulator {
   }
 
   /** The economies that a code names: itself, or the members of a group; none where unknown. */
-  private Set<EconomyId> members(String code) {
+  Set<EconomyId> members(String code) {
     var members = new LinkedHashSet<>(world().members(code));
     world().economies().stream()
         .map(Economy::id)

@@ -1,7 +1,6 @@
 package forge.app.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -158,12 +157,17 @@ public final class TextTable {
   }
 
   private String line(List<List<String>> columns, int row, String between, boolean colour) {
-    var cells = new String[columns.size()];
-    for (int c = 0; c < columns.size(); c++) {
-      String text = columns.get(c).get(row + 1);
-      cells[c] = colour ? tone(row, c).paint(text) : text;
+    int last = columns.size() - 1;
+    while (last > 0 && columns.get(last).get(row + 1).isBlank()) {
+      last--;
     }
-    return String.join(between, Arrays.asList(cells)).stripTrailing();
+    var line = new StringBuilder();
+    for (int c = 0; c <= last; c++) {
+      String text = columns.get(c).get(row + 1);
+      String shown = c == last ? text.stripTrailing() : text;
+      line.append(colour ? tone(row, c).paint(shown) : shown).append(c == last ? "" : between);
+    }
+    return line.toString();
   }
 
   private Tone tone(int row, int column) {
