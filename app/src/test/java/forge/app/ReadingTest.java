@@ -57,7 +57,8 @@ final class ReadingTest {
 
   @Test
   void sidesAddUpToTheWorld() {
-    double sum = comparison.payers().stream().mapToDouble(Payer::total).sum();
+    double sum =
+        comparison.payers().stream().mapToDouble(Payer::total).sum() + comparison.holders().total();
     assertThat(sum).isCloseTo(comparison.world().total(), within(1e-9));
     double worlds =
         comparison.simulation().scenario().accounts().world()

@@ -115,7 +115,7 @@ public final class SimulationJson {
   private static Json.Arr whoPays(Comparison comparison) {
     var result = Json.array();
     comparison.payers().forEach(payer -> result.add(payer(payer)));
-    return result.add(payer(comparison.world()));
+    return result.add(payer(comparison.holders())).add(payer(comparison.world()));
   }
 
   private static Json.Obj payer(Payer payer) {

@@ -17,6 +17,8 @@ import java.util.Set;
 /** A simulation read for people: ladder, who pays, what moves. */
 public final class Comparison {
 
+  private static final String HOLDERS = "Rents of limits";
+
   private final Simulation simulation;
   private final MarketReading before;
   private final MarketReading after;
@@ -90,9 +92,15 @@ public final class Comparison {
     return payers;
   }
 
-  /** What all economies gain together. */
+  /** What the holders of limits gain, who are on no side. */
+  public Payer holders() {
+    double change = rents(simulation.scenario()) - rents(simulation.baseline());
+    return new Payer(HOLDERS, 0, 0, 0, change);
+  }
+
+  /** What all economies and the holders of limits gain together. */
   public Payer world() {
-    var sum = new Payer("World", 0, 0, 0, 0);
+    var sum = holders();
     for (EconomyId economy : simulation.baseline().problem().economies()) {
       sum = sum.plus("World", payer(economy));
     }
@@ -108,18 +116,15 @@ public final class Comparison {
         is.consumer() - was.consumer(),
         is.producer() - was.producer(),
         is.government() - was.government(),
-        rents(simulation.scenario(), economy) - rents(simulation.baseline(), economy));
+        0);
   }
 
   private static Welfare welfare(AnalysedMarket market, EconomyId economy) {
     return market.accounts().welfare().getOrDefault(economy, Welfare.ZERO);
   }
 
-  private static double rents(AnalysedMarket market, EconomyId economy) {
-    return market.accounts().rents().stream()
-        .filter(each -> each.holder().equals(economy))
-        .mapToDouble(Rent::amount)
-        .sum();
+  private static double rents(AnalysedMarket market) {
+    return market.accounts().rents().stream().mapToDouble(Rent::amount).sum();
   }
 
   /** Every flow that changes, by the value of the change, greatest first. */

@@ -4,7 +4,8 @@ package forge.app.reading;
  * What one side gains, in the market's currency: after less before.
  *
  * @param who the side or economy, in words
- * @param rents what its holders of limits gain, in neither consumers nor producers
+ * @param rents what holders of limits gain; in no side's account, so that only their own line and
+ *     the world's have any
  */
 public record Payer(String who, double consumers, double producers, double treasury, double rents) {
 

@@ -13,6 +13,7 @@ import forge.market.floors.FloorStatus;
 import forge.market.problem.MarketProblem;
 import forge.market.scenario.FitLine;
 import forge.market.scenario.GoodsLeak;
+import java.util.List;
 
 /** The tables of the report: the figures behind the pictures. */
 final class Grids {
@@ -29,13 +30,21 @@ final class Grids {
   }
 
   Grid ladder() {
+    return ladder("The figures of the picture", comparison.mainLadder());
+  }
+
+  Grid prices() {
+    return ladder("Every product of the market", comparison.ladder());
+  }
+
+  private Grid ladder(String caption, List<Rung> rungs) {
     MarketProblem market = comparison.after().market().problem();
-    var grid = new Grid("Prices before → after by side, and what becomes of the floors");
+    var grid = new Grid(caption + ": prices before → after by side, and the floors");
     grid.words("Stage").words("Product").words("Unit");
     grid.figures("Zone", "Dominant supplier", "Others");
     grid.figures("Floor").words("Held");
     grid.figures("Highest defensible", "Cascade minimum", "Levy, up to");
-    for (Rung rung : comparison.ladder()) {
+    for (Rung rung : rungs) {
       grid.row().cells(rung.product().stage(), names.of(rung.product().id()));
       grid.cells(Units.price(market, rung.product()));
       for (Group group : Group.values()) {
@@ -76,7 +85,7 @@ final class Grids {
 
   Grid payers() {
     var grid = new Grid("Change against the baseline, USD million a year; minus pays");
-    grid.words("Who").figures("Consumers", "Producers", "Treasury", "Rents", "Total");
+    grid.words("Who").figures("Consumers", "Producers", "Treasury", "Total");
     for (Group group : Group.values()) {
       for (EconomyId economy : comparison.groups().in(group)) {
         payer(grid, "", names.of(economy), comparison.payer(economy));
@@ -87,14 +96,15 @@ final class Grids {
         }
       }
     }
+    String rents = Figures.money(comparison.holders().total());
+    grid.row().cells(comparison.holders().who(), "", "", "", rents);
     payer(grid, "sum", "World", comparison.world());
     return grid;
   }
 
   private static void payer(Grid grid, String style, String who, Payer payer) {
     grid.row(style).cells(who, Figures.money(payer.consumers()), Figures.money(payer.producers()));
-    grid.cells(Figures.money(payer.treasury()), Figures.money(payer.rents()));
-    grid.cells(Figures.money(payer.total()));
+    grid.cells(Figures.money(payer.treasury()), Figures.money(payer.total()));
   }
 
   Grid chain(Bundle before, Bundle after) {

@@ -20,14 +20,12 @@ final class PayersPicture {
 
   private final List<Payer> payers;
   private final String supplier;
-  private final boolean rents;
   private final double most;
   private final Drawing drawing;
 
   private PayersPicture(List<Payer> payers, String supplier, String label) {
     this.payers = payers;
     this.supplier = supplier;
-    this.rents = payers.stream().anyMatch(each -> Math.abs(each.rents()) >= 0.05);
     double greatest = 0;
     for (Payer payer : payers) {
       for (Bar bar : bars(payer)) {
@@ -35,7 +33,7 @@ final class PayersPicture {
       }
     }
     this.most = greatest == 0 ? 1 : greatest;
-    double rows = payers.size() * (rents ? 5.6 : 4.6);
+    double rows = payers.size() * 4.6;
     this.drawing = new Drawing(WIDTH, TOP + rows * ROW + 8, label);
   }
 
@@ -53,9 +51,6 @@ final class PayersPicture {
     bars.add(new Bar("consumers", payer.consumers(), false));
     bars.add(new Bar("producers", payer.producers(), false));
     bars.add(new Bar("treasury", payer.treasury(), false));
-    if (rents) {
-      bars.add(new Bar("rents", payer.rents(), false));
-    }
     bars.add(new Bar("total", payer.total(), true));
     return bars;
   }

@@ -47,6 +47,7 @@ public final class Report {
     map();
     payers();
     floors();
+    prices();
     changes();
     goods();
     texts("What was assumed", "assumptions", comparison.simulation().assumptions());
@@ -190,6 +191,15 @@ public final class Report {
               + " holds; cascade minimum: a lower floor leaks into the next stage";
       section(headlines.floors(), measure, "long");
       grid.into(page);
+      page.close();
+    }
+  }
+
+  private void prices() {
+    if (comparison.ladder().size() > comparison.mainLadder().size()) {
+      String measure = "Prices by side, mean weighted by base-year use, base year ";
+      section("The prices of every product", measure + data.baseYear(), "long");
+      grids.prices().into(page);
       page.close();
     }
   }

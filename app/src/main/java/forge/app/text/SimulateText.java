@@ -102,28 +102,26 @@ public final class SimulateText {
   private void payers() {
     page.heading("WHO PAYS", "change against the baseline, USD million a year; minus pays");
     List<Payer> payers = comparison.payers();
-    boolean rents = payers.stream().anyMatch(each -> Math.abs(each.rents()) >= 0.05);
     var table = new TextTable().words("").figure("Consumers").figure("Producers");
     table.figure("Treasury");
-    if (rents) {
-      table.figure("Rents");
-    }
     table.figure("Total");
     for (Payer payer : payers) {
-      row(table, payer, rents, Tone.PLAIN);
+      row(table, payer, Tone.PLAIN);
     }
-    row(table, comparison.world(), rents, Tone.STRONG);
+    Payer holders = comparison.holders();
+    if (!Figures.money(holders.total()).equals("0")) {
+      table.row().cell(holders.who()).cell("").cell("").cell("");
+      table.cell(Figures.money(holders.total()), Tone.STRONG);
+    }
+    row(table, comparison.world(), Tone.STRONG);
     page.table(table);
   }
 
-  private void row(TextTable table, Payer payer, boolean rents, Tone tone) {
+  private void row(TextTable table, Payer payer, Tone tone) {
     boolean dominant = payer.who().equals(Group.DOMINANT.label());
     table.row().cell(payer.who() + (dominant ? " (" + dominantName() + ")" : ""), tone);
     table.cell(Figures.money(payer.consumers())).cell(Figures.money(payer.producers()));
     table.cell(Figures.money(payer.treasury()));
-    if (rents) {
-      table.cell(Figures.money(payer.rents()));
-    }
     table.cell(Figures.money(payer.total()), Tone.STRONG);
   }
 
