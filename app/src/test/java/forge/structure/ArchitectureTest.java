@@ -22,8 +22,8 @@ final class ArchitectureTest {
       solver ->
       world  -> kernel
       market -> kernel, world, solver
-      store  -> kernel, world, solver, market + org.snakeyaml, tools.jackson.core, de.siegmar.fastcsv
-      app    -> kernel, world, solver, market, store + picocli
+      store  -> kernel, world, solver, market
+  XX
       """;
 
   private static final List<String> PURE =

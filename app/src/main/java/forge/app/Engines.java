@@ -1,0 +1,19 @@
+package forge.app;
+
+import forge.market.analysis.MarketAnalysis;
+import forge.store.MarketFiles;
+
+/** What the commands run on; wired in one place, replaced in tests. */
+record Engines(MarketReader reader, MarketAnalyst analyst, Simulator simulator, CaseRunner cases) {
+
+  /** The product's own. */
+  static Engines ofProduct() {
+    return new Engines(
+        MarketFiles::read,
+        MarketAnalysis::analyse,
+        new ShippedWorld(),
+        _ -> {
+          throw new Unavailable("the published cases are not in this build");
+        });
+  }
+}

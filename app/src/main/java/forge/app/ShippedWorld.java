@@ -1,0 +1,89 @@
+package forge.app;
+
+import forge.app.reading.DataNote;
+import forge.kernel.Checked;
+import forge.kernel.EconomyId;
+import forge.market.analysis.Progress;
+import forge.market.scenario.ShippedScenario;
+import forge.market.scenario.Simulation;
+import forge.store.world.WorldLoader;
+import forge.world.Economy;
+import forge.world.Source;
+import forge.world.World;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The world that ships with Forge and its scenarios; read when first asked for. */
+final class ShippedWorld implements Simulator {
+
+  private @Nullable World world;
+
+  @Override
+  public List<Offer> offers() {
+    return Arrays.stream(ShippedScenario.values())
+        .map(each -> new Offer(each.code(), each.question()))
+        .toList();
+  }
+
+  @Override
+  public Set<EconomyId> zone() {
+    return forge.market.scenario.Simulator.shippedZone(world());
+  }
+
+  @Override
+  public Checked<Set<EconomyId>> readZone(Path file) {
+    return new ZoneFile(file, this::members).read();
+  }
+
+  /** The economies that a code names: itself, or the members of a group; none where unknown. */
+  Set<EconomyId> members(String code) {
+    var members = new LinkedHashSet<>(world().members(code));
+    world().economies().stream()
+        .map(Economy::id)
+        .filter(each -> each.code().equals(code))
+        .forEach(members::add);
+    return members;
+  }
+
+  @Override
+  public Simulation run(String scenario, Set<EconomyId> zone, Progress progress) {
+    ShippedScenario shipped =
+        ShippedScenario.find(scenario)
+            .orElseThrow(() -> new IllegalArgumentException("No scenario is named " + scenario));
+    return forge.market.scenario.Simulator.run(world(), shipped, zone, progress);
+  }
+
+  @Override
+  public DataNote data() {
+    var names = new LinkedHashMap<String, String>();
+    world().economies().forEach(each -> names.put(each.id().code(), each.name()));
+    world().products().forEach(each -> names.put(each.id().code(), each.name()));
+    List<String> sources =
+        world().vocabulary().sources().stream().map(ShippedWorld::citation).toList();
+    return new DataNote(
+        String.valueOf(World.BASE_YEAR), "world/src/main/resources/forge/world", sources, names);
+  }
+
+  private static String citation(Source source) {
+    String address = source.url().isEmpty() ? "" : ", " + source.url();
+    return source.citation() + address + " (" + source.licence() + ")";
+  }
+
+  private World world() {
+    World read = world;
+    if (read == null) {
+      Checked<World> loaded = WorldLoader.shipped();
+      if (!loaded.clean()) {
+        throw new IllegalStateException(loaded.problems().getFirst().sentence());
+      }
+      read = loaded.value();
+      world = read;
+    }
+    return read;
+  }
+}

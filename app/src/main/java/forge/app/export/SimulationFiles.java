@@ -1,0 +1,189 @@
+package forge.app.export;
+
+import forge.app.json.SimulationJson;
+import forge.app.reading.Comparison;
+import forge.app.reading.DataNote;
+import forge.app.reading.MarketReading;
+import forge.kernel.EconomyId;
+import forge.market.accounts.DutyLine;
+import forge.market.accounts.Welfare;
+import forge.market.equilibrium.Node;
+import forge.market.floors.FloorStatus;
+import forge.market.problem.Activity;
+import forge.market.problem.Arc;
+import forge.market.scenario.FitLine;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.ToDoubleBiFunction;
+
+/** A simulation as a directory of tables, one row a figure, with its JSON document beside them. */
+public final class SimulationFiles {
+
+  private final Comparison comparison;
+
+  private SimulationFiles(Comparison comparison) {
+    this.comparison = comparison;
+  }
+
+  /**
+   * Writes the files; the directory is made where there is none.
+   *
+   * @param seconds that the whole simulation took
+   */
+  public static void write(Path directory, Comparison comparison, DataNote data, double seconds)
+      throws IOException {
+    Files.createDirectories(directory);
+    for (Map.Entry<String, Csv> table : new SimulationFiles(comparison).tables().entrySet()) {
+      Destination.write(directory.resolve(table.getKey() + ".csv"), table.getValue().text());
+    }
+    String document = SimulationJson.of(comparison, data, seconds).document();
+    Destination.write(directory.resolve("simulation.json"), document);
+  }
+
+  private Map<String, Csv> tables() {
+    var tables = new LinkedHashMap<String, Csv>();
+    tables.put("prices", places("price", MarketReading::price));
+    tables.put("consumption", places("quantity", SimulationFiles::consumption));
+    tables.put("activities", activities());
+    tables.put("flows", flows());
+    tables.put("welfare", welfare());
+    tables.put("duties", duties());
+    tables.put("floors", floors());
+    tables.put("fit", fit());
+    return tables;
+  }
+
+  private static double consumption(MarketReading reading, Node node) {
+    return reading.has(node) ? reading.market().equilibrium().consumption(node) : Double.NaN;
+  }
+
+  private Csv places(String figure, ToDoubleBiFunction<MarketReading, Node> read) {
+    var table =
+        new Csv("product", "unit", "economy", "period", figure + "_before", figure + "_after");
+    var before = comparison.before();
+    var after = comparison.after();
+    for (var product : before.market().problem().products()) {
+      for (var economy : before.market().problem().economies()) {
+        for (var period : before.periods()) {
+          var node = new Node(economy, product.id(), period);
+          table.row(
+              product.id(),
+              product.unit(),
+              economy,
+              period,
+              read.applyAsDouble(before, node),
+              read.applyAsDouble(after, node));
+        }
+      }
+    }
+    return table;
+  }
+
+  private Csv activities() {
+    var table = new Csv("activity", "economy", "period", "level_before", "level_after");
+    for (Activity activity : comparison.before().market().problem().activities()) {
+      for (var period : comparison.before().periods()) {
+        double was = comparison.before().market().equilibrium().level(activity.id(), period);
+        double is = comparison.after().market().equilibrium().level(activity.id(), period);
+        table.row(activity.id(), activity.economy(), period, was, is);
+      }
+    }
+    return table;
+  }
+
+  private Csv flows() {
+    var table = new Csv("product", "from", "to", "quantity_before", "quantity_after", "change");
+    for (var flow : comparison.flowChanges()) {
+      table.row(flow.product(), flow.from(), flow.to(), flow.before(), flow.after(), flow.change());
+    }
+    return table;
+  }
+
+  private Csv welfare() {
+    var table =
+        new Csv("economy", "state", "consumer", "producer", "government", "support", "total");
+    for (var economy : comparison.before().market().problem().economies()) {
+      welfare(table, economy, "before", comparison.before());
+      welfare(table, economy, "after", comparison.after());
+    }
+    return table;
+  }
+
+  private static void welfare(Csv table, EconomyId economy, String state, MarketReading reading) {
+    Welfare gain = reading.market().accounts().welfare().getOrDefault(economy, Welfare.ZERO);
+    table.row(
+        economy,
+        state,
+        gain.consumer(),
+        gain.producer(),
+        gain.government(),
+        gain.support(),
+        gain.total());
+  }
+
+  private Csv duties() {
+    var table = new Csv("state", "kind", "treasury", "product", "from", "to", "per_unit", "amount");
+    duties(table, "before", comparison.before());
+    duties(table, "after", comparison.after());
+    return table;
+  }
+
+  private static void duties(Csv table, String state, MarketReading reading) {
+    for (DutyLine duty : reading.market().accounts().duties()) {
+      Arc arc = reading.arc(duty.arc());
+      table.row(
+          state,
+          duty.kind(),
+          duty.treasury(),
+          duty.product(),
+          arc.from(),
+          arc.to(),
+          duty.perUnit(),
+          duty.amount());
+    }
+  }
+
+  private Csv floors() {
+    var table =
+        new Csv(
+            "product",
+            "economy",
+            "period",
+            "floor",
+            "price",
+            "levy",
+            "held",
+            "missing",
+            "maximal_defensible",
+            "highest_common",
+            "cascade_minimum",
+            "purchase_to_hold");
+    for (FloorStatus floor : comparison.after().market().floors()) {
+      table.row(
+          floor.node().product(),
+          floor.node().economy(),
+          floor.node().period(),
+          floor.floor(),
+          floor.price(),
+          floor.levy(),
+          floor.held(),
+          floor.missing(),
+          floor.maximalDefensible(),
+          floor.highestCommon(),
+          floor.cascadeMinimum(),
+          floor.purchaseToHold());
+    }
+    return table;
+  }
+
+  private Csv fit() {
+    var table = new Csv("kind", "what", "published", "model", "miss_percent");
+    for (FitLine line : comparison.simulation().fit()) {
+      table.row(line.kind(), line.what(), line.published(), line.model(), line.missPercent());
+    }
+    return table;
+  }
+}
