@@ -51,6 +51,28 @@ final class PolishedPoint {
     return worst;
   }
 
+  /** Whether the natural residual and the gap are both within the tolerance. */
+  boolean isWithin(double tolerance) {
+    return residual() <= tolerance && gap() <= tolerance;
+  }
+
+  /** Reduced costs times distances to their bounds, relative to the objective's size. */
+  private double gap() {
+    double products = 0;
+    double value = 0;
+    for (int j = 0; j < x.length; j++) {
+      if (p.fixed[j]) {
+        continue;
+      }
+      double slope = p.slope(j, x[j]);
+      double reduced = slope - p.a.columnDot(j, y);
+      double distance = reduced > 0 ? x[j] - p.lower[j] : p.upper[j] - x[j];
+      products += Double.isInfinite(distance) ? 0 : Math.abs(reduced) * distance;
+      value += slope * x[j];
+    }
+    return products / (1 + Math.abs(value));
+  }
+
   private double columnResidual(int j) {
     if (p.fixed[j]) {
       return 0;
@@ -58,7 +80,7 @@ final class PolishedPoint {
     double slope = p.slope(j, x[j]);
     double reduced = slope - p.a.columnDot(j, y);
     double distance = reduced > 0 ? x[j] - p.lower[j] : p.upper[j] - x[j];
-    double relative = Math.abs(reduced) / (1 + Math.abs(slope));
+    double relative = Math.abs(reduced) / (1 + Math.abs(slope) + p.a.columnMagnitude(j, y));
     return distance < 0
         ? Double.POSITIVE_INFINITY
         : Math.min(distance / (1 + Math.abs(x[j])), relative);

@@ -6,8 +6,8 @@ import java.util.Arrays;
  * Powers of two that bring quantities, entries and costs near one: {@code x = columns·x'}, row
  * {@code i} divided by {@code rows[i]}, objective divided by {@code objective}.
  *
- * <p>First the typical quantity of each column is guessed from its bounds and its choke quantity
- * (cost over curvature) and carried along rows to columns that have neither, so that markets of
+ * <p>First the typical quantity of each column is guessed from its bounds and its least-cost
+ * quantity inside them (for a demand its choke quantity) and carried along rows to columns that have neither, so that markets of
  * grams and of megatonnes in one programme both stand near one. Then a few rounds of equilibration
  * (D. Ruiz, "A scaling algorithm to equilibrate both rows and columns norms in matrices", 2001)
  * even out the entries. Being powers of two, the factors add no rounding.
@@ -43,8 +43,13 @@ final class Scaling {
   }
 
   static Scaling of(SeparableProgramme p) {
+    return around(p, typicalQuantities(p));
+  }
+
+  /** Takes the given quantities as typical; zero where nothing is known. */
+  static Scaling around(SeparableProgramme p, double[] quantities) {
     SparseMatrix a = p.structure().matrix();
-    double[] columns = typicalQuantities(p);
+    double[] columns = quantities.clone();
     double[] rows = new double[a.rows];
     for (int i = 0; i < a.rows; i++) {
       rows[i] = Math.abs(p.rhs(i));
@@ -71,8 +76,9 @@ final class Scaling {
       if (upper <= GREATEST_QUANTITY) {
         quantity = Math.max(quantity, upper);
       }
-      if (p.curvature(j) > 0 && p.cost(j) != 0) {
-        double choke = Math.abs(p.cost(j)) / p.curvature(j);
+      double least = -p.cost(j) / p.curvature(j);
+      double choke = Math.abs(least);
+      if (choke > 0 && least >= p.lower(j) && least <= p.upper(j)) {
         quantity = quantity == 0 ? choke : Math.min(quantity, choke);
       }
       quantities[j] = quantity <= GREATEST_QUANTITY ? quantity : 0;
