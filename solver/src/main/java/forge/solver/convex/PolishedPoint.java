@@ -43,7 +43,8 @@ final class PolishedPoint {
     double[] flows = new double[y.length];
     p.a.magnitudeAdd(x, flows);
     for (int i = 0; i < gaps.length; i++) {
-      worst = greater(worst, Math.abs(gaps[i]) / (1 + Math.abs(p.rhs[i]) + flows[i]));
+      double size = 1 + Math.abs(p.rhs[i]) + Math.min(flows[i], Quality.GREATEST_FLOW);
+      worst = greater(worst, Math.abs(gaps[i]) / size);
     }
     for (int j = 0; j < x.length; j++) {
       worst = greater(worst, columnResidual(j));
@@ -80,7 +81,7 @@ final class PolishedPoint {
     double slope = p.slope(j, x[j]);
     double reduced = slope - p.a.columnDot(j, y);
     double distance = reduced > 0 ? x[j] - p.lower[j] : p.upper[j] - x[j];
-    double relative = Math.abs(reduced) / (1 + Math.abs(slope) + p.a.columnMagnitude(j, y));
+    double relative = Math.abs(reduced) / (1 + Math.abs(slope));
     return distance < 0
         ? Double.POSITIVE_INFINITY
         : Math.min(distance / (1 + Math.abs(x[j])), relative);

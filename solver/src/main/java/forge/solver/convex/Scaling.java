@@ -1,6 +1,7 @@
 package forge.solver.convex;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Powers of two that bring quantities, entries and costs near one: {@code x = columns·x'}, row
@@ -149,21 +150,27 @@ final class Scaling {
     }
   }
 
+  /**
+   * The geometric mean of the middle half of the costs: a slope of a function far from its solution
+   * may be wrong by tens of orders of magnitude, either way.
+   */
   private static double typicalCost(SeparableProgramme p, double[] columns) {
-    double sum = 0;
-    int known = 0;
-    for (int j = 0; j < columns.length; j++) {
-      double cost = Math.abs(p.cost(j)) * columns[j];
-      if (p.hasFunction(j)) {
-        double x = Math.min(Math.max(columns[j], p.lower(j)), p.upper(j));
-        cost = Math.abs(p.slopeAt(j, x) * columns[j]);
-      }
-      if (cost > 0 && Double.isFinite(cost)) {
-        sum += Math.log(cost);
-        known++;
-      }
+    double[] logs =
+        IntStream.range(0, columns.length)
+            .mapToDouble(j -> Math.log(costOf(p, j, columns[j])))
+            .filter(Double::isFinite)
+            .sorted()
+            .toArray();
+    int cut = logs.length / 4;
+    return Math.exp(Arrays.stream(logs, cut, logs.length - cut).average().orElse(0));
+  }
+
+  private static double costOf(SeparableProgramme p, int j, double quantity) {
+    if (!p.hasFunction(j)) {
+      return Math.abs(p.cost(j)) * quantity;
     }
-    return known == 0 ? 1 : Math.exp(sum / known);
+    double x = Math.min(Math.max(quantity, p.lower(j)), p.upper(j));
+    return Math.abs(p.slopeAt(j, x) * quantity);
   }
 
   private static double powerOfTwo(double value) {

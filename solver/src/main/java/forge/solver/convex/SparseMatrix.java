@@ -66,15 +66,6 @@ final class SparseMatrix {
     return sum;
   }
 
-  /** {@code Σ_i |a_ij y_i|}, the magnitude against which the rounding of a column's worth is judged. */
-  double columnMagnitude(int j, double[] y) {
-    double sum = 0;
-    for (int p = columnStarts[j]; p < columnStarts[j + 1]; p++) {
-      sum += Math.abs(values[p] * y[rowIndices[p]]);
-    }
-    return sum;
-  }
-
   /** The transpose; in it the values of a row of this matrix stand together. */
   SparseMatrix transpose() {
     int[] positions = transposePositions();
