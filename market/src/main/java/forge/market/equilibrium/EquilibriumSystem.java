@@ -64,7 +64,7 @@ final class EquilibriumSystem implements ComplementarityProblem {
   }
 
   private double unitOfMultiplier(int k) {
-    return scales.price()[answeringRow[k]];
+    return scales.price(answeringRow[k]);
   }
 
   /** The slack column of each row; −1 where the row is an equation. */
@@ -92,9 +92,7 @@ final class EquilibriumSystem implements ComplementarityProblem {
     if (i < n + m) {
       int j = slack[i - n];
       boolean bounded = j >= 0 && slackSign(j) < 0;
-      return bounded
-          ? -columns.column(j).linear() / scales.price()[i - n]
-          : Double.NEGATIVE_INFINITY;
+      return bounded ? -columns.column(j).linear() / scales.price(i - n) : Double.NEGATIVE_INFINITY;
     }
     return isTwoWay(answering.get(i - n - m)) ? Double.NEGATIVE_INFINITY : 0;
   }
@@ -128,7 +126,7 @@ final class EquilibriumSystem implements ComplementarityProblem {
       v[k] = point.x()[column[k]] / scales.quantity(column[k]);
     }
     for (int i = 0; i < m; i++) {
-      v[n + i] = point.y()[i] / scales.price()[i];
+      v[n + i] = point.y()[i] / scales.price(i);
     }
     for (int k = 0; k < answering.size(); k++) {
       v[n + m + k] = point.multipliers()[k] / unitOfMultiplier(k);
@@ -148,7 +146,7 @@ final class EquilibriumSystem implements ComplementarityProblem {
       x[column[k]] = v[k] * scales.quantity(column[k]);
     }
     for (int i = 0; i < m; i++) {
-      y[i] = v[n + i] * scales.price()[i];
+      y[i] = v[n + i] * scales.price(i);
     }
     for (int k = 0; k < multipliers.length; k++) {
       multipliers[k] = v[n + m + k] * unitOfMultiplier(k);
@@ -195,7 +193,7 @@ final class EquilibriumSystem implements ComplementarityProblem {
       for (Columns.Entry entry : columns.entries(j)) {
         sum -= entry.value() * y[entry.row()];
       }
-      f[k] = sum / scales.columnPrice()[j];
+      f[k] = sum / scales.columnPrice(j);
     }
     double[] gap = rowGaps(x);
     for (int i = 0; i < m; i++) {
@@ -228,20 +226,21 @@ final class EquilibriumSystem implements ComplementarityProblem {
 
   /** A derivative of a column's condition by a quantity. */
   private void addQuantity(int j, int other, double derivative) {
-    double unit = scales.quantity(other) / scales.columnPrice()[j];
+    double unit = scales.quantity(other) / scales.columnPrice(j);
     builder.add(unknown[j], unknown[other], derivative * unit);
   }
 
   /** A derivative of a column's condition by a price. */
   private void addPrice(int j, int row, double derivative) {
-    double unit = scales.price()[row] / scales.columnPrice()[j];
+    double unit = scales.price(row) / scales.columnPrice(j);
     builder.add(unknown[j], n + row, derivative * unit);
   }
 
   /** Derivatives of the conditions of a multiplier's columns by it, and of its own by its price. */
-  private void addMultiplier(int k, int[] all, double onColumns, double onPrice) {
-    for (int j : all) {
-      builder.add(unknown[j], n + m + k, onColumns * unitOfMultiplier(k) / scales.columnPrice()[j]);
+  private void addMultiplier(int k, ColumnList all, double onColumns, double onPrice) {
+    for (int c = 0; c < all.size(); c++) {
+      int j = all.at(c);
+      builder.add(unknown[j], n + m + k, onColumns * unitOfMultiplier(k) / scales.columnPrice(j));
     }
     builder.add(n + m + k, n + answeringRow[k], onPrice);
   }
@@ -259,8 +258,9 @@ final class EquilibriumSystem implements ComplementarityProblem {
       case Wedge.TopUp w -> {
         addMultiplier(k, w.columns(), 1, 1 + w.charges().exportRate());
         builder.add(n + m + k, n + m + k, 1);
-        double slope = w.freight().slope(WedgeTerms.total(w.columns(), point.x()));
-        for (int j : w.columns()) {
+        double slope = w.freight().slope(w.columns().total(point.x()));
+        for (int c = 0; c < w.columns().size(); c++) {
+          int j = w.columns().at(c);
           builder.add(n + m + k, unknown[j], slope * scales.quantity(j) / unitOfMultiplier(k));
         }
       }
@@ -269,10 +269,10 @@ final class EquilibriumSystem implements ComplementarityProblem {
 
   private void addMarkup(Wedge.Markup w, double[] x) {
     addQuantity(w.column(), w.column(), w.conjecture() * w.slope().at(x));
-    int[] taken = w.slope().columns();
-    for (int k = 0; k < taken.length; k++) {
+    ColumnList taken = w.slope().columns();
+    for (int k = 0; k < taken.size(); k++) {
       double derivative = w.conjecture() * x[w.column()] * w.slope().derivative(x, k);
-      addQuantity(w.column(), taken[k], derivative);
+      addQuantity(w.column(), taken.at(k), derivative);
     }
   }
 }
