@@ -3,6 +3,7 @@ package forge.app.report;
 import forge.app.reading.Comparison;
 import forge.app.reading.FlowChange;
 import forge.app.reading.Group;
+import forge.app.reading.Lack;
 import forge.app.reading.Payer;
 import forge.app.reading.Rung;
 import forge.app.reading.Units;
@@ -137,6 +138,23 @@ final class Grids {
     grid.cells(Figures.three(change.before()), Figures.three(change.after()));
     grid.cells(Figures.change(change.change()));
     grid.cells(comparison.after().product(change.product()).unit());
+  }
+
+  Grid shortages() {
+    var grid = new Grid("Wanted and not served, a year");
+    grid.words("Product").words("In").figures("Before", "After").words("Unit");
+    for (Lack lack : comparison.after().shortages()) {
+      double before =
+          comparison.before().shortages().stream()
+              .filter(each -> each.product().equals(lack.product()))
+              .filter(each -> each.economy().equals(lack.economy()))
+              .mapToDouble(Lack::quantity)
+              .sum();
+      grid.row().cells(names.of(lack.product()), names.of(lack.economy()));
+      grid.cells(Figures.three(before)).cell(Figures.three(lack.quantity()), "lack");
+      grid.cells(comparison.after().product(lack.product()).unit());
+    }
+    return grid;
   }
 
   Grid goods() {
