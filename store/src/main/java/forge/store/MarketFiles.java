@@ -9,10 +9,10 @@ import forge.store.market.MarketReading;
 import java.nio.file.Path;
 
 /**
- * Market files in YAML or JSON, the format of {@code docs/formats/market.md}. Reading never throws on
- * bad input: it answers with what could be read and with every problem, each with its line. A file
- * whose name ends in {@code .json} is JSON, in {@code .yaml} or {@code .yml} YAML; otherwise its first
- * character tells.
+ * Market files in YAML or JSON, the format of {@code docs/formats/market.md}. Reading never throws
+ * on bad input: it answers with what could be read and with every problem, each with its line. A
+ * file whose name ends in {@code .json} is JSON, in {@code .yaml} or {@code .yml} YAML; otherwise
+ * its first character tells.
  */
 public final class MarketFiles {
 

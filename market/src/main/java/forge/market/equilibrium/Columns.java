@@ -27,10 +27,6 @@ final class Columns {
       return tag instanceof ColumnTag.Disposed || tag instanceof ColumnTag.Room;
     }
 
-    Column closed() {
-      return new Column(tag, linear, curvature, smooth, 0, 0);
-    }
-
     double slope(double x) {
       return linear + curvature * x + (smooth == null ? 0 : smooth.slope(x));
     }
@@ -48,22 +44,6 @@ final class Columns {
   private final List<RowTag> rowTags = new ArrayList<>();
   private final List<Double> rightHandSides = new ArrayList<>();
   private final Map<RowTag, Integer> rowIndex = new LinkedHashMap<>();
-
-  /** These columns with some of them held at zero; rows and entries are shared. */
-  Columns closing(List<int[]> closed) {
-    var copy = new Columns();
-    copy.columns.addAll(columns);
-    copy.entries.addAll(entries);
-    copy.rowTags.addAll(rowTags);
-    copy.rightHandSides.addAll(rightHandSides);
-    copy.rowIndex.putAll(rowIndex);
-    for (int[] each : closed) {
-      for (int j : each) {
-        copy.columns.set(j, columns.get(j).closed());
-      }
-    }
-    return copy;
-  }
 
   int row(RowTag tag, double rightHandSide) {
     rowTags.add(tag);

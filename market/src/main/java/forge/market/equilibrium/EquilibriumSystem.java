@@ -19,16 +19,15 @@ import java.util.stream.IntStream;
  * </pre>
  *
  * <p>What is disposed of and the room under a limit are no unknowns here: they are the slacks of
- * their rows. Unknowns and conditions are divided by a typical quantity and a typical price, so that
- * a residual means the same in every market.
+ * their rows. Unknowns and conditions are in the units of {@link Scales}.
  */
 final class EquilibriumSystem implements ComplementarityProblem {
 
   private final CompiledMarket market;
   private final Columns columns;
   private final List<Wedge.Answering> answering;
-  private final double quantityScale;
-  private final double priceScale;
+  private final Scales scales;
+  private final int[] answeringRow;
   private final int[] column;
   private final int[] unknown;
   private final int[] slack;
@@ -36,12 +35,12 @@ final class EquilibriumSystem implements ComplementarityProblem {
   private final int m;
   private final SparseJacobian.Builder builder;
 
-  EquilibriumSystem(CompiledMarket market, double quantityScale, double priceScale) {
+  EquilibriumSystem(CompiledMarket market, Scales scales) {
     this.market = market;
     this.columns = market.columns();
     this.answering = market.answering();
-    this.quantityScale = quantityScale;
-    this.priceScale = priceScale;
+    this.scales = scales;
+    this.answeringRow = answering.stream().mapToInt(EquilibriumSystem::row).toArray();
     this.m = columns.rows();
     this.column =
         IntStream.range(0, columns.size()).filter(j -> !columns.column(j).isSlack()).toArray();
@@ -53,6 +52,19 @@ final class EquilibriumSystem implements ComplementarityProblem {
     }
     this.slack = slacks();
     this.builder = SparseJacobian.builder(size());
+  }
+
+  /** The balance whose price a multiplier answers to. */
+  private static int row(Wedge.Answering wedge) {
+    return switch (wedge) {
+      case Wedge.Levy w -> w.row();
+      case Wedge.TopUp w -> w.row();
+      case Wedge.Support w -> w.row();
+    };
+  }
+
+  private double unitOfMultiplier(int k) {
+    return scales.price()[answeringRow[k]];
   }
 
   /** The slack column of each row; −1 where the row is an equation. */
@@ -75,12 +87,12 @@ final class EquilibriumSystem implements ComplementarityProblem {
   @Override
   public double lower(int i) {
     if (i < n) {
-      return columns.column(column[i]).lower() / quantityScale;
+      return columns.column(column[i]).lower() / scales.quantity(column[i]);
     }
     if (i < n + m) {
       int j = slack[i - n];
       boolean bounded = j >= 0 && slackSign(j) < 0;
-      return bounded ? -columns.column(j).linear() / priceScale : Double.NEGATIVE_INFINITY;
+      return bounded ? -columns.column(j).linear() / scales.price()[i - n] : Double.NEGATIVE_INFINITY;
     }
     return isTwoWay(answering.get(i - n - m)) ? Double.NEGATIVE_INFINITY : 0;
   }
@@ -88,14 +100,14 @@ final class EquilibriumSystem implements ComplementarityProblem {
   @Override
   public double upper(int i) {
     if (i < n) {
-      return columns.column(column[i]).upper() / quantityScale;
+      return columns.column(column[i]).upper() / scales.quantity(column[i]);
     }
     if (i < n + m) {
       int j = slack[i - n];
       return j >= 0 && slackSign(j) > 0 ? 0 : Double.POSITIVE_INFINITY;
     }
     return answering.get(i - n - m) instanceof Wedge.Levy levy
-        ? levy.cap() / priceScale
+        ? levy.cap() / unitOfMultiplier(i - n - m)
         : Double.POSITIVE_INFINITY;
   }
 
@@ -111,13 +123,13 @@ final class EquilibriumSystem implements ComplementarityProblem {
   double[] scaled(MarketPoint point) {
     var v = new double[size()];
     for (int k = 0; k < n; k++) {
-      v[k] = point.x()[column[k]] / quantityScale;
+      v[k] = point.x()[column[k]] / scales.quantity(column[k]);
     }
     for (int i = 0; i < m; i++) {
-      v[n + i] = point.y()[i] / priceScale;
+      v[n + i] = point.y()[i] / scales.price()[i];
     }
     for (int k = 0; k < answering.size(); k++) {
-      v[n + m + k] = point.multipliers()[k] / priceScale;
+      v[n + m + k] = point.multipliers()[k] / unitOfMultiplier(k);
     }
     for (int i = 0; i < v.length; i++) {
       v[i] = Math.clamp(v[i], lower(i), upper(i));
@@ -131,13 +143,13 @@ final class EquilibriumSystem implements ComplementarityProblem {
     var y = new double[m];
     var multipliers = new double[answering.size()];
     for (int k = 0; k < n; k++) {
-      x[column[k]] = v[k] * quantityScale;
+      x[column[k]] = v[k] * scales.quantity(column[k]);
     }
     for (int i = 0; i < m; i++) {
-      y[i] = v[n + i] * priceScale;
+      y[i] = v[n + i] * scales.price()[i];
     }
     for (int k = 0; k < multipliers.length; k++) {
-      multipliers[k] = v[n + m + k] * priceScale;
+      multipliers[k] = v[n + m + k] * unitOfMultiplier(k);
     }
     return new MarketPoint(x, y, multipliers);
   }
@@ -181,76 +193,85 @@ final class EquilibriumSystem implements ComplementarityProblem {
       for (Columns.Entry entry : columns.entries(j)) {
         sum -= entry.value() * y[entry.row()];
       }
-      f[k] = sum / priceScale;
+      f[k] = sum / scales.columnPrice()[j];
     }
     double[] gap = rowGaps(x);
     for (int i = 0; i < m; i++) {
-      f[n + i] = gap[i] / quantityScale;
+      f[n + i] = gap[i] / scales.gap(i);
     }
     for (int k = 0; k < answering.size(); k++) {
-      f[n + m + k] = WedgeTerms.answer(answering.get(k), point, k) / priceScale;
+      f[n + m + k] = WedgeTerms.answer(answering.get(k), point, k) / unitOfMultiplier(k);
     }
   }
 
   @Override
   public SparseJacobian jacobian(double[] v) {
     var point = point(v);
-    double ratio = quantityScale / priceScale;
     for (int k = 0; k < n; k++) {
       int j = column[k];
-      builder.add(k, k, columns.column(j).secondDerivative(point.x()[j]) * ratio);
+      addQuantity(j, j, columns.column(j).secondDerivative(point.x()[j]));
       for (Columns.Entry entry : columns.entries(j)) {
-        builder.add(k, n + entry.row(), -entry.value());
-        builder.add(n + entry.row(), k, entry.value());
+        addPrice(j, entry.row(), -entry.value());
+        double unit = scales.quantity(j) / scales.gap(entry.row());
+        builder.add(n + entry.row(), k, entry.value() * unit);
       }
     }
     int k = 0;
     for (Wedge wedge : market.wedges()) {
-      addWedge(wedge, point, n + m + k, ratio);
+      addWedge(wedge, point, k);
       k += wedge instanceof Wedge.Answering ? 1 : 0;
     }
     return builder.build();
   }
 
-  private void addWedge(Wedge wedge, MarketPoint point, int own, double ratio) {
+  /** A derivative of a column's condition by a quantity. */
+  private void addQuantity(int j, int other, double derivative) {
+    double unit = scales.quantity(other) / scales.columnPrice()[j];
+    builder.add(unknown[j], unknown[other], derivative * unit);
+  }
+
+  /** A derivative of a column's condition by a price. */
+  private void addPrice(int j, int row, double derivative) {
+    double unit = scales.price()[row] / scales.columnPrice()[j];
+    builder.add(unknown[j], n + row, derivative * unit);
+  }
+
+  /** Derivatives of the conditions of a multiplier's columns by it, and of its own by its price. */
+  private void addMultiplier(int k, int[] all, double onColumns, double onPrice) {
+    for (int j : all) {
+      builder.add(
+          unknown[j], n + m + k, onColumns * unitOfMultiplier(k) / scales.columnPrice()[j]);
+    }
+    builder.add(n + m + k, n + answeringRow[k], onPrice);
+  }
+
+  private void addWedge(Wedge wedge, MarketPoint point, int k) {
     switch (wedge) {
-      case Wedge.OnPrice w -> builder.add(unknown[w.column()], n + w.row(), w.coefficient());
-      case Wedge.OnQuantity w -> builder.add(unknown[w.column()], unknown[w.other()], w.coefficient() * ratio);
-      case Wedge.Markup w -> addMarkup(w, point.x(), ratio);
-      case Wedge.Levy w -> {
-        addAll(w.columns(), own, 1);
-        builder.add(own, n + w.row(), 1);
-      }
+      case Wedge.OnPrice w -> addPrice(w.column(), w.row(), w.coefficient());
+      case Wedge.OnQuantity w -> addQuantity(w.column(), w.other(), w.coefficient());
+      case Wedge.Markup w -> addMarkup(w, point.x());
+      case Wedge.Levy w -> addMultiplier(k, w.columns(), 1, 1);
       case Wedge.Support w -> {
-        addAll(w.columns(), own, -w.coefficient());
-        builder.add(own, n + w.row(), 1);
-        builder.add(own, own, 1);
+        addMultiplier(k, w.columns(), -w.coefficient(), 1);
+        builder.add(n + m + k, n + m + k, 1);
       }
       case Wedge.TopUp w -> {
-        addAll(w.columns(), own, 1);
-        builder.add(own, n + w.row(), 1 + w.charges().exportRate());
-        builder.add(own, own, 1);
-        double slope = w.freight().slope(WedgeTerms.total(w.columns(), point.x())) * ratio;
-        for (int each : w.columns()) {
-          builder.add(own, unknown[each], slope);
+        addMultiplier(k, w.columns(), 1, 1 + w.charges().exportRate());
+        builder.add(n + m + k, n + m + k, 1);
+        double slope = w.freight().slope(WedgeTerms.total(w.columns(), point.x()));
+        for (int j : w.columns()) {
+          builder.add(n + m + k, unknown[j], slope * scales.quantity(j) / unitOfMultiplier(k));
         }
       }
     }
   }
 
-  private void addAll(int[] all, int own, double value) {
-    for (int each : all) {
-      builder.add(unknown[each], own, value);
-    }
-  }
-
-  private void addMarkup(Wedge.Markup w, double[] x, double ratio) {
-    int own = unknown[w.column()];
-    builder.add(own, own, w.conjecture() * w.slope().at(x) * ratio);
+  private void addMarkup(Wedge.Markup w, double[] x) {
+    addQuantity(w.column(), w.column(), w.conjecture() * w.slope().at(x));
     int[] taken = w.slope().columns();
     for (int k = 0; k < taken.length; k++) {
       double derivative = w.conjecture() * x[w.column()] * w.slope().derivative(x, k);
-      builder.add(own, unknown[taken[k]], derivative * ratio);
+      addQuantity(w.column(), taken[k], derivative);
     }
   }
 }

@@ -16,22 +16,27 @@ import java.util.Locale;
  */
 public final class MarketSolver {
 
-  /** Rounds of the outer loop before each next try of Newton's method. */
-  private static final int[] START_ROUNDS = {1, 6, 40};
+  /** Rounds of the outer loop, each followed by a few Newton steps. */
+  private static final int ROUNDS = 24;
 
   /** Rounds that the outer loop may take where it has to do alone. */
   private static final int ALONE_ROUNDS = 400;
 
-  private static final double START_TOLERANCE = 1e-5;
   private static final double ALONE_TOLERANCE = 1e-10;
 
   /** Natural residual, in typical quantities and prices, of a point that counts as solved. */
   private static final double RESIDUAL = 1e-8;
 
-  /** Newton steps of a try from a start that may be poor, and of the last one. */
-  private static final NewtonOptions TRY = new NewtonOptions(1e-9, 60, 0);
+  /** Rounds after which Newton is tried again; in between the active set is rarely right. */
+  private static final int BETWEEN = 3;
 
-  private static final NewtonOptions LAST = NewtonOptions.defaults();
+  /** Newton steps that suffice where the active set is nearly right. */
+  private static final NewtonOptions QUICK = new NewtonOptions(1e-11, 9, 0);
+
+  /** Newton steps of a try from a start that may be poor, and of the last one. */
+  private static final NewtonOptions TRY = new NewtonOptions(1e-11, 300, 0);
+
+  private static final NewtonOptions LAST = new NewtonOptions(1e-11, 600, 1500);
 
   private MarketSolver() {}
 
@@ -51,7 +56,8 @@ public final class MarketSolver {
    */
   public static SolvedMarket solvedNear(MarketProblem problem, Equilibrium near) {
     var market = MarketCompiler.compile(problem);
-    return resolve(market, StartingPoints.from(market, near));
+    var start = StartingPoints.from(market, near);
+    return resolve(market, start);
   }
 
   /**
@@ -62,28 +68,40 @@ public final class MarketSolver {
     var market = MarketCompiler.compile(problem);
     var start = StartingPoints.disturbed(market, StartingPoints.from(market, near));
     var tried = newton(market, start, TRY);
-    return (tried.status().converged() ? tried : escalate(market)).equilibrium();
+    return (tried.status().converged() ? tried : rounds(market)).equilibrium();
   }
 
   static SolvedMarket solve(CompiledMarket market, Method method) {
     if (market.integrable() && method != Method.COMPLEMENTARITY) {
       return convex(market);
     }
-    return method == Method.CONVEX ? loop(market) : escalate(market);
+    return method == Method.CONVEX ? loop(market) : rounds(market);
   }
 
-  /** Newton from ever better starts; the last tries begin with high multipliers and with patience. */
-  private static SolvedMarket escalate(CompiledMarket market) {
-    for (int rounds : START_ROUNDS) {
-      var start = new OuterLoop(market, rounds, START_TOLERANCE).run().point();
-      var tried = newton(market, start, TRY);
-      if (tried.status().converged()) {
-        return tried;
+  /** Newton from a near point, and from scratch where that fails. */
+  static SolvedMarket resolve(CompiledMarket market, MarketPoint near) {
+    var tried = newton(market, near, TRY);
+    return tried.status().converged() ? tried : solve(market, Method.AUTO);
+  }
+
+  /** A few Newton steps after every few rounds of the outer loop; in the end many. */
+  private static SolvedMarket rounds(CompiledMarket market) {
+    var outer = OuterLoop.fromScratch(market);
+    for (int round = 0; round < ROUNDS && outer.change() > RESIDUAL; round++) {
+      if (round % BETWEEN == 0) {
+        var tried = newton(market, outer.point(), QUICK);
+        if (tried.status().converged()) {
+          return tried;
+        }
       }
+      outer.advance();
     }
-    var start = new OuterLoop(market, ALONE_ROUNDS / 4, START_TOLERANCE).run().point();
-    var high = newton(market, StartingPoints.highMultipliers(market, start), TRY);
-    return high.status().converged() ? high : newton(market, start, LAST);
+    var tried = newton(market, outer.point(), TRY);
+    if (tried.status().converged()) {
+      return tried;
+    }
+    var high = newton(market, StartingPoints.highMultipliers(market, outer.point()), TRY);
+    return high.status().converged() ? high : newton(market, outer.point(), LAST);
   }
 
   private static SolvedMarket convex(CompiledMarket market) {
@@ -99,24 +117,22 @@ public final class MarketSolver {
   }
 
   private static SolvedMarket loop(CompiledMarket market) {
-    var outcome = new OuterLoop(market, ALONE_ROUNDS, ALONE_TOLERANCE).run();
-    boolean converged = outcome.settled() && outcome.last() == StopReason.OPTIMAL;
-    String reason = outcome.settled() ? phrase(outcome.last()) : "iteration limit";
-    var status = new SolveStatus(converged, reason, "outer loop", outcome.rounds());
-    return new SolvedMarket(market, outcome.point(), status);
-  }
-
-  /** Newton from a near point, and from scratch where that fails. */
-  static SolvedMarket resolve(CompiledMarket market, MarketPoint near) {
-    var quick = newton(market, near, TRY);
-    return quick.status().converged() ? quick : solve(market, Method.AUTO);
+    var outer = OuterLoop.fromScratch(market);
+    int rounds = 1;
+    while (rounds < ALONE_ROUNDS && outer.change() > ALONE_TOLERANCE) {
+      outer.advance();
+      rounds++;
+    }
+    boolean settled = outer.change() <= ALONE_TOLERANCE && outer.last() == StopReason.OPTIMAL;
+    String reason = settled ? "solved" : "iteration limit";
+    var status = new SolveStatus(settled, reason, "outer loop", rounds);
+    return new SolvedMarket(market, outer.point(), status);
   }
 
   private static SolvedMarket newton(
       CompiledMarket market, MarketPoint start, NewtonOptions options) {
     var system =
-        new EquilibriumSystem(
-            market, StartingPoints.typical(start.x()), StartingPoints.typical(start.y()));
+        new EquilibriumSystem(market, Scales.of(market, start));
     ComplementaritySolution solution =
         SemismoothNewton.solve(system, system.scaled(start), options);
     boolean sharp = solution.naturalResidual() <= RESIDUAL;

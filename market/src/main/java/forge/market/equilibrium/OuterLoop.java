@@ -9,48 +9,60 @@ import java.util.List;
  * Solves a market whose wedges do not fit into a convex programme by a loop around one: freeze the
  * wedges, clear the market, read the wedges anew. A levy rises by what its price falls short of the
  * floor and falls by what it exceeds it; since a levy raises its own price by at most itself, that
- * closes in from below. It is exact only in the limit and serves as the start of {@link
- * EquilibriumSystem}'s Newton steps.
+ * closes in from below. By itself it is exact only in the limit; its points are good starts for
+ * Newton's method on {@link EquilibriumSystem}, whose active set it finds.
  */
 final class OuterLoop {
 
-  /** What a loop came to. */
-  record Outcome(MarketPoint point, boolean settled, int rounds, StopReason last) {}
-
   private final CompiledMarket market;
-  private final int limit;
-  private final double tolerance;
+  private final ConvexCore core;
+  private MarketPoint point;
+  private StopReason last;
+  private double change = Double.POSITIVE_INFINITY;
 
-  /**
-   * @param limit greatest number of programmes solved
-   * @param tolerance largest change of a wedge that counts as settled, relative to the prices
-   */
-  OuterLoop(CompiledMarket market, int limit, double tolerance) {
+  private OuterLoop(CompiledMarket market, MarketPoint point, StopReason last) {
     this.market = market;
-    this.limit = limit;
-    this.tolerance = tolerance;
+    this.core = new ConvexCore(market);
+    this.point = point;
+    this.last = last;
   }
 
-  /** Runs from wedges that are all nil. */
-  Outcome run() {
-    var core = new ConvexCore(market);
-    var solution = InteriorPoint.solve(core.free());
-    var point = point(solution, new double[market.answering().size()]);
-    int round = 1;
-    boolean settled = market.wedges().isEmpty();
-    while (!settled && round < limit) {
-      var next = point(solution, answers(point));
-      solution = InteriorPoint.solve(core.frozenAt(next));
-      var after = point(solution, next.multipliers());
-      settled = change(point, after) <= tolerance * priceScale(after);
-      point = after;
-      round++;
-    }
-    return new Outcome(point, settled, round, solution.stopReason());
+  /** A loop that begins with the market without any wedge. */
+  static OuterLoop fromScratch(CompiledMarket market) {
+    ProgrammeSolution free = InteriorPoint.solve(new ConvexCore(market).free());
+    var point =
+        new MarketPoint(free.x(), free.rowDuals(), new double[market.answering().size()]);
+    return new OuterLoop(market, point, free.stopReason());
   }
 
-  private static MarketPoint point(ProgrammeSolution solution, double[] multipliers) {
-    return new MarketPoint(solution.x(), solution.rowDuals(), multipliers);
+  /** A loop that begins at a point. */
+  static OuterLoop from(CompiledMarket market, MarketPoint point) {
+    return new OuterLoop(market, point, StopReason.OPTIMAL);
+  }
+
+  /** The point reached. */
+  MarketPoint point() {
+    return point;
+  }
+
+  /** Why the last programme stopped. */
+  StopReason last() {
+    return last;
+  }
+
+  /** Largest change of a dual or a multiplier in the last round, as a share of the largest dual. */
+  double change() {
+    return change;
+  }
+
+  /** One more round. */
+  void advance() {
+    var next = new MarketPoint(point.x(), point.y(), answers(point));
+    ProgrammeSolution solution = InteriorPoint.solve(core.frozenAt(next));
+    var after = new MarketPoint(solution.x(), solution.rowDuals(), next.multipliers());
+    change = change(point, after) / priceScale(after);
+    point = after;
+    last = solution.stopReason();
   }
 
   /** The multipliers that answer to a point's prices. */

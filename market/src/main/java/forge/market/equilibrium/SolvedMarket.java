@@ -5,12 +5,17 @@ import forge.market.problem.MarketProblem;
 import forge.market.problem.Policy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 
 /**
  * A market with a point of it and how the point was found. From here variants are solved quickly:
  * they keep the structure and start from this point.
  */
 public final class SolvedMarket {
+
+  /** A floor out of reach, as a multiple of the price and the floor that stand. */
+  private static final double OUT_OF_REACH = 2;
 
   private final CompiledMarket market;
   private final MarketPoint point;
@@ -42,23 +47,20 @@ public final class SolvedMarket {
     return market.integrable();
   }
 
+  MarketPoint point() {
+    return point;
+  }
+
   /**
-   * The market with the imports of one member that pay this levy closed, everything else in force.
+   * The market with the imports of one member that pay this levy priced out, everything else in
+   * force: its floor is raised out of reach.
    *
    * @param policy position of a {@link Policy.VariableLevy}
    */
   public SolvedMarket closing(int policy, EconomyId member) {
-    var closed = new ArrayList<int[]>();
-    for (Wedge wedge : market.wedges()) {
-      if (wedge instanceof Wedge.Levy levy
-          && levy.key() instanceof Multiplier.LevyRate(int position, Node node)
-          && position == policy
-          && node.economy().equals(member)) {
-        closed.add(levy.columns());
-      }
-    }
-    return resolve(
-        new CompiledMarket(market.problem(), market.columns().closing(closed), market.wedges()));
+    return withFloors(
+        key -> key.policy() == policy && key.node().economy().equals(member),
+        levy -> OUT_OF_REACH * (Math.abs(point.y()[levy.row()]) + Math.abs(levy.floor())));
   }
 
   /**
@@ -67,23 +69,26 @@ public final class SolvedMarket {
    * @param policy position of a {@link Policy.VariableLevy}
    */
   public SolvedMarket withFloor(int policy, double floor) {
-    List<Wedge> wedges =
-        market.wedges().stream().map(each -> refloored(each, policy, floor)).toList();
-    return resolve(new CompiledMarket(market.problem(), market.columns(), wedges));
+    return withFloors(key -> key.policy() == policy, levy -> floor);
   }
 
-  private static Wedge refloored(Wedge wedge, int policy, double floor) {
-    return wedge instanceof Wedge.Levy levy && levy.key().policy() == policy
-        ? new Wedge.Levy(
-            levy.key(),
-            levy.row(),
-            floor,
-            levy.cap() * Math.max(1, floor / levy.floor()),
-            levy.columns())
-        : wedge;
-  }
-
-  private SolvedMarket resolve(CompiledMarket variant) {
+  private SolvedMarket withFloors(
+      Predicate<Multiplier.LevyRate> chosen, ToDoubleFunction<Wedge.Levy> floor) {
+    List<Wedge> wedges = new ArrayList<>();
+    for (Wedge wedge : market.wedges()) {
+      boolean moved =
+          wedge instanceof Wedge.Levy levy
+              && levy.key() instanceof Multiplier.LevyRate key
+              && chosen.test(key);
+      wedges.add(moved ? refloored((Wedge.Levy) wedge, floor) : wedge);
+    }
+    var variant = new CompiledMarket(market.problem(), market.columns(), wedges);
     return MarketSolver.resolve(variant, point);
+  }
+
+  private static Wedge refloored(Wedge.Levy levy, ToDoubleFunction<Wedge.Levy> floor) {
+    double moved = floor.applyAsDouble(levy);
+    double cap = levy.cap() * Math.max(1, moved / levy.floor());
+    return new Wedge.Levy(levy.key(), levy.row(), moved, cap, levy.columns());
   }
 }

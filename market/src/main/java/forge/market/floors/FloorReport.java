@@ -1,5 +1,7 @@
 package forge.market.floors;
 
+import static java.lang.Double.NaN;
+
 import forge.kernel.EconomyId;
 import forge.kernel.PeriodId;
 import forge.kernel.ProductId;
@@ -10,7 +12,10 @@ import forge.market.equilibrium.SolvedMarket;
 import forge.market.problem.MarketProblem;
 import forge.market.problem.Policy;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What became of every floor of a solved market. */
 public final class FloorReport {
@@ -36,62 +41,93 @@ public final class FloorReport {
    *     takes a solution per member and some tens per levy
    */
   public static List<FloorStatus> of(SolvedMarket solved, boolean defensible) {
-    var report = new FloorReport(solved, defensible);
+    return new FloorReport(solved, defensible).floors();
+  }
+
+  /** A floor at one place; {@code levy} is the position of its policy. */
+  private record Place(int levy, Node node, double floor) {}
+
+  private List<FloorStatus> floors() {
+    List<Place> places = places();
+    // the searches are independent and start from the same point, so their order does not matter
+    double[] maximal =
+        places.parallelStream()
+            .mapToDouble(each -> defensible ? search.maximal(each.levy(), each.node()) : NaN)
+            .toArray();
+    Map<String, Double> common = defensible ? common(places, maximal) : Map.of();
+    Map<Node, Double> purchases = purchases(places);
     var floors = new ArrayList<FloorStatus>();
+    for (int i = 0; i < places.size(); i++) {
+      Place place = places.get(i);
+      floors.add(
+          new FloorStatus(
+              place.node(),
+              place.floor(),
+              equilibrium.price(place.node()),
+              equilibrium.multiplier(new Multiplier.LevyRate(place.levy(), place.node())),
+              search.held(place.node(), place.floor()),
+              maximal[i],
+              common.getOrDefault(key(place), NaN),
+              cascade.minimum(place.node()),
+              purchases.getOrDefault(place.node(), 0.0)));
+    }
+    return floors;
+  }
+
+  private List<Place> places() {
+    var places = new ArrayList<Place>();
     MarketProblem problem = solved.problem();
     for (int k = 0; k < problem.policies().size(); k++) {
       if (problem.policies().get(k) instanceof Policy.VariableLevy levy) {
         for (PeriodId period : problem.periods()) {
-          floors.addAll(report.floors(k, levy, period));
+          for (EconomyId member : levy.members()) {
+            var node = new Node(member, levy.product(), period);
+            if (equilibrium.nodes().contains(node)) {
+              places.add(new Place(k, node, levy.floor()));
+            }
+          }
         }
       }
     }
-    return floors;
+    return places;
   }
 
-  private List<FloorStatus> floors(int k, Policy.VariableLevy levy, PeriodId period) {
-    List<Node> nodes =
-        levy.members().stream()
-            .map(each -> new Node(each, levy.product(), period))
-            .filter(equilibrium.nodes()::contains)
-            .toList();
-    double[] maximal = nodes.stream().mapToDouble(each -> maximal(k, levy, each)).toArray();
-    double least = Double.POSITIVE_INFINITY;
-    for (double each : maximal) {
-      least = Math.min(least, each);
-    }
-    double common =
-        defensible && Double.isFinite(least)
-            ? search.highestCommon(k, period, Math.max(least, levy.floor()))
-            : Double.NaN;
-    var floors = new ArrayList<FloorStatus>();
-    for (int i = 0; i < nodes.size(); i++) {
-      floors.add(status(k, levy, nodes.get(i), maximal[i], common));
-    }
-    return floors;
+  private static String key(Place place) {
+    return place.levy() + "@" + place.node().period();
   }
 
-  private double maximal(int k, Policy.VariableLevy levy, Node node) {
-    return defensible ? search.maximal(k, node) : Double.NaN;
+  /** The highest common floor of each levy and period; the search begins above its members' least. */
+  private Map<String, Double> common(List<Place> places, double[] maximal) {
+    Map<String, Place> one = new LinkedHashMap<>();
+    Map<String, Double> least = new LinkedHashMap<>();
+    for (int i = 0; i < places.size(); i++) {
+      one.putIfAbsent(key(places.get(i)), places.get(i));
+      least.merge(key(places.get(i)), maximal[i], Math::min);
+    }
+    Map<String, Double> found = new ConcurrentHashMap<>();
+    one.entrySet().parallelStream()
+        .filter(each -> Double.isFinite(least.get(each.getKey())))
+        .forEach(each -> found.put(each.getKey(), common(each.getValue(), least)));
+    return found;
   }
 
-  private FloorStatus status(
-      int k, Policy.VariableLevy levy, Node node, double maximal, double common) {
-    boolean held = search.held(node, levy.floor());
-    double purchase = 0;
-    if (!held) {
-      purchase = defensible ? search.purchaseToHold(k, node) : Double.NaN;
+  private double common(Place place, Map<String, Double> least) {
+    return search.highestCommon(place.levy(), place.node().period(), least.get(key(place)));
+  }
+
+  private Map<Node, Double> purchases(List<Place> places) {
+    Map<Node, Integer> lost = new LinkedHashMap<>();
+    for (Place place : places) {
+      if (!search.held(place.node(), place.floor())) {
+        lost.put(place.node(), place.levy());
+      }
     }
-    return new FloorStatus(
-        node,
-        levy.floor(),
-        equilibrium.price(node),
-        equilibrium.multiplier(new Multiplier.LevyRate(k, node)),
-        held,
-        maximal,
-        common,
-        cascade.minimum(node),
-        purchase);
+    if (lost.isEmpty() || defensible) {
+      return lost.isEmpty() ? Map.of() : search.purchasesToHold(lost);
+    }
+    Map<Node, Double> unknown = new LinkedHashMap<>();
+    lost.keySet().forEach(each -> unknown.put(each, NaN));
+    return unknown;
   }
 
   /**

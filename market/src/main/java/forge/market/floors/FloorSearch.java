@@ -2,15 +2,18 @@ package forge.market.floors;
 
 import forge.kernel.EconomyId;
 import forge.kernel.PeriodId;
+import forge.market.equilibrium.ColumnTag;
 import forge.market.equilibrium.Equilibrium;
 import forge.market.equilibrium.MarketSolver;
-import forge.market.equilibrium.Method;
 import forge.market.equilibrium.Node;
 import forge.market.equilibrium.SolvedMarket;
 import forge.market.problem.MarketProblem;
 import forge.market.problem.Policy;
 import forge.market.problem.Scope;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -29,8 +32,11 @@ final class FloorSearch {
   /** A sharper measure inside the search, where points come from the same solver. */
   private static final double HELD_IN_SEARCH = 1e-8;
 
-  /** Width of the bracket at which the search for the common floor stops, as a share of it. */
-  private static final double WIDTH = 2e-7;
+  /** Change of the estimate at which the search for the common floor stops, as a share of it. */
+  private static final double WIDTH = 2e-6;
+
+  /** How far above the estimate the next trial lies, as a share of it. */
+  private static final double ABOVE = 1e-3;
 
   private static final int STEPS = 60;
 
@@ -47,71 +53,79 @@ final class FloorSearch {
    * solution.
    */
   double maximal(int policy, Node node) {
+    var levy = (Policy.VariableLevy) problem().policies().get(policy);
+    if (!held(node, levy.floor()) && closedAlready(levy, node)) {
+      return equilibrium.price(node);
+    }
     var closed = solved.closing(policy, node.economy());
     return closed.status().converged() ? closed.equilibrium().price(node) : Double.NaN;
+  }
+
+  /** Whether nothing that would pay the levy comes in. */
+  private boolean closedAlready(Policy.VariableLevy levy, Node node) {
+    double levied =
+        problem().arcs().stream()
+            .filter(arc -> levy.levies(arc) && arc.to().equals(node.economy()))
+            .mapToDouble(arc -> equilibrium.flow(arc.id(), node.period()))
+            .sum();
+    return levied <= HELD * Math.max(1, equilibrium.consumption(node));
   }
 
   /**
    * The highest floor that all members hold together in a period; NaN where none was found.
    *
    * <p>The shortfall of the worst member above the answer is close to linear in the floor, so the
-   * bracket is cut where the line through its last two points vanishes, and in the middle where
-   * that falls outside.
+   * next trial lies a little above where the line through the last two vanishes. Should a trial be
+   * held after all, the edge is found by bisection.
    *
    * @param above a floor that is not expected to be held, such as the least maximal floor
    */
   double highestCommon(int policy, PeriodId period, double above) {
     var levy = (Policy.VariableLevy) problem().policies().get(policy);
-    double low = unlevied(policy, levy, period);
-    double high = Math.max(above * (1 + 1e-3), low * (1 + 1e-3));
-    double highShortfall = shortfall(policy, levy, period, high);
-    if (Double.isNaN(low) || highShortfall <= 0) {
-      return highShortfall <= 0 ? high : Double.NaN;
+    double trial = above * (1 + ABOVE);
+    double shortfall = shortfall(policy, levy, period, trial);
+    if (!(shortfall > 0)) {
+      return shortfall == 0 ? trial : Double.NaN;
     }
-    double older = Double.NaN;
-    double olderShortfall = Double.NaN;
-    for (int step = 0; step < STEPS && high - low > WIDTH * high; step++) {
-      double secant = high - highShortfall * (high - older) / (highShortfall - olderShortfall);
-      double trial = within(secant, low, high) ? nudged(secant, low, high) : 0.5 * (low + high);
-      double found = shortfall(policy, levy, period, trial);
+    double estimate = trial - shortfall;
+    for (int step = 0; step < STEPS; step++) {
+      double next = estimate + ABOVE * Math.abs(estimate);
+      double found = shortfall(policy, levy, period, next);
       if (Double.isNaN(found)) {
         return Double.NaN;
       }
-      if (found > 0) {
-        older = high;
-        olderShortfall = highShortfall;
-        high = trial;
-        highShortfall = found;
+      if (found == 0) {
+        return bisected(policy, levy, period, next, trial);
+      }
+      double before = estimate;
+      estimate = next - found * (trial - next) / (shortfall - found);
+      trial = next;
+      shortfall = found;
+      if (Math.abs(estimate - before) <= WIDTH * Math.abs(estimate)) {
+        return estimate;
+      }
+    }
+    return Double.NaN;
+  }
+
+  /** The edge between a floor that is held and one that is not. */
+  private double bisected(
+      int policy, Policy.VariableLevy levy, PeriodId period, double held, double lost) {
+    double low = held;
+    double high = lost;
+    for (int step = 0; step < STEPS && high - low > WIDTH * Math.abs(high); step++) {
+      double middle = 0.5 * (low + high);
+      double found = shortfall(policy, levy, period, middle);
+      if (Double.isNaN(found)) {
+        return Double.NaN;
+      }
+      if (found == 0) {
+        low = middle;
       } else {
-        low = trial;
+        high = middle;
       }
     }
     return low;
-  }
-
-  private static boolean within(double trial, double low, double high) {
-    return trial >= low && trial <= high;
-  }
-
-  /** Keeps a trial off the ends, so that the bracket closes from both sides. */
-  private static double nudged(double trial, double low, double high) {
-    double margin = Math.min(0.25 * (high - low), 0.4 * WIDTH * high);
-    return Math.clamp(trial, low + margin, high - margin);
-  }
-
-  /** The least price among the members when the levy defends nothing: a floor that is held. */
-  private double unlevied(int policy, Policy.VariableLevy levy, PeriodId period) {
-    double least = Double.POSITIVE_INFINITY;
-    var free = solved.withFloor(policy, -1e-9);
-    if (!free.status().converged()) {
-      return Double.NaN;
-    }
-    var point = free.equilibrium();
-    for (EconomyId member : levy.members()) {
-      double price = point.price(member, levy.product(), period);
-      least = Double.isNaN(price) ? least : Math.min(least, price);
-    }
-    return least;
   }
 
   /** How far the worst member's price stays below a common floor; 0 if all hold it. */
@@ -129,25 +143,36 @@ final class FloorSearch {
     return worst <= HELD_IN_SEARCH * floor ? 0 : worst;
   }
 
-  /** What the public must buy at the floor, with the levied arcs shut, for the floor to hold. */
-  double purchaseToHold(int policy, Node node) {
-    var levy = (Policy.VariableLevy) problem().policies().get(policy);
-    var shut = new Scope(levy.product(), outsiders(levy), Set.of(node.economy()), Set.of());
-    var supported =
-        problem()
-            .with(new Policy.ImportBan(shut))
-            .with(
-                new Policy.PublicPurchase(
-                    levy.product(),
-                    Set.of(node.economy()),
-                    levy.floor(),
-                    Double.POSITIVE_INFINITY));
-    var held = MarketSolver.solved(supported, Method.AUTO);
-    if (!held.status().converged()) {
-      return Double.NaN;
+  /**
+   * What the public must buy at the floors, with the levied arcs shut, for floors that are not held
+   * to hold, all of them at once; NaN where no solution was found.
+   */
+  Map<Node, Double> purchasesToHold(Map<Node, Integer> lost) {
+    var supported = problem().toBuilder();
+    Map<Node, Integer> bought = new LinkedHashMap<>();
+    int next = problem().policies().size();
+    for (var each : lost.entrySet()) {
+      var levy = (Policy.VariableLevy) problem().policies().get(each.getValue());
+      Node node = each.getKey();
+      Set<EconomyId> here = Set.of(node.economy());
+      supported.policy(
+          new Policy.ImportBan(new Scope(levy.product(), outsiders(levy), here, Set.of())));
+      supported.policy(
+          new Policy.PublicPurchase(
+              levy.product(), here, levy.floor(), Double.POSITIVE_INFINITY));
+      bought.put(node, next + 1);
+      next += 2;
     }
-    int bought = supported.policies().size() - 1;
-    return held.equilibrium().quantity(new forge.market.equilibrium.ColumnTag.Bought(bought, node));
+    var held = MarketSolver.solvedNear(supported.build(), equilibrium);
+    Map<Node, Double> quantities = new LinkedHashMap<>();
+    bought.forEach(
+        (node, policy) ->
+            quantities.put(
+                node,
+                held.status().converged()
+                    ? held.equilibrium().quantity(new ColumnTag.Bought(policy, node))
+                    : Double.NaN));
+    return quantities;
   }
 
   private Set<EconomyId> outsiders(Policy.VariableLevy levy) {
@@ -156,7 +181,7 @@ final class FloorSearch {
             .filter(each -> !levy.members().contains(each))
             .filter(each -> levy.origins().isEmpty() || levy.origins().contains(each))
             .toList();
-    return Set.copyOf(from);
+    return new LinkedHashSet<>(from);
   }
 
   /** Whether the price at a place is at or above a floor. */

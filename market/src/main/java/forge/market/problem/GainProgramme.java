@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The largest gain of a set of activities: maximise the material left over, subject to no shortage of
- * any product and levels that sum to at most one,
+ * The largest gain of a set of activities: maximise the material left over, subject to no shortage
+ * of any product and levels that sum to at most one,
  *
  * <pre>max Σ (A z) + leaving·z   subject to   A z ≥ 0,  1·z ≤ 1,  z ≥ 0,</pre>
  *
  * by the simplex method on a dense tableau with Bland's rule (1977), which cannot cycle. All levels
- * zero is a start, so no first phase is needed. Equal columns are kept once. Time is pivots × rows ×
- * columns; a cycle of ten processes takes microseconds.
+ * zero is a start, so no first phase is needed. Equal columns are kept once. Time is pivots × rows
+ * × columns; a cycle of ten processes takes microseconds.
  */
 final class GainProgramme {
 
@@ -66,7 +66,8 @@ final class GainProgramme {
     double gain = column.leaves() ? 1 : 0;
     for (var entry : column.net().entrySet()) {
       double net = entry.getValue() / scale;
-      tableau[rowOf.get(entry.getKey())][j] = -net;
+      int row = rowOf.computeIfAbsent(entry.getKey(), _ -> rows - 1);
+      tableau[row][j] = -net;
       gain += net;
     }
     tableau[rows - 1][j] = 1;

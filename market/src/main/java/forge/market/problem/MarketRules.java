@@ -5,9 +5,9 @@ import java.util.List;
 
 /**
  * The rules that a market keeps across its parts. Each part checks itself when it is built; what is
- * left, and is checked here, is that names resolve and are unique, that the market is not empty, that
- * products have a source, that policies fit what they govern, and that no cycle of processing makes
- * material from nothing.
+ * left, and is checked here, is that names resolve and are unique, that the market is not empty,
+ * that products have a source, that policies fit what they govern, and that no cycle of processing
+ * makes material from nothing.
  *
  * <p>Two demands for one product in one economy are allowed: they add up. So are several activities
  * that make the same product, and parallel arcs with different names.

@@ -12,17 +12,17 @@ import java.util.Map;
  * Finds processing that makes material from nothing.
  *
  * <p>Cycles are normal: scrap goes back to the furnace, carbonate becomes hydroxide and back. A
- * cycle gains if activities that all take something in, run together at some levels {@code z ≥ 0} and
- * joined by the arcs, leave no product short and some product over: {@code A z ≥ 0, A z ≠ 0}, with A
- * the net outputs by product and economy. By Stiemke's lemma (1915) the alternative is a weight above
- * zero for every product and economy under which no activity gains.
+ * cycle gains if activities that all take something in, run together at some levels {@code z ≥ 0}
+ * and joined by the arcs, leave no product short and some product over: {@code A z ≥ 0, A z ≠ 0},
+ * with A the net outputs by product and economy. By Stiemke's lemma (1915) the alternative is a
+ * weight above zero for every product and economy under which no activity gains.
  *
  * <p>Only activities that lie on a cycle can gain, so the places are first grouped: places of one
- * product that arcs join both ways are one, and what is left is split into strongly connected parts.
- * Without a cycle that is all, in time proportional to the market. Each part that has a cycle goes
- * through a small exact programme ({@link GainProgramme}). Products that leave a part, or come into it
- * from above, cannot return: leaving ones count as gain, and an activity that takes in something from
- * above cannot gain.
+ * product that arcs join both ways are one, and what is left is split into strongly connected
+ * parts. Without a cycle that is all, in time proportional to the market. Each part that has a
+ * cycle goes through a small exact programme ({@link GainProgramme}). Products that leave a part,
+ * or come into it from above, cannot return: leaving ones count as gain, and an activity that takes
+ * in something from above cannot gain.
  */
 final class MaterialGain {
 
@@ -41,7 +41,7 @@ final class MaterialGain {
     if (market.activities().stream().noneMatch(MaterialGain::processes)) {
       return List.of();
     }
-    int[] merged = mergeByTrade();
+    StrongParts merged = mergeByTrade();
     StrongParts parts = StrongParts.of(spots.size(), edges(merged));
     Map<Integer, List<GainProgramme.Column>> columns = new LinkedHashMap<>();
     for (int i = 0; i < market.activities().size(); i++) {
@@ -78,27 +78,27 @@ final class MaterialGain {
   }
 
   /** One number for all places of a product that trade joins both ways. */
-  private int[] mergeByTrade() {
+  private StrongParts mergeByTrade() {
     var trade = new ArrayList<int[]>(market.arcs().size());
     for (Arc arc : market.arcs()) {
       trade.add(new int[] {spot(arc.from(), arc.product()), spot(arc.to(), arc.product())});
     }
-    return StrongParts.of(spots.size(), trade).partOf();
+    return StrongParts.of(spots.size(), trade);
   }
 
-  private List<int[]> edges(int[] merged) {
+  private List<int[]> edges(StrongParts merged) {
     var edges = new ArrayList<int[]>();
     for (Activity activity : market.activities()) {
       for (ProductId input : activity.inputs().keySet()) {
         for (ProductId output : activity.outputs().keySet()) {
-          int from = merged[spot(activity.economy(), input)];
-          edges.add(new int[] {from, merged[spot(activity.economy(), output)]});
+          int from = merged.of(spot(activity.economy(), input));
+          edges.add(new int[] {from, merged.of(spot(activity.economy(), output))});
         }
       }
     }
     for (Arc arc : market.arcs()) {
-      int from = merged[spot(arc.from(), arc.product())];
-      edges.add(new int[] {from, merged[spot(arc.to(), arc.product())]});
+      int from = merged.of(spot(arc.from(), arc.product()));
+      edges.add(new int[] {from, merged.of(spot(arc.to(), arc.product()))});
     }
     return edges;
   }
@@ -107,24 +107,24 @@ final class MaterialGain {
   private void collect(
       int index,
       Activity activity,
-      int[] merged,
+      StrongParts merged,
       StrongParts parts,
       Map<Integer, List<GainProgramme.Column>> columns) {
     Map<Integer, Double> net = new HashMap<>();
     int part = -1;
     for (var input : activity.inputs().entrySet()) {
-      int at = merged[spot(activity.economy(), input.getKey())];
-      if (part >= 0 && part != parts.partOf()[at]) {
+      int at = merged.of(spot(activity.economy(), input.getKey()));
+      if (part >= 0 && part != parts.of(at)) {
         return;
       }
-      part = parts.partOf()[at];
+      part = parts.of(at);
       net.merge(at, -input.getValue(), Double::sum);
     }
     boolean leaves = false;
     boolean returns = false;
     for (var output : activity.outputs().entrySet()) {
-      int at = merged[spot(activity.economy(), output.getKey())];
-      if (parts.partOf()[at] == part) {
+      int at = merged.of(spot(activity.economy(), output.getKey()));
+      if (parts.of(at) == part) {
         net.merge(at, output.getValue(), Double::sum);
         returns = true;
       } else {
@@ -139,13 +139,16 @@ final class MaterialGain {
 
   /** Adds a one-way arc inside a part; arcs both ways are already merged. */
   private void collect(
-      Arc arc, int[] merged, StrongParts parts, Map<Integer, List<GainProgramme.Column>> columns) {
-    int from = merged[spot(arc.from(), arc.product())];
-    int to = merged[spot(arc.to(), arc.product())];
-    int part = parts.partOf()[from];
-    if (from != to && part == parts.partOf()[to] && columns.containsKey(part)) {
+      Arc arc,
+      StrongParts merged,
+      StrongParts parts,
+      Map<Integer, List<GainProgramme.Column>> columns) {
+    int from = merged.of(spot(arc.from(), arc.product()));
+    int to = merged.of(spot(arc.to(), arc.product()));
+    int part = parts.of(from);
+    if (from != to && part == parts.of(to) && columns.containsKey(part)) {
       var column = new GainProgramme.Column(-1, Map.of(from, -1.0, to, 1.0), false);
-      columns.get(part).add(column);
+      columns.computeIfAbsent(part, _ -> new ArrayList<>()).add(column);
     }
   }
 
@@ -161,8 +164,10 @@ final class MaterialGain {
       return List.of(RuleBreach.warning(first, "", rule, ""));
     }
     var names = gaining.stream().map(i -> market.activities().get(i).id().name()).toList();
-    String rule = "these activities together make material from nothing: they use up less than they make";
-    String advice = "The yields round a cycle multiply to more than one; check them and their units.";
+    String rule =
+        "these activities together make material from nothing: they use up less than they make";
+    String advice =
+        "The yields round a cycle multiply to more than one; check them and their units.";
     String path = "activities[" + gaining.getFirst() + "]";
     return List.of(RuleBreach.error(path, String.join(", ", names), rule, advice));
   }

@@ -15,6 +15,9 @@ import java.util.function.Function;
 /** Names in a market: each is declared once, and every one that is used is declared. */
 final class NameRules {
 
+  /** Looking for the name that was meant takes time; after so many breaches it is left out. */
+  private static final int ADVISED = 500;
+
   private final MarketProblem market;
   private final List<RuleBreach> breaches = new ArrayList<>();
   private final Map<String, Set<Object>> declared = new HashMap<>();
@@ -52,63 +55,71 @@ final class NameRules {
     declared.put(kind, seen);
   }
 
+  /** Where a part stands; written out only when it is spoken of. */
+  private record Spot(String list, int index) {
+    @Override
+    public String toString() {
+      return list + "[" + index + "]";
+    }
+  }
+
   private interface Check<T> {
-    void at(String path, T part);
+    void at(Spot spot, T part);
   }
 
   private <T> void each(String list, List<T> parts, Check<T> check) {
     for (int i = 0; i < parts.size(); i++) {
-      check.at(list + "[" + i + "]", parts.get(i));
+      check.at(new Spot(list, i), parts.get(i));
     }
   }
 
-  private void activity(String path, Activity activity) {
-    known("economy", path + ".economy", activity.economy());
-    keys("product", path + ".inputs", activity.inputs().keySet());
-    keys("product", path + ".outputs", activity.outputs().keySet());
-    keys("activity", path + ".crossCosts", activity.crossCosts().keySet());
-    all("period", path + ".periods", activity.periods());
+  private void activity(Spot path, Activity activity) {
+    known("economy", path, ".economy", activity.economy());
+    keys("product", path, ".inputs", activity.inputs().keySet());
+    keys("product", path, ".outputs", activity.outputs().keySet());
+    keys("activity", path, ".crossCosts", activity.crossCosts().keySet());
+    all("period", path, ".periods", activity.periods());
     if (activity.crossCosts().containsKey(activity.id())) {
       self(path, activity.id());
     }
   }
 
-  private void demand(String path, Demand demand) {
-    known("economy", path + ".economy", demand.economy());
-    known("product", path + ".product", demand.product());
-    all("period", path + ".periods", demand.periods());
+  private void demand(Spot path, Demand demand) {
+    known("economy", path, ".economy", demand.economy());
+    known("product", path, ".product", demand.product());
+    all("period", path, ".periods", demand.periods());
     if (demand.curve() instanceof DemandCurve.CrossPrice cross) {
-      keys("product", path + ".quantity.coefficients", cross.coefficients().keySet());
+      keys("product", path, ".quantity.coefficients", cross.coefficients().keySet());
     }
   }
 
-  private void arc(String path, Arc arc) {
-    known("product", path + ".product", arc.product());
-    known("economy", path + ".from", arc.from());
-    known("economy", path + ".to", arc.to());
-    keys("arc", path + ".crossCosts", arc.crossCosts().keySet());
+  private void arc(Spot path, Arc arc) {
+    known("product", path, ".product", arc.product());
+    known("economy", path, ".from", arc.from());
+    known("economy", path, ".to", arc.to());
+    keys("arc", path, ".crossCosts", arc.crossCosts().keySet());
     if (arc.crossCosts().containsKey(arc.id())) {
       self(path, arc.id());
     }
   }
 
-  private void self(String path, Object id) {
+  private void self(Spot path, Object id) {
     String advice = "Write its effect on itself as the slope of its own cost.";
     String rule = "a cross cost is the effect of another, not of itself";
     breaches.add(RuleBreach.error(path + ".crossCosts." + id, id.toString(), rule, advice));
   }
 
-  private void storage(String path, Storage storage) {
-    known("economy", path + ".economy", storage.economy());
-    known("product", path + ".product", storage.product());
+  private void storage(Spot path, Storage storage) {
+    known("economy", path, ".economy", storage.economy());
+    known("product", path, ".product", storage.product());
   }
 
-  private void cap(String path, SharedCap cap) {
-    keys("activity", path + ".activities", cap.activities().keySet());
-    keys("arc", path + ".arcs", cap.arcs().keySet());
+  private void cap(Spot path, SharedCap cap) {
+    keys("activity", path, ".activities", cap.activities().keySet());
+    keys("arc", path, ".arcs", cap.arcs().keySet());
   }
 
-  private void policy(String path, Policy policy) {
+  private void policy(Spot path, Policy policy) {
     switch (policy) {
       case Policy.SpecificDuty duty -> scope(path, duty.scope());
       case Policy.AdValoremDuty duty -> scope(path, duty.scope());
@@ -118,83 +129,103 @@ final class NameRules {
       case Policy.ExportQuota quota -> quota(path, quota.scope(), quota.holders());
       case Policy.TariffRateQuota quota -> quota(path, quota.scope(), quota.holders());
       case Policy.LicenceQuota quota -> {
-        known("product", path + ".product", quota.product());
-        known("economy", path + ".exporter", quota.exporter());
-        keys("economy", path + ".limits", quota.limits().keySet());
+        known("product", path, ".product", quota.product());
+        known("economy", path, ".exporter", quota.exporter());
+        keys("economy", path, ".limits", quota.limits().keySet());
       }
       case Policy.ImportBan ban -> scope(path, ban.scope());
       case Policy.ExportBan ban -> scope(path, ban.scope());
       case Policy.MinimumImportPrice least -> scope(path, least.scope());
       case Policy.VariableLevy levy -> {
-        known("product", path + ".product", levy.product());
-        all("economy", path + ".members", levy.members());
-        all("economy", path + ".origins", levy.origins());
+        known("product", path, ".product", levy.product());
+        all("economy", path, ".members", levy.members());
+        all("economy", path, ".origins", levy.origins());
       }
       case Policy.PublicPurchase purchase -> at(path, purchase.product(), purchase.economies());
       case Policy.ReserveRelease release -> at(path, release.product(), release.economies());
       case Policy.OutputSubsidy subsidy ->
-          all("activity", path + ".activities", subsidy.activities());
+          all("activity", path, ".activities", subsidy.activities());
       case Policy.SupportContract contract -> {
-        known("product", path + ".product", contract.product());
-        all("activity", path + ".activities", contract.activities());
+        known("product", path, ".product", contract.product());
+        all("activity", path, ".activities", contract.activities());
       }
       case Policy.Conduct conduct -> {
         at(path, conduct.product(), conduct.economies());
-        all("activity", path + ".activities", conduct.activities());
-        all("economy", path + ".markets", conduct.markets());
+        all("activity", path, ".activities", conduct.activities());
+        all("economy", path, ".markets", conduct.markets());
       }
     }
   }
 
-  private void scope(String path, Scope scope) {
-    known("product", path + ".product", scope.product());
-    all("economy", path + ".exporters", scope.exporters());
-    all("economy", path + ".importers", scope.importers());
-    all("period", path + ".periods", scope.periods());
+  private void scope(Spot path, Scope scope) {
+    known("product", path, ".product", scope.product());
+    all("economy", path, ".exporters", scope.exporters());
+    all("economy", path, ".importers", scope.importers());
+    all("period", path, ".periods", scope.periods());
   }
 
-  private void quota(String path, Scope scope, Map<EconomyId, Double> holders) {
+  private void quota(Spot path, Scope scope, Map<EconomyId, Double> holders) {
     scope(path, scope);
-    keys("economy", path + ".holders", holders.keySet());
+    keys("economy", path, ".holders", holders.keySet());
   }
 
-  private void at(String path, ProductId product, Collection<EconomyId> economies) {
-    known("product", path + ".product", product);
-    all("economy", path + ".economies", economies);
+  private void at(Spot path, ProductId product, Collection<EconomyId> economies) {
+    known("product", path, ".product", product);
+    all("economy", path, ".economies", economies);
   }
 
-  private void all(String kind, String path, Collection<?> ids) {
+  private void all(String kind, Spot path, String component, Collection<?> ids) {
     int i = 0;
     for (Object id : ids) {
-      known(kind, path + "[" + i++ + "]", id);
+      if (unknown(kind, id)) {
+        report(kind, path + component + "[" + i + "]", id);
+      }
+      i++;
     }
   }
 
-  private void keys(String kind, String path, Collection<?> ids) {
+  private void keys(String kind, Spot path, String component, Collection<?> ids) {
     for (Object id : ids) {
-      known(kind, path + "." + id, id);
+      if (unknown(kind, id)) {
+        report(kind, path + component + "." + id, id);
+      }
     }
   }
 
-  private void known(String kind, String path, Object id) {
-    Set<Object> names = declared.get(kind);
-    if (names.contains(id)) {
-      return;
+  private void known(String kind, Spot path, String component, Object id) {
+    if (unknown(kind, id)) {
+      report(kind, path + component, id);
     }
-    breaches.add(
-        RuleBreach.error(path, id.toString(), "no " + kind + " has this name", advice(names, id)));
+  }
+
+  private boolean unknown(String kind, Object id) {
+    return !declared.getOrDefault(kind, Set.of()).contains(id);
+  }
+
+  private void report(String kind, String path, Object id) {
+    boolean early = breaches.size() < ADVISED;
+    String advice = early ? advice(declared.getOrDefault(kind, Set.of()), id) : "";
+    String rule = "no " + kind + " has this name";
+    breaches.add(RuleBreach.error(path, id.toString(), rule, advice));
   }
 
   private String advice(Set<Object> names, Object id) {
     for (Object name : names) {
-      if (fold(name).equals(fold(id))) {
+      if (alike(fold(name), fold(id))) {
         return "Did you mean " + name + "?";
       }
     }
     if (names.size() > 12 || names.isEmpty()) {
       return "Declare it, or mend the name.";
     }
-    return "Declared are " + String.join(", ", names.stream().map(Object::toString).sorted().toList()) + ".";
+    return "Declared are "
+        + String.join(", ", names.stream().map(Object::toString).sorted().toList())
+        + ".";
+  }
+
+  private static boolean alike(String declared, String used) {
+    boolean begins = declared.startsWith(used) || used.startsWith(declared);
+    return begins && Math.abs(declared.length() - used.length()) <= 1 && !declared.isEmpty();
   }
 
   /** Letters and digits alone, in one case: what two spellings of a name have in common. */

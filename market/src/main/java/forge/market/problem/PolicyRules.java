@@ -8,10 +8,13 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Policies fit what they govern: the trade, the activities and the final demand of their market. */
+/**
+ * Policies fit what they govern: the trade, the activities and the final demand of their market.
+ */
 final class PolicyRules {
 
   /** A rate above this is most likely a percentage written as it is spoken. */
@@ -68,6 +71,14 @@ final class PolicyRules {
     }
   }
 
+  private Optional<Activity> find(ActivityId id) {
+    return Optional.ofNullable(activities.get(id));
+  }
+
+  private boolean makes(ActivityId id, ProductId product) {
+    return find(id).filter(each -> each.outputs().containsKey(product)).isPresent();
+  }
+
   private List<Arc> arcs(ProductId product) {
     return arcs.getOrDefault(product, List.of());
   }
@@ -103,7 +114,7 @@ final class PolicyRules {
       if (other != null) {
         String rule = "policies[%d] levies for this product and member already".formatted(other);
         String advice = "One levy defends one floor; give the member one of them.";
-        breaches.add(RuleBreach.error(path + ".members", member.code(), rule, advice));
+        breaches.add(RuleBreach.warning(path + ".members", member.code(), rule, advice));
       }
     }
   }
@@ -119,7 +130,7 @@ final class PolicyRules {
     int i = 0;
     for (ActivityId id : contract.activities()) {
       String at = path + ".activities[" + i++ + "]";
-      if (!activities.get(id).outputs().containsKey(contract.product())) {
+      if (!makes(id, contract.product())) {
         String rule = "the activity does not make %s".formatted(contract.product());
         String advice = "A contract supports the price of what its activities make.";
         breaches.add(RuleBreach.error(at, id.name(), rule, advice));
@@ -131,7 +142,7 @@ final class PolicyRules {
     int i = 0;
     for (ActivityId id : conduct.activities()) {
       String at = path + ".activities[" + i++ + "]";
-      if (!activities.get(id).outputs().containsKey(conduct.product())) {
+      if (!makes(id, conduct.product())) {
         String rule = "the activity does not make %s".formatted(conduct.product());
         breaches.add(RuleBreach.error(at, id.name(), rule, ""));
       }
@@ -150,23 +161,27 @@ final class PolicyRules {
         elastic.add(demand.economy());
       }
     }
-    String rule = "has no final demand for %s that falls in its price".formatted(conduct.product());
-    String advice = "Market power is exercised against final demand; add one or leave the conduct out.";
+    String demand = "final demand for %s that falls in its price".formatted(conduct.product());
+    String advice =
+        "Market power is exercised against final demand; add one or leave the conduct out.";
     int i = 0;
     for (EconomyId named : conduct.markets()) {
       String at = path + ".markets[" + i++ + "]";
       if (!elastic.contains(named)) {
-        breaches.add(RuleBreach.error(at, named.code(), "the market " + rule, advice));
+        breaches.add(RuleBreach.error(at, named.code(), "the market has no " + demand, advice));
       }
     }
     Set<EconomyId> homes =
         conduct.activities().stream()
-            .map(id -> activities.get(id).economy())
+            .flatMap(id -> find(id).stream())
+            .map(Activity::economy)
             .collect(Collectors.toSet());
     boolean sells =
         elastic.stream().anyMatch(at -> homes.contains(at) || !conduct.economies().contains(at));
     if (conduct.markets().isEmpty() && !sells) {
-      breaches.add(RuleBreach.error(path, conduct.coalition(), "no market of it " + rule, advice));
+      breaches.add(
+          RuleBreach.error(
+              path, conduct.coalition(), "none of its markets has a " + demand, advice));
     }
   }
 }

@@ -3,14 +3,13 @@ package forge.market.problem;
 /**
  * One thing in a market that cannot stand, or is worth a second look.
  *
- * @param path where it is, such as {@code policies[2].importers[0]}: the list by its name in a market
- *     file, the position counted from 0, then the component
+ * @param path where it is, such as {@code policies[2].importers[0]}: the list by its name in a
+ *     market file, the position counted from 0, then the component
  * @param value what was found there, empty where something is absent
  * @param rule a clause that states the rule
  * @param advice one sentence, or empty
  */
-public record RuleBreach(
-    String path, String value, String rule, String advice, Severity severity) {
+public record RuleBreach(String path, String value, String rule, String advice, Severity severity) {
 
   /** What follows from a breach. */
   public enum Severity {

@@ -47,7 +47,8 @@ final class SourceRules {
 
   private void missing(String path, boolean absent, String rule) {
     if (absent) {
-      breaches.add(RuleBreach.error(path, "", rule, "Add one, or check that the key is spelled so."));
+      breaches.add(
+          RuleBreach.error(path, "", rule, "Add one, or check that the key is spelled so."));
     }
   }
 
@@ -115,7 +116,7 @@ final class SourceRules {
       if (store.opening() > store.capacity()) {
         String rule = "the opening stock is more than the capacity " + store.capacity();
         String path = "storage[" + i + "].opening";
-        breaches.add(RuleBreach.error(path, String.valueOf(store.opening()), rule, ""));
+        breaches.add(RuleBreach.warning(path, String.valueOf(store.opening()), rule, ""));
       }
       if (!seen.add(new Spot(store.economy(), store.product()))) {
         String rule = "another store holds this product in this economy";

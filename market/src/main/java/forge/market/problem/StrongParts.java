@@ -6,10 +6,19 @@ import java.util.List;
 /**
  * The strongly connected parts of a directed graph: two vertices are in one part if each can be
  * reached from the other (Tarjan 1972, here without recursion).
- *
- * @param partOf the number of the part of each vertex
  */
-record StrongParts(int[] partOf) {
+final class StrongParts {
+
+  private final int[] parts;
+
+  private StrongParts(int[] parts) {
+    this.parts = parts;
+  }
+
+  /** The number of the part of a vertex. */
+  int of(int vertex) {
+    return parts[vertex];
+  }
 
   static StrongParts of(int vertices, List<int[]> edges) {
     return new Search(vertices, edges).run();

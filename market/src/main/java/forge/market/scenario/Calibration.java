@@ -131,9 +131,8 @@ public final class Calibration {
     double quantity = base.finalUse(economy, product) / THOUSAND;
     if (quantity > 0) {
       double price = price(economy, product);
-      var curve =
-          new DemandCurve.Isoelastic(
-              quantity, price, elasticity(product, Elasticity.Side.DEMAND), CHOKE * price);
+      double slope = price / (elasticity(product, Elasticity.Side.DEMAND) * quantity);
+      var curve = new DemandCurve.Linear(price + slope * quantity, slope);
       market.demand(new Demand(economy, product, curve, Set.of()));
     }
   }
@@ -189,8 +188,8 @@ public final class Calibration {
 
   private CostCurve mining(Process process, double output, double price) {
     double elasticity = elasticity(process.recipe().main(), Elasticity.Side.SUPPLY);
-    // from zero at the intercept on: an elasticity below one would start below the cost zero
-    return new CostCurve.Isoelastic(0, price, output, elasticity);
+    double slope = price / (elasticity * output);
+    return new CostCurve.Linear(price - slope * output, slope);
   }
 
   private static CostCurve processing(

@@ -30,8 +30,10 @@ final class ActiveSet {
   static ActiveSet of(ComplementarityProblem problem, Iterate at) {
     var state = new byte[problem.size()];
     for (int i = 0; i < state.length; i++) {
-      double aim = at.x()[i] - at.f()[i];
-      state[i] = aim <= problem.lower(i) ? AT_LOWER : aim >= problem.upper(i) ? AT_UPPER : FREE;
+      double f = at.f()[i];
+      boolean low = f >= at.x()[i] - problem.lower(i);
+      boolean high = f <= at.x()[i] - problem.upper(i);
+      state[i] = low ? AT_LOWER : high ? AT_UPPER : FREE;
     }
     return new ActiveSet(state);
   }

@@ -9,22 +9,23 @@ package forge.solver.complementarity;
  */
 final class ActiveSetNewton {
 
-  private static final int PATIENCE = 4;
+  private static final int PATIENCE = 3;
+
+  /** Residuals below this, relative to the point, are rounding: a further step cannot help. */
+  private static final double ROUNDING = 1e-12;
 
   private final ComplementarityProblem problem;
   private final double[] unitDiagonal;
-  private final IterationBudget budget;
 
-  ActiveSetNewton(ComplementarityProblem problem, Equilibration scaling, IterationBudget budget) {
+  ActiveSetNewton(ComplementarityProblem problem, Equilibration scaling) {
     this.problem = problem;
     this.unitDiagonal = scaling.unitDiagonal();
-    this.budget = budget;
   }
 
   /**
    * The best point found within {@code limit} steps from {@code start}, or {@code start} itself.
    */
-  Iterate improve(Iterate start, int limit) {
+  Iterate improve(Iterate start, int limit, IterationBudget budget) {
     Iterate best = start;
     Iterate current = start;
     int idle = 0;
@@ -47,9 +48,6 @@ final class ActiveSetNewton {
     }
     return best;
   }
-
-  /** Residuals below this, relative to the point, are rounding: a further step cannot help. */
-  private static final double ROUNDING = 1e-12;
 
   private Iterate step(Iterate from, SparseJacobian jacobian) {
     var active = ActiveSet.of(problem, from);

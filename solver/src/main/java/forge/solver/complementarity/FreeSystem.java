@@ -51,7 +51,7 @@ final class FreeSystem {
       }
     }
     SparseJacobian block = builder.build();
-    return SparseLu.of(block, LuOrdering.ofSum(block.pattern()));
+    return SparseLu.of(block, LuOrdering.of(block.pattern()));
   }
 
   /** A row that made the block singular, as numbered in the problem; -1 where it is regular. */

@@ -3,6 +3,8 @@ package forge.solver.complementarity;
 /** A point within the bounds with its {@code F} and natural residual; none of it changes. */
 final class Iterate {
 
+  private static final double LARGEST_SCALE = 1000;
+
   private final double[] x;
   private final double[] f;
   private final double residual;
@@ -49,12 +51,16 @@ final class Iterate {
     return residual < Double.POSITIVE_INFINITY;
   }
 
-  /** The largest absolute component, at least one: the scale that tolerances are relative to. */
+  /**
+   * The scale that tolerances are relative to: the largest absolute component between one and a
+   * thousand. Without the upper limit a multiplier running off to infinity would excuse any
+   * residual.
+   */
   double scale() {
     double largest = 1;
     for (double component : x) {
       largest = Math.max(largest, Math.abs(component));
     }
-    return largest;
+    return Math.min(LARGEST_SCALE, largest);
   }
 }

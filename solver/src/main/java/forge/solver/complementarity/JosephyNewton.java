@@ -1,5 +1,7 @@
 package forge.solver.complementarity;
 
+import java.util.Optional;
+
 /**
  * Newton's method that keeps the complementarity: each step solves the problem linearised at the
  * current point, by Lemke's pivots, and searches along the way to its solution (Josephy 1979;
@@ -25,22 +27,22 @@ final class JosephyNewton {
   Iterate improve(Iterate start) {
     Iterate current = start;
     for (int k = 0; k < STEPS && current.residual() > 0 && budget.take(); k++) {
-      Iterate next = step(current);
-      if (next == null) {
+      Optional<Iterate> next = findStep(current);
+      if (next.isEmpty()) {
         break;
       }
-      current = next;
+      current = next.get();
     }
     return current;
   }
 
-  private Iterate step(Iterate from) {
+  private Optional<Iterate> findStep(Iterate from) {
     if (!problem.jacobian(from.x()).isFinite()) {
-      return null;
+      return Optional.empty();
     }
     ComplementaritySolution aim = Lemke.solve(LinearComplementarity.at(problem, from));
     if (!aim.solved()) {
-      return null;
+      return Optional.empty();
     }
     double[] target = aim.x();
     double share = 1;
@@ -51,9 +53,9 @@ final class JosephyNewton {
       }
       Iterate trial = Iterate.at(problem, x);
       if (trial.residual() <= (1 - SUFFICIENT_DECREASE * share) * from.residual()) {
-        return trial;
+        return Optional.of(trial);
       }
     }
-    return null;
+    return Optional.empty();
   }
 }

@@ -39,7 +39,7 @@ public final class Lemke {
     Iterate end = Iterate.at(problem, reached);
     if (stop == ComplementarityStop.SOLVED) {
       var budget = new IterationBudget(CLOSING_STEPS);
-      end = new ActiveSetNewton(problem, scaling, budget).improve(end, CLOSING_STEPS);
+      end = new ActiveSetNewton(problem, scaling).improve(end, CLOSING_STEPS, budget);
       boolean held = end.residual() <= TOLERANCE * end.scale();
       stop = held ? stop : ComplementarityStop.STALLED;
     }

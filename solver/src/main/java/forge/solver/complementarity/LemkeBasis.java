@@ -1,6 +1,7 @@
 package forge.solver.complementarity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -24,47 +25,6 @@ final class LemkeBasis {
       columns[i] = tableau.startsAtLower(i) ? tableau.atLower(i) : tableau.atUpper(i);
     }
     factorise();
-  }
-
-  /**
-   * Slot {@code slot} took in a column whose form in the old basis is {@code rows}, {@code values}.
-   */
-  private record Exchange(int slot, double pivot, int[] rows, double[] values) {
-
-    static Exchange of(int slot, double[] form) {
-      int count = 0;
-      for (int i = 0; i < form.length; i++) {
-        count += i != slot && form[i] != 0 ? 1 : 0;
-      }
-      var rows = new int[count];
-      var values = new double[count];
-      count = 0;
-      for (int i = 0; i < form.length; i++) {
-        if (i != slot && form[i] != 0) {
-          rows[count] = i;
-          values[count++] = form[i];
-        }
-      }
-      return new Exchange(slot, form[slot], rows, values);
-    }
-
-    void apply(double[] y) {
-      if (y[slot] == 0) {
-        return;
-      }
-      y[slot] /= pivot;
-      for (int k = 0; k < rows.length; k++) {
-        y[rows[k]] -= values[k] * y[slot];
-      }
-    }
-
-    void applyTransposed(double[] y) {
-      double sum = y[slot];
-      for (int k = 0; k < rows.length; k++) {
-        sum -= values[k] * y[rows[k]];
-      }
-      y[slot] = sum / pivot;
-    }
   }
 
   int column(int slot) {
@@ -93,7 +53,7 @@ final class LemkeBasis {
   /** Puts {@code column}, whose form in this basis is given, in place of the one in a slot. */
   void replace(int slot, int column, double[] form) {
     columns[slot] = column;
-    exchanges.add(Exchange.of(slot, form));
+    exchanges.add(new Exchange(slot, form));
   }
 
   boolean dueForFactorisation() {
@@ -107,7 +67,7 @@ final class LemkeBasis {
    */
   boolean factorise() {
     int[] old = columns.clone();
-    java.util.Arrays.fill(columns, tableau.artificial());
+    Arrays.fill(columns, tableau.artificial());
     for (int column : old) {
       if (column != tableau.artificial()) {
         columns[tableau.variableOf(column)] = column;
@@ -118,7 +78,7 @@ final class LemkeBasis {
       tableau.addColumn(columns[slot], builder, slot);
     }
     SparseJacobian matrix = builder.build();
-    lu = SparseLu.of(matrix, LuOrdering.ofSum(matrix.pattern()));
+    lu = SparseLu.of(matrix, LuOrdering.of(matrix.pattern()));
     exchanges.clear();
     return lu.replacedPivots() == 0;
   }

@@ -84,8 +84,8 @@ final class LuElimination {
       prune(k, row);
     }
     lower.renameRows(position);
-    var permutations = new LuFactors.Permutations(position, columnOrder, rowScale);
-    return new LuFactors(lower, upper, pivot, permutations, replaced, singularRow);
+    var places = new LuFactors.Places(position, columnOrder, rowScale);
+    return new LuFactors(lower, upper, pivot, places, replaced, singularRow);
   }
 
   /**
@@ -185,6 +185,10 @@ final class LuElimination {
     return firstOpenRow;
   }
 
+  /**
+   * Moves the column from {@code work} to the factors. Entries of {@code L} that cancelled to zero
+   * are kept: the pruned search relies on the pattern of {@code L} being closed under elimination.
+   */
   private void store(int top, int k, int pivotRow) {
     pivot[k] = work[pivotRow];
     work[pivotRow] = 0;
@@ -192,12 +196,9 @@ final class LuElimination {
       int row = reach[t];
       double value = work[row];
       work[row] = 0;
-      if (value == 0 || row == pivotRow) {
-        continue;
-      }
-      if (position[row] == OPEN) {
+      if (position[row] == OPEN && row != pivotRow) {
         lower.push(row, value / pivot[k]);
-      } else {
+      } else if (position[row] != OPEN && value != 0) {
         upper.push(position[row], value);
       }
     }

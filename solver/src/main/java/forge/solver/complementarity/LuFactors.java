@@ -19,21 +19,32 @@ final class LuFactors {
       SparseColumns lower,
       SparseColumns upper,
       double[] pivot,
-      Permutations permutations,
+      Places places,
       int replaced,
       int singularRow) {
     this.lower = lower;
     this.upper = upper;
     this.pivot = pivot;
-    this.position = permutations.position();
-    this.columnOrder = permutations.columnOrder();
-    this.rowScale = permutations.rowScale();
+    this.position = places.position;
+    this.columnOrder = places.columnOrder;
+    this.rowScale = places.rowScale;
     this.replaced = replaced;
     this.singularRow = singularRow;
   }
 
   /** Pivot position of every row, column of every pivot, and scale of every row. */
-  record Permutations(int[] position, int[] columnOrder, double[] rowScale) {}
+  static final class Places {
+
+    private final int[] position;
+    private final int[] columnOrder;
+    private final double[] rowScale;
+
+    Places(int[] position, int[] columnOrder, double[] rowScale) {
+      this.position = position;
+      this.columnOrder = columnOrder;
+      this.rowScale = rowScale;
+    }
+  }
 
   int[] position() {
     return position;

@@ -35,9 +35,15 @@ public final class NaturalResidual {
     return worst;
   }
 
+  /**
+   * The same as {@code x - mid(l, x - F, u)}, without the rounding of {@code x - F} for large x.
+   */
   private static double component(ComplementarityProblem problem, double[] x, double[] f, int i) {
-    double aim = Math.max(problem.lower(i), Math.min(problem.upper(i), x[i] - f[i]));
-    double gap = Math.abs(x[i] - aim);
-    return Double.isNaN(gap) || Double.isInfinite(f[i]) ? Double.POSITIVE_INFINITY : gap;
+    if (!Double.isFinite(f[i]) || !Double.isFinite(x[i])) {
+      return Double.POSITIVE_INFINITY;
+    }
+    double aboveLower = x[i] - problem.lower(i);
+    double aboveUpper = x[i] - problem.upper(i);
+    return Math.abs(Math.min(aboveLower, Math.max(aboveUpper, f[i])));
   }
 }

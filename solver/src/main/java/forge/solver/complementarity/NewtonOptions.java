@@ -4,7 +4,7 @@ package forge.solver.complementarity;
  * When {@link SemismoothNewton} stops.
  *
  * @param tolerance natural residual that counts as solved, relative to the largest absolute
- *     component of {@code x} or one; the closing active-set steps usually go far below it
+ *     component of {@code x}, between one and a thousand; the closing steps usually go far below it
  * @param iterationLimit linear systems that may be solved, over all methods tried
  * @param pivotingSize largest number of variables for which linearised problems are handed to
  *     {@link Lemke} when everything else failed; zero never does
@@ -19,8 +19,8 @@ public record NewtonOptions(double tolerance, int iterationLimit, int pivotingSi
     }
   }
 
-  /** Tolerance 1e-9, 400 linear systems, pivoting up to 1,500 variables. */
+  /** Tolerance 1e-9, 1,000 linear systems, pivoting up to 1,500 variables. */
   public static NewtonOptions defaults() {
-    return new NewtonOptions(1e-9, 400, 1500);
+    return new NewtonOptions(1e-9, 1000, 1500);
   }
 }

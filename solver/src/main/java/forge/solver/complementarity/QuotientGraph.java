@@ -5,7 +5,8 @@ import java.util.Arrays;
 /**
  * The quotient graph of a symmetric elimination and its approximate minimum degree order (Amestoy,
  * Davis and Duff 1996): eliminated variables live on as elements, cliques that are never written
- * out; indistinguishable variables are merged; an element covered by a newer one is absorbed.
+ * out; indistinguishable variables are merged; an element covered by a newer one is absorbed. An
+ * element has the number of the variable it was.
  *
  * <p>{@code weight[i]} counts the variables that {@code i} stands for and is zero once {@code i} is
  * merged or eliminated. A variable of very high degree is left to the end.
@@ -15,7 +16,6 @@ final class QuotientGraph {
   private static final int[] NONE = {};
 
   private final int size;
-  private final int offset;
   private final int[][] neighbours;
   private final int[][] elements;
   private final int[] elementCount;
@@ -33,19 +33,18 @@ final class QuotientGraph {
   private int ordered;
   private int stamp;
 
-  /** An edgeless graph of {@code size} variables with room for {@code given} first elements. */
-  QuotientGraph(int size, int given) {
+  /** An edgeless graph of {@code size} variables. */
+  QuotientGraph(int size) {
     this.size = size;
-    this.offset = given;
     neighbours = new int[size][];
     Arrays.fill(neighbours, NONE);
     elements = new int[size][];
     Arrays.fill(elements, NONE);
     elementCount = new int[size];
-    members = new int[given + size][];
-    memberWeight = new int[given + size];
-    outside = new int[given + size];
-    outsideStamp = new int[given + size];
+    members = new int[size][];
+    memberWeight = new int[size];
+    outside = new int[size];
+    outsideStamp = new int[size];
     weight = new int[size];
     Arrays.fill(weight, 1);
     degree = new int[size];
@@ -56,18 +55,9 @@ final class QuotientGraph {
     order = new int[size];
   }
 
-  /** Gives variable {@code i} its neighbours; duplicates are dropped. */
+  /** Gives variable {@code i} its neighbours; duplicates and {@code i} itself are dropped. */
   void setNeighbours(int i, int[] list) {
-    neighbours[i] = Arrays.stream(list).sorted().distinct().toArray();
-  }
-
-  /** Adds element {@code e}, a clique of the listed variables. */
-  void setElement(int e, int[] list) {
-    members[e] = list;
-    memberWeight[e] = list.length;
-    for (int i : list) {
-      addElement(i, e);
-    }
+    neighbours[i] = Arrays.stream(list).filter(j -> j != i).sorted().distinct().toArray();
   }
 
   /** Eliminates every variable; the result lists them first to last. */
@@ -76,12 +66,8 @@ final class QuotientGraph {
     for (int i = 0; i < size; i++) {
       lastMerged[i] = i;
       nextMerged[i] = -1;
-      long sum = neighbours[i].length;
-      for (int k = 0; k < elementCount[i]; k++) {
-        sum += memberWeight[elements[i][k]] - 1;
-      }
-      degree[i] = (int) Math.min(sum, size - 1);
-      lists.insert(i, neighbours[i].length > dense ? size - 1 : degree[i]);
+      degree[i] = neighbours[i].length;
+      lists.insert(i, degree[i] > dense ? size - 1 : degree[i]);
     }
     while (ordered < size) {
       eliminate(lists.pollSmallest());
@@ -92,7 +78,6 @@ final class QuotientGraph {
   private void eliminate(int pivot) {
     stamp++;
     int[] front = frontOf(pivot);
-    int element = offset + pivot;
     int frontWeight = 0;
     for (int i : front) {
       frontWeight += weight[i];
@@ -101,12 +86,12 @@ final class QuotientGraph {
     emit(pivot);
     measureOutside(front);
     for (int i : front) {
-      update(i, element, frontWeight);
+      update(i, pivot, frontWeight);
     }
     mergeIndistinguishable(front);
-    members[element] = Arrays.stream(front).filter(i -> weight[i] > 0).toArray();
-    for (int i : members[element]) {
-      memberWeight[element] += weight[i];
+    members[pivot] = Arrays.stream(front).filter(i -> weight[i] > 0).toArray();
+    for (int i : members[pivot]) {
+      memberWeight[pivot] += weight[i];
       degree[i] = Math.max(0, Math.min(degree[i], size - ordered - weight[i]));
       lists.insert(i, degree[i]);
     }
@@ -150,9 +135,7 @@ final class QuotientGraph {
     }
   }
 
-  /**
-   * Rewrites the lists of {@code i} after the pivot became {@code element}, and bounds its degree.
-   */
+  /** Rewrites the lists of {@code i} after a pivot became an element, and bounds its degree. */
   private void update(int i, int element, int frontWeight) {
     int apart = keepLivingElements(i) + keepLivingNeighbours(i);
     if (apart == 0) {

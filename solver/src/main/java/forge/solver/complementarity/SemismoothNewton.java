@@ -3,40 +3,50 @@ package forge.solver.complementarity;
 /**
  * Solves mixed complementarity problems by Newton's method on semismooth equations.
  *
- * <p>Methods follow one another until one succeeds, each from the best point so far: a few
- * active-set steps, which suffice from a good start; damped Newton on the Fischer-Burmeister
- * equations (De Luca, Facchinei and Kanzow 1996; Billups 1995), with active-set steps each time the
- * active set settles; smoothing continuation (Chen and Mangasarian 1996); and, for problems that
- * are not too large, linearised problems solved by pivoting (Josephy 1979; Dirkse and Ferris 1995).
- * All of them are deterministic. The sum of linear systems solved is bounded.
+ * <p>Methods follow one another until one succeeds: a few active-set steps, which suffice from a
+ * good start; smoothing continuation (Chen and Mangasarian 1996), with active-set steps each time
+ * the active set settles; damped Newton on the Fischer-Burmeister equations (De Luca, Facchinei and
+ * Kanzow 1996; Billups 1995); smoothing from farther out; and, for problems that are not too large,
+ * linearised problems solved by pivoting (Josephy 1979; Dirkse and Ferris 1995). The first tries
+ * work in scaled variables, the next in the given ones, since slopes at a poor start make a poor
+ * scale. Each begins at the given start: the point where another method got stuck is a worse place
+ * to begin than it looks. Only pivoting begins at the best point. All are deterministic, and the
+ * linear systems solved are bounded in all and for each method.
  */
 public final class SemismoothNewton {
 
-  private static final int FIRST_STEPS = 12;
-  private static final int CLOSING_STEPS = 8;
-  private static final double FIRST_SMOOTHING = 1;
-  private static final double LAST_SMOOTHING = 1e-10;
-  private static final double SMOOTHING_DECAY = 0.2;
-  private static final int STEPS_PER_SMOOTHING = 12;
+  private static final int FIRST_STEPS = 6;
+  private static final int CLOSING_STEPS = 20;
+
+  /** Every method may use up this fraction of what is left of the budget. */
+  private static final int SHARES = 4;
+
+  /** Less than this is too little for any method. */
+  private static final int LEAST_SHARE = 60;
+
+  /** First smoothing parameters in units of the residual at the start: the usual, a far one. */
+  private static final double USUAL_SMOOTHING = 0.1;
+
+  private static final double FAR_SMOOTHING = 10;
+
+  /** Fischer-Burmeister stops when this many steps have not halved the residual. */
+  private static final int STEPS_TO_HALVE = 20;
 
   private final NewtonOptions options;
   private final IterationBudget budget;
   private final ComplementarityProblem problem;
-  private final Equilibration scaling;
-  private final ComplementarityProblem scaled;
-  private final NewtonMatrix matrix = new NewtonMatrix();
   private final ActiveSetNewton closing;
+  private final Iterate start;
   private Iterate best;
   private String method = "start";
 
   private SemismoothNewton(ComplementarityProblem problem, Iterate start, NewtonOptions options) {
     this.problem = problem;
     this.options = options;
+    this.start = start;
     this.best = start;
     budget = new IterationBudget(options.iterationLimit());
-    scaling = Equilibration.of(problem.jacobian(start.x()));
-    scaled = scaling.scale(problem);
-    closing = new ActiveSetNewton(problem, scaling, budget);
+    closing = new ActiveSetNewton(problem, Equilibration.of(problem.jacobian(start.x())));
   }
 
   /** Solves from {@code start}, which is projected onto the bounds. */
@@ -55,11 +65,16 @@ public final class SemismoothNewton {
   }
 
   private ComplementaritySolution run() {
+    var scaled = Equilibration.of(problem.jacobian(start.x()));
+    var given = Equilibration.none(problem.size());
     boolean solved =
-        offer(closing.improve(best, FIRST_STEPS), "active-set Newton")
-            || fischerBurmeister()
-            || smoothing()
-            || pivoting();
+        offer(closing.improve(start, FIRST_STEPS, budget), "active-set Newton")
+            || smoothing(scaled, USUAL_SMOOTHING)
+            || fischerBurmeister(given)
+            || smoothing(given, FAR_SMOOTHING)
+            || fischerBurmeister(scaled)
+            || smoothing(scaled, FAR_SMOOTHING)
+            || pivoting(scaled);
     var stop =
         solved
             ? ComplementarityStop.SOLVED
@@ -69,58 +84,55 @@ public final class SemismoothNewton {
     return new ComplementaritySolution(best, stop, budget.spent(), method);
   }
 
-  private boolean fischerBurmeister() {
+  private boolean smoothing(Equilibration scaling, double distance) {
+    IterationBudget share = budget.share(SHARES, LEAST_SHARE);
+    ComplementarityProblem scaled = scaling.scale(problem);
+    Iterate from = Iterate.at(scaled, scaling.toScaled(start.x()));
+    var path = new SmoothingPath(scaled, share, from, distance * from.residual());
+    ActiveSet previous = ActiveSet.of(scaled, from);
+    while (path.advance()) {
+      var active = ActiveSet.of(scaled, path.current());
+      if (active.sameAs(previous) && close(scaling, path.current(), "smoothing")) {
+        return true;
+      }
+      previous = active;
+    }
+    return close(scaling, path.current(), "smoothing");
+  }
+
+  private boolean fischerBurmeister(Equilibration scaling) {
+    IterationBudget share = budget.share(SHARES, LEAST_SHARE);
+    ComplementarityProblem scaled = scaling.scale(problem);
+    Iterate from = Iterate.at(scaled, scaling.toScaled(start.x()));
     var equations = new FischerBurmeister(scaled);
-    var newton = new DampedNewton(scaled, equations, matrix, budget, scaledBest());
-    ActiveSet previous = ActiveSet.of(scaled, newton.current());
+    var newton = new DampedNewton(scaled, equations, new NewtonMatrix(), share, from);
+    var progress = new Progress(STEPS_TO_HALVE);
+    ActiveSet previous = ActiveSet.of(scaled, from);
     boolean tried = false;
-    while (newton.step()) {
+    while (progress.goesOn(newton.largestResidual()) && newton.step()) {
       var active = ActiveSet.of(scaled, newton.current());
       boolean settled = active.sameAs(previous);
-      if (settled && !tried && close(newton.current(), "Fischer-Burmeister")) {
+      if (settled && !tried && close(scaling, newton.current(), "Fischer-Burmeister")) {
         return true;
       }
       tried = settled;
       previous = active;
-      if (offer(original(newton.current()), "Fischer-Burmeister")) {
-        return close(newton.current(), "Fischer-Burmeister");
-      }
     }
-    return close(newton.current(), "Fischer-Burmeister");
+    return close(scaling, newton.current(), "Fischer-Burmeister");
   }
 
-  private boolean smoothing() {
-    Iterate current = scaledBest();
-    double mu = FIRST_SMOOTHING * Math.max(1, Math.min(1e3, current.residual()));
-    while (mu > LAST_SMOOTHING && !budget.exhausted()) {
-      var equations = new SmoothedMid(scaled, mu);
-      var newton = new DampedNewton(scaled, equations, matrix, budget, current);
-      for (int k = 0; k < STEPS_PER_SMOOTHING && newton.largestResidual() > mu; k++) {
-        if (!newton.step()) {
-          break;
-        }
-      }
-      boolean settled =
-          ActiveSet.of(scaled, newton.current()).sameAs(ActiveSet.of(scaled, current));
-      current = newton.current();
-      if (settled && close(current, "smoothing")) {
-        return true;
-      }
-      mu *= SMOOTHING_DECAY;
-    }
-    return close(current, "smoothing");
-  }
-
-  private boolean pivoting() {
+  private boolean pivoting(Equilibration scaling) {
     if (problem.size() > options.pivotingSize()) {
       return false;
     }
-    Iterate reached = new JosephyNewton(scaled, budget).improve(scaledBest());
-    return close(reached, "Josephy-Newton by Lemke pivots");
+    ComplementarityProblem scaled = scaling.scale(problem);
+    Iterate from = Iterate.at(scaled, scaling.toScaled(best.x()));
+    return close(scaling, new JosephyNewton(scaled, budget).improve(from), "Lemke's pivots");
   }
 
-  private boolean close(Iterate reached, String name) {
-    return offer(closing.improve(original(reached), CLOSING_STEPS), name);
+  private boolean close(Equilibration scaling, Iterate reached, String name) {
+    Iterate original = Iterate.at(problem, scaling.toOriginal(reached.x()));
+    return offer(closing.improve(original, CLOSING_STEPS, budget), name);
   }
 
   /** Keeps a point that is better than the best; says whether the best is within tolerance. */
@@ -130,13 +142,5 @@ public final class SemismoothNewton {
       method = name;
     }
     return best.residual() <= options.tolerance() * best.scale();
-  }
-
-  private Iterate original(Iterate inScaled) {
-    return Iterate.at(problem, scaling.toOriginal(inScaled.x()));
-  }
-
-  private Iterate scaledBest() {
-    return Iterate.at(scaled, scaling.toScaled(best.x()));
   }
 }

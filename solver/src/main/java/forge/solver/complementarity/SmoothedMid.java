@@ -22,12 +22,11 @@ final class SmoothedMid implements Reformulation {
   public double residual(int i, double x, double f) {
     double lower = problem.lower(i);
     double upper = problem.upper(i);
-    double aim = x - f;
     if (lower == Double.NEGATIVE_INFINITY) {
-      return upper == Double.POSITIVE_INFINITY ? f : x - upper + plus(upper - aim);
+      return upper == Double.POSITIVE_INFINITY ? f : x - upper + plus(upper - x + f);
     }
-    double above = upper == Double.POSITIVE_INFINITY ? 0 : plus(aim - upper);
-    return x - lower - plus(aim - lower) + above;
+    double above = upper == Double.POSITIVE_INFINITY ? 0 : plus(x - upper - f);
+    return x - lower - plus(x - lower - f) + above;
   }
 
   @Override
@@ -39,9 +38,8 @@ final class SmoothedMid implements Reformulation {
   public double slopeByF(int i, double x, double f) {
     double lower = problem.lower(i);
     double upper = problem.upper(i);
-    double aim = x - f;
-    double fromLower = lower == Double.NEGATIVE_INFINITY ? 1 : plusSlope(aim - lower);
-    double fromUpper = upper == Double.POSITIVE_INFINITY ? 0 : plusSlope(aim - upper);
+    double fromLower = lower == Double.NEGATIVE_INFINITY ? 1 : plusSlope(x - lower - f);
+    double fromUpper = upper == Double.POSITIVE_INFINITY ? 0 : plusSlope(x - upper - f);
     return fromLower - fromUpper;
   }
 

@@ -1,6 +1,8 @@
 package forge.solver.complementarity;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A square sparse matrix in compressed columns, rows ascending within a column.
@@ -22,7 +24,23 @@ public final class SparseJacobian {
    * Where the entries stand: column {@code j} owns slots {@code start[j]} up to {@code start[j +
    * 1]}.
    */
-  record Pattern(int[] start, int[] row) {
+  static final class Pattern {
+
+    private final int[] start;
+    private final int[] row;
+
+    Pattern(int[] start, int[] row) {
+      this.start = start;
+      this.row = row;
+    }
+
+    int[] start() {
+      return start;
+    }
+
+    int[] row() {
+      return row;
+    }
 
     int size() {
       return start.length - 1;
@@ -101,12 +119,12 @@ public final class SparseJacobian {
     }
   }
 
-  /** The matrix {@code D A D} for a diagonal {@code D}; it shares this pattern. */
-  SparseJacobian scaledBy(double[] diagonal) {
+  /** The matrix {@code R A C} for two diagonals; it shares this pattern. */
+  SparseJacobian scaledBy(double[] rowFactor, double[] columnFactor) {
     var scaled = new double[values.length];
     for (int j = 0; j < size(); j++) {
       for (int k = pattern.start[j]; k < pattern.start[j + 1]; k++) {
-        scaled[k] = diagonal[pattern.row[k]] * values[k] * diagonal[j];
+        scaled[k] = rowFactor[pattern.row[k]] * values[k] * columnFactor[j];
       }
     }
     return new SparseJacobian(pattern, scaled);
@@ -144,8 +162,7 @@ public final class SparseJacobian {
     private double[] entries = new double[16];
     private int cursor;
     private int known;
-    private Pattern pattern;
-    private int[] slots;
+    private @Nullable Layout layout;
 
     private Builder(int size) {
       this.size = size;
@@ -174,7 +191,7 @@ public final class SparseJacobian {
       }
       rows[cursor] = row;
       columns[cursor] = column;
-      pattern = null;
+      layout = null;
       known = cursor + 1;
     }
 
@@ -182,27 +199,29 @@ public final class SparseJacobian {
      * The matrix of the entries added since the last call; the builder is then ready for a refill.
      */
     public SparseJacobian build() {
-      if (pattern == null || cursor != known) {
+      Layout current = layout;
+      if (current == null || cursor != known) {
         known = cursor;
-        compress();
+        current = compress();
+        layout = current;
       }
-      var values = new double[pattern.entries()];
+      var values = new double[current.pattern.entries()];
       for (int k = 0; k < known; k++) {
-        values[slots[k]] += entries[k];
+        values[current.slots[k]] += entries[k];
       }
       cursor = 0;
-      return new SparseJacobian(pattern, values);
+      return new SparseJacobian(current.pattern, values);
     }
 
     /**
      * Two stable counting sorts, by row and then by column, and one pass that merges duplicates.
      */
-    private void compress() {
-      int[] byRow = stableOrder(rows, null);
-      int[] order = stableOrder(columns, byRow);
+    private Layout compress() {
+      int[] asAdded = IntStream.range(0, known).toArray();
+      int[] order = stableOrder(columns, stableOrder(rows, asAdded));
       var start = new int[size + 1];
       var row = new int[known];
-      slots = new int[known];
+      var slots = new int[known];
       int slot = -1;
       int previous = -1;
       for (int k : order) {
@@ -218,7 +237,7 @@ public final class SparseJacobian {
       for (int j = 0; j < size; j++) {
         start[j + 1] += start[j];
       }
-      pattern = new Pattern(start, Arrays.copyOf(row, slot + 1));
+      return new Layout(new Pattern(start, Arrays.copyOf(row, slot + 1)), slots);
     }
 
     private int[] stableOrder(int[] keys, int[] given) {
@@ -230,11 +249,22 @@ public final class SparseJacobian {
         next[j + 1] += next[j];
       }
       var order = new int[known];
-      for (int k = 0; k < known; k++) {
-        int entry = given == null ? k : given[k];
+      for (int entry : given) {
         order[next[keys[entry]]++] = entry;
       }
       return order;
+    }
+
+    /** A pattern and, for every entry in the order of adding, its slot there. */
+    private static final class Layout {
+
+      private final Pattern pattern;
+      private final int[] slots;
+
+      Layout(Pattern pattern, int[] slots) {
+        this.pattern = pattern;
+        this.slots = slots;
+      }
     }
   }
 }

@@ -3,14 +3,17 @@ package forge.solver.complementarity;
 /** A point near a given one, within the bounds, at which {@code F} is finite. */
 final class StartingPoint {
 
-  /** Distances from the bounds that are tried in turn, relative to the size of the bound. */
-  private static final double[] DISTANCES = {1e-8, 1e-6, 1e-4, 1e-2, 1};
+  /**
+   * Distances from the bounds that are tried in turn, relative to the start or one. Small ones come
+   * last: next to a pole Newton's method sees nothing of the rest of the function.
+   */
+  private static final double[] DISTANCES = {0.1, 1, 10, 1e-3, 1e-6};
 
   private StartingPoint() {}
 
   /**
    * The projection of {@code start} or, where {@code F} is not finite there (a power of a price of
-   * zero), the nearest of a few points moved off the bounds; not finite where none is.
+   * zero), the first of a few points moved off the bounds; not finite where none is.
    */
   static Iterate near(ComplementarityProblem problem, double[] start) {
     Iterate at = Iterate.at(problem, start);

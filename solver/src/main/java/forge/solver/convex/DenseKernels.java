@@ -92,7 +92,23 @@ final class DenseKernels {
   }
 
   /** Adjacent columns of a larger store. */
-  record Panel(double[][] store, int first) {
+  static final class Panel {
+    private final double[][] store;
+    private final int first;
+
+    Panel(double[][] store, int first) {
+      this.store = store;
+      this.first = first;
+    }
+
+    double[][] store() {
+      return store;
+    }
+
+    int first() {
+      return first;
+    }
+
     double[] column(int c) {
       return store[first + c];
     }

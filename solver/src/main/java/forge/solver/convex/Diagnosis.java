@@ -1,5 +1,6 @@
 package forge.solver.convex;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -19,11 +20,13 @@ final class Diagnosis {
   static Optional<ProgrammeSolution> of(InteriorPoint.Outcome outcome) {
     double[] farkas = farkasRay(outcome.p());
     if (farkas.length > 0) {
-      return Optional.of(ProgrammeSolution.infeasible(outcome, farkas));
+      double[] ray = Arrays.copyOf(farkas, outcome.asked().rows());
+      return Optional.of(ProgrammeSolution.infeasible(outcome, ray));
     }
     double[] descent = rayOfDescent(outcome.p());
     return descent.length > 0
-        ? Optional.of(ProgrammeSolution.unbounded(outcome, descent))
+        ? Optional.of(
+            ProgrammeSolution.unbounded(outcome, Arrays.copyOf(descent, outcome.asked().columns())))
         : Optional.empty();
   }
 

@@ -10,8 +10,6 @@ package forge.solver.convex;
  */
 public final class InteriorPoint {
   private static final double DIAGNOSTIC_TOLERANCE = 1e-9;
-  private static final double SHARPER = 1e-12;
-  private static final double WELL_POLISHED = 1e-10;
 
   private InteriorPoint() {}
 
@@ -29,7 +27,8 @@ public final class InteriorPoint {
   }
 
   /** Follows the path and polishes, without asking why a programme has no solution. */
-  static Outcome follow(SeparableProgramme p, Options options) {
+  static Outcome follow(SeparableProgramme asked, Options options) {
+    SeparableProgramme p = DenseColumns.split(asked);
     ScaledProgramme scaled = new ScaledProgramme(p, Scaling.of(p));
     KktSolver kkt = new KktSolver(scaled);
     Iterate start = StartingPoint.of(scaled, kkt, options);
@@ -37,14 +36,10 @@ public final class InteriorPoint {
     StopReason reason = path.run(options.tolerance());
     PolishedPoint point = PolishedPoint.of(path.best());
     if (reason == StopReason.OPTIMAL && options.polish() == PolishRule.ON_ACTIVE_SET) {
-      point = better(point, Polish.of(path.best(), kkt));
-      if (point.residual() > WELL_POLISHED) {
-        path.run(SHARPER);
-        point = better(point, PolishedPoint.of(path.best()));
-        point = better(point, Polish.of(path.best(), kkt));
-      }
+      path.sharpen();
+      point = better(PolishedPoint.of(path.best()), Polish.of(path.best(), kkt));
     }
-    return new Outcome(scaled, point, reason, path.iterations());
+    return new Outcome(asked, scaled, point, reason, path.iterations());
   }
 
   private static PolishedPoint better(PolishedPoint first, PolishedPoint second) {
@@ -115,6 +110,19 @@ public final class InteriorPoint {
     }
   }
 
-  /** What following the path gave, in scaled units. */
-  record Outcome(ScaledProgramme p, PolishedPoint point, StopReason reason, int iterations) {}
+  /**
+   * What following the path gave.
+   *
+   * @param asked the programme asked about
+   * @param p the scaled programme solved, which may have split columns behind those asked about
+   * @param point the point found, in scaled units
+   * @param reason why the path ended
+   * @param iterations interior-point iterations
+   */
+  record Outcome(
+      SeparableProgramme asked,
+      ScaledProgramme p,
+      PolishedPoint point,
+      StopReason reason,
+      int iterations) {}
 }

@@ -67,7 +67,7 @@ final class Iterate {
   }
 
   /** Moves by separate primal and dual steps along a direction. */
-  void move(Direction d, double primal, double dual) {
+  void move(NewtonDirection d, double primal, double dual) {
     for (int j = 0; j < x.length; j++) {
       if (p.fixed[j]) {
         continue;
@@ -100,7 +100,7 @@ final class Iterate {
   }
 
   /** The sum after a step, without taking it. */
-  double complementarityAfter(Direction d, double primal, double dual) {
+  double complementarityAfter(NewtonDirection d, double primal, double dual) {
     double sum = 0;
     for (int j = 0; j < x.length; j++) {
       if (hasLower[j]) {
@@ -122,7 +122,7 @@ final class Iterate {
   }
 
   /** The longest primal step, at most {@code limit}, that keeps the distances non-negative. */
-  double primalReach(Direction d, double limit) {
+  double primalReach(NewtonDirection d, double limit) {
     double reach = limit;
     for (int j = 0; j < x.length; j++) {
       double dx = d.x[j];
@@ -139,7 +139,7 @@ final class Iterate {
   /**
    * The longest dual step, at most {@code limit}, that keeps the bounds' multipliers non-negative.
    */
-  double dualReach(Direction d, double limit) {
+  double dualReach(NewtonDirection d, double limit) {
     double reach = limit;
     for (int j = 0; j < x.length; j++) {
       if (hasLower[j] && lowerDual[j] + reach * d.lowerDual[j] < 0) {

@@ -1,5 +1,7 @@
 package forge.solver.convex;
 
+import java.util.Arrays;
+
 /**
  * Solves {@code [Q −Aᵀ; A 0] [dx; dy] = [g; r]} for a diagonal {@code Q ≥ 0} by the normal
  * equations {@code A (Q + ρ)⁻¹ Aᵀ} and iterative refinement. An infinite {@code Q_j} holds a column
@@ -11,8 +13,10 @@ package forge.solver.convex;
  * in the exact form refinement removes it.
  */
 final class KktSolver {
-  private static final double PROXIMAL = 1e-8;
+  static final double PROXIMAL = 1e-8;
   private static final int ROUNDS = 30;
+  private static final int PROXIMAL_ROUNDS = 3;
+  private static final double REFINED = 1e-11;
 
   private final SparseMatrix a;
   private final SupernodalCholesky cholesky;
@@ -42,12 +46,18 @@ final class KktSolver {
     cholesky.factor(weights);
   }
 
+  /** Solves the proximal form with rows that stay as they are, without refinement. */
+  void solveStill(double[] g, double[] dx, double[] dy) {
+    Arrays.fill(rowRest, 0);
+    direct(g, rowRest, dx, dy);
+  }
+
   /** Solves the proximal form, refining the rows to the given relative accuracy. */
   void solveProximal(double[] g, double[] r, double[] dx, double[] dy, double accuracy) {
     direct(g, r, dx, dy);
     double target = accuracy * norm(r);
     double last = Double.POSITIVE_INFINITY;
-    for (int round = 0; round < 3; round++) {
+    for (int round = 0; round < PROXIMAL_ROUNDS; round++) {
       System.arraycopy(r, 0, rowRest, 0, a.rows);
       a.multiplyAdd(-1, dx, rowRest);
       double rest = norm(rowRest);
@@ -55,7 +65,7 @@ final class KktSolver {
         return;
       }
       last = rest;
-      java.util.Arrays.fill(columnRest, 0);
+      Arrays.fill(columnRest, 0);
       direct(columnRest, rowRest, dxPart, dyPart);
       add(dx, dxPart);
       add(dy, dyPart);
@@ -69,7 +79,7 @@ final class KktSolver {
     double last = Double.POSITIVE_INFINITY;
     for (int round = 0; round < ROUNDS; round++) {
       double rest = rests(g, r, dx, dy);
-      if (!(rest < 0.7 * last) || rest <= 1e-16 * size) {
+      if (!(rest < 0.7 * last) || rest <= REFINED * size) {
         return size == 0 ? 0 : Math.min(rest, last) / size;
       }
       last = rest;

@@ -2,6 +2,10 @@ package forge.solver.convex;
 
 /**
  * Step-length rules: the merit of a step in a nonlinear programme, and whether steps may differ.
+ *
+ * <p>The merit is {@code Σ columnGap²/Q + Σ (s z)²/μ + Σ rowGap²} with {@code Q, μ} of the iterate:
+ * column gaps are measured in the local norm of the barrier, in which a large slope error next to a
+ * bound is small, and so in the same units as the products.
  */
 final class Merit {
   private static final double SHORTEST = 1e-4;
@@ -17,7 +21,7 @@ final class Merit {
    * The longest of {@code limit, limit/2, …} at which the merit falls; zero when none of useful
    * length does.
    */
-  double shorten(Direction step, NewtonStep newton, double limit) {
+  double shorten(NewtonDirection step, NewtonStep newton, double limit) {
     double before = value(newton);
     Iterate moved = at.copy();
     for (double alpha = limit; alpha >= SHORTEST * Math.min(1, limit); alpha *= 0.5) {
@@ -31,10 +35,21 @@ final class Merit {
     return 0;
   }
 
-  private double value(NewtonStep newton) {
+  /** The column gaps' share of the merit, per complementarity product. */
+  double columnEnergy(NewtonStep newton) {
     double sum = 0;
     for (int j = 0; j < at.x.length; j++) {
-      sum += square(newton.columnGaps[j]) + products(at, j);
+      sum += square(newton.columnGaps[j]) / (newton.q[j] + KktSolver.PROXIMAL);
+    }
+    return sum / Math.max(1, at.pairs);
+  }
+
+  private double value(NewtonStep newton) {
+    double sum = 0;
+    double mu = meanProduct();
+    for (int j = 0; j < at.x.length; j++) {
+      sum +=
+          square(newton.columnGaps[j]) / (newton.q[j] + KktSolver.PROXIMAL) + products(at, j) / mu;
     }
     for (double gap : newton.rowGaps) {
       sum += square(gap);
@@ -44,8 +59,10 @@ final class Merit {
 
   private double valueAfter(Iterate moved, NewtonStep newton, double alpha) {
     double sum = 0;
+    double mu = meanProduct();
     for (int j = 0; j < moved.x.length; j++) {
-      sum += square(moved.columnGap(j)) + products(moved, j);
+      sum +=
+          square(moved.columnGap(j)) / (newton.q[j] + KktSolver.PROXIMAL) + products(moved, j) / mu;
     }
     for (double gap : newton.rowGaps) {
       sum += square((1 - alpha) * gap);
@@ -53,16 +70,15 @@ final class Merit {
     return sum;
   }
 
-  private static double products(Iterate at, int j) {
-    double sum = at.hasLower[j] ? square(at.aboveLower[j] * at.lowerDual[j]) : 0;
-    return at.hasUpper[j] ? sum + square(at.belowUpper[j] * at.upperDual[j]) : sum;
+  private double meanProduct() {
+    return at.pairs == 0 ? 1 : Math.max(1e-300, at.complementarity() / at.pairs);
   }
 
   /**
    * With unequal steps the column gap after the step is {@code (1 − dual)·gap + (primal − dual)·f″
    * dx}; unequal steps pay while that stays below what the shorter common step would leave.
    */
-  boolean separateStepsPay(Direction step, NewtonStep newton, double primal, double dual) {
+  boolean separateStepsPay(NewtonDirection step, NewtonStep newton, double primal, double dual) {
     double separate = 0;
     double common = 0;
     double shorter = Math.min(primal, dual);
@@ -76,6 +92,11 @@ final class Merit {
       common += square((1 - shorter) * gap);
     }
     return separate <= common;
+  }
+
+  private static double products(Iterate at, int j) {
+    double sum = at.hasLower[j] ? square(at.aboveLower[j] * at.lowerDual[j]) : 0;
+    return at.hasUpper[j] ? sum + square(at.belowUpper[j] * at.upperDual[j]) : sum;
   }
 
   private static double square(double value) {

@@ -22,9 +22,8 @@ final class NewtonStep {
   final double[] upperTargets;
   private final Iterate at;
   private final KktSolver kkt;
-  private final double[] q;
+  final double[] q;
   private final double[] g;
-  private final double[] zeroRows;
 
   NewtonStep(Iterate at, KktSolver kkt) {
     this.at = at;
@@ -36,7 +35,6 @@ final class NewtonStep {
     upperTargets = new double[n];
     q = new double[n];
     g = new double[n];
-    zeroRows = new double[at.y.length];
   }
 
   /** Evaluates both gaps at the iterate. */
@@ -63,7 +61,7 @@ final class NewtonStep {
   }
 
   /** The direction that closes the gaps and meets the targets. */
-  void solveFull(Direction d, double accuracy) {
+  void solveFull(NewtonDirection d, double accuracy) {
     for (int j = 0; j < g.length; j++) {
       g[j] = -columnGaps[j] + pull(j);
     }
@@ -72,11 +70,11 @@ final class NewtonStep {
   }
 
   /** The direction that meets the targets alone. */
-  void solveTargets(Direction d) {
+  void solveTargets(NewtonDirection d) {
     for (int j = 0; j < g.length; j++) {
       g[j] = pull(j);
     }
-    kkt.solveProximal(g, zeroRows, d.x, d.y, 1);
+    kkt.solveStill(g, d.x, d.y);
     bounds(d);
   }
 
@@ -85,7 +83,7 @@ final class NewtonStep {
     return at.hasUpper[j] ? pull - upperTargets[j] / at.belowUpper[j] : pull;
   }
 
-  private void bounds(Direction d) {
+  private void bounds(NewtonDirection d) {
     for (int j = 0; j < g.length; j++) {
       if (at.hasLower[j]) {
         d.lowerDual[j] = (lowerTargets[j] - at.lowerDual[j] * d.x[j]) / at.aboveLower[j];
@@ -105,7 +103,7 @@ final class NewtonStep {
   }
 
   /** Mehrotra's targets: products to {@code mu}, less the second-order part of the affine step. */
-  void aimAtCentre(double mu, Direction affine, double secondOrder) {
+  void aimAtCentre(double mu, NewtonDirection affine, double secondOrder) {
     for (int j = 0; j < g.length; j++) {
       if (at.hasLower[j]) {
         lowerTargets[j] =
@@ -123,7 +121,7 @@ final class NewtonStep {
   }
 
   /** Gondzio's targets: products at a longer step, moved into a band around {@code mu}. */
-  void aimAtBand(double mu, Direction d, double primal, double dual) {
+  void aimAtBand(double mu, NewtonDirection d, double primal, double dual) {
     for (int j = 0; j < g.length; j++) {
       if (at.hasLower[j]) {
         double product =

@@ -16,30 +16,38 @@ final class PathFollower {
   private static final double TO_BOUNDARY = 0.995;
   private static final double DIVERGED = 1e13;
   private static final int PATIENCE = 15;
+  private static final int NONLINEAR_PATIENCE = 60;
+  private static final double ENERGY_SHARE = 0.1;
+  private static final double SHORT_REACH = 0.1;
   private static final double SHORT_STEP = 1e-5;
+  private static final double CUT_CENTRING = 0.5;
+  private static final int SHARPENING_STEPS = 4;
+  private static final double SHARP = 1e-16;
 
   private final ScaledProgramme p;
   private final InteriorPoint.Options options;
   private final Iterate at;
   private final NewtonStep newton;
-  private final Direction affine;
-  private final Direction step;
-  private final Direction trial;
+  private final NewtonDirection affine;
+  private final NewtonDirection step;
+  private final NewtonDirection trial;
   private final Iterate best;
   private final Merit merit;
   private double bestQuality = Double.POSITIVE_INFINITY;
   private int sinceBest;
   private int shortSteps;
   private int iterations;
+  private double secondOrder = 1;
+  private double leastCentring = 1e-6;
 
   PathFollower(ScaledProgramme p, KktSolver kkt, Iterate start, InteriorPoint.Options options) {
     this.p = p;
     this.options = options;
     at = start;
     newton = new NewtonStep(at, kkt);
-    affine = new Direction(p.a.columns, p.a.rows);
-    step = new Direction(p.a.columns, p.a.rows);
-    trial = new Direction(p.a.columns, p.a.rows);
+    affine = new NewtonDirection(p.a.columns, p.a.rows);
+    step = new NewtonDirection(p.a.columns, p.a.rows);
+    trial = new NewtonDirection(p.a.columns, p.a.rows);
     best = at.copy();
     merit = new Merit(at);
   }
@@ -80,9 +88,30 @@ final class PathFollower {
     }
   }
 
+  /**
+   * Goes on along the path for a few steps, to separate the columns that stand on a bound from
+   * those that do not; stops early when a step is short.
+   */
+  void sharpen() {
+    for (int k = 0; k < SHARPENING_STEPS; k++) {
+      newton.evaluate();
+      Quality quality = Quality.of(at, newton);
+      if (!(quality.worst() <= options.tolerance()) || quality.mu() <= SHARP) {
+        break;
+      }
+      best.take(at);
+      iterations++;
+      advance(quality);
+    }
+    newton.evaluate();
+    if (Quality.of(at, newton).worst() <= options.tolerance()) {
+      best.take(at);
+    }
+  }
+
   private boolean stalled(Quality quality) {
     return !(quality.worst() < Double.POSITIVE_INFINITY)
-        || sinceBest >= PATIENCE
+        || sinceBest >= (p.nonlinear ? NONLINEAR_PATIENCE : PATIENCE)
         || shortSteps >= 4
         || greatest(at.x) > DIVERGED
         || greatest(at.y) > DIVERGED;
@@ -93,16 +122,25 @@ final class PathFollower {
     double accuracy = 1e-6;
     double mu = quality.mu();
     double centred = predict(mu, accuracy);
-    newton.aimAtCentre(centred, affine, 1);
+    if (p.nonlinear) {
+      centred = Math.max(centred, Math.min(mu, ENERGY_SHARE * merit.columnEnergy(newton)));
+    }
+    newton.aimAtCentre(centred, affine, secondOrder);
     newton.solveFull(step, accuracy);
-    for (int k = 0; k < CORRECTORS && at.pairs > 0 && correct(centred); k++) {
-      continue;
+    int correctors = at.pairs > 0 ? CORRECTORS : 0;
+    while (correctors > 0) {
+      correctors = correct(centred) ? correctors - 1 : 0;
     }
-    if (!take(centred)) {
-      newton.aimAtCentre(0.5 * mu, affine, 0);
+    boolean blocked = p.nonlinear && reach() < SHORT_REACH;
+    if (blocked || !take()) {
+      newton.aimAtCentre(mu, affine, 0);
       newton.solveFull(step, accuracy);
-      take(0.5 * mu);
+      take();
     }
+  }
+
+  private double reach() {
+    return Math.min(at.primalReach(step, 1), at.dualReach(step, 1));
   }
 
   /** Solves the affine direction and returns the centre to aim at. */
@@ -116,9 +154,10 @@ final class PathFollower {
     newton.solveFull(affine, accuracy);
     double primal = at.primalReach(affine, 1);
     double dual = at.dualReach(affine, 1);
+    secondOrder = p.nonlinear ? primal * dual : 1;
     double after = at.complementarityAfter(affine, primal, dual) / at.pairs;
     double ratio = Math.max(0, after / mu);
-    return Math.max(ratio * ratio * ratio, 1e-6) * mu;
+    return Math.max(ratio * ratio * ratio, leastCentring) * mu;
   }
 
   /** One centrality corrector; keeps it and returns true when it lengthens the step. */
@@ -142,13 +181,16 @@ final class PathFollower {
   }
 
   /** Moves along the step; false when no step of useful length lowers the merit. */
-  private boolean take(double mu) {
+  private boolean take() {
     double keep = Math.max(TO_BOUNDARY, 1 - at.complementarity() / Math.max(1, at.pairs));
     keep = Math.min(keep, 1 - 1e-6);
     double primal = Math.min(1, keep * at.primalReach(step, 1 / keep));
     double dual = Math.min(1, keep * at.dualReach(step, 1 / keep));
     if (p.nonlinear) {
-      double common = merit.shorten(step, newton, Math.min(primal, dual));
+      double limit = Math.min(primal, dual);
+      double common = merit.shorten(step, newton, limit);
+      leastCentring =
+          common < 0.6 * limit || limit < 0.2 ? CUT_CENTRING : Math.max(1e-3, 0.1 * leastCentring);
       if (common == 0) {
         return false;
       }

@@ -1,27 +1,55 @@
 package forge.solver.convex;
 
+import java.util.Arrays;
+
 /**
  * A point in the caller's units with its reduced costs, row gaps and certificate, all recomputed
  * from the unscaled programme.
- *
- * @param p the programme
- * @param scaling scale against which small rows and columns are judged
- * @param x quantities
- * @param y row duals
  */
-record PointInUnits(SeparableProgramme p, Scaling scaling, double[] x, double[] y) {
+final class PointInUnits {
+  private final SeparableProgramme p;
+  private final Scaling scaling;
+  private final double[] x;
+  private final double[] y;
+
+  PointInUnits(SeparableProgramme p, Scaling scaling, double[] x, double[] y) {
+    this.p = p;
+    this.scaling = scaling;
+    this.x = x;
+    this.y = y;
+  }
+
+  /** The programme. */
+  SeparableProgramme p() {
+    return p;
+  }
+
+  /** Scale against which small rows and columns are judged. */
+  Scaling scaling() {
+    return scaling;
+  }
+
+  /** Quantities. */
+  double[] x() {
+    return x;
+  }
+
+  /** Row duals. */
+  double[] y() {
+    return y;
+  }
 
   static PointInUnits of(InteriorPoint.Outcome outcome) {
     Scaling scaling = outcome.p().scaling;
-    double[] x = outcome.point().x().clone();
-    double[] y = outcome.point().y().clone();
+    double[] x = Arrays.copyOf(outcome.point().x(), outcome.asked().columns());
+    double[] y = Arrays.copyOf(outcome.point().y(), outcome.asked().rows());
     for (int j = 0; j < x.length; j++) {
       x[j] *= scaling.columns()[j];
     }
     for (int i = 0; i < y.length; i++) {
       y[i] *= scaling.objective() / scaling.rows()[i];
     }
-    return new PointInUnits(outcome.p().source, scaling, x, y);
+    return new PointInUnits(outcome.asked(), scaling, x, y);
   }
 
   PointInUnits withDuals(double[] duals) {

@@ -28,7 +28,7 @@ final class Polish {
   private final double[] q;
   private final double[] g;
   private final double[] gaps;
-  private final Direction d;
+  private final NewtonDirection d;
 
   private Polish(Iterate at, KktSolver kkt) {
     p = at.p;
@@ -39,7 +39,7 @@ final class Polish {
     q = new double[n];
     g = new double[n];
     gaps = new double[at.y.length];
-    d = new Direction(n, at.y.length);
+    d = new NewtonDirection(n, at.y.length);
     for (int j = 0; j < n; j++) {
       boolean lower = at.hasLower[j] && at.aboveLower[j] < at.lowerDual[j];
       boolean upper = at.hasUpper[j] && at.belowUpper[j] < at.upperDual[j];
@@ -82,7 +82,8 @@ final class Polish {
     double last = Double.POSITIVE_INFINITY;
     for (int k = 0; k < NEWTON_STEPS; k++) {
       double residual = evaluate();
-      if (residual <= EXACT || !(residual < 0.5 * last) && k > 1) {
+      boolean stalls = k > (p.nonlinear ? 1 : 0) && !(residual < 0.5 * last);
+      if (residual <= EXACT || stalls) {
         return;
       }
       last = residual;

@@ -1,13 +1,31 @@
 package forge.solver.convex;
 
-/**
- * Quantities inside their bounds and row duals, in scaled units.
- *
- * @param p the programme
- * @param x quantities
- * @param y row duals
- */
-record PolishedPoint(ScaledProgramme p, double[] x, double[] y) {
+/** Quantities inside their bounds and row duals, in scaled units. */
+final class PolishedPoint {
+  private final ScaledProgramme p;
+  private final double[] x;
+  private final double[] y;
+
+  PolishedPoint(ScaledProgramme p, double[] x, double[] y) {
+    this.p = p;
+    this.x = x;
+    this.y = y;
+  }
+
+  /** The programme. */
+  ScaledProgramme p() {
+    return p;
+  }
+
+  /** Quantities. */
+  double[] x() {
+    return x;
+  }
+
+  /** Row duals. */
+  double[] y() {
+    return y;
+  }
 
   static PolishedPoint of(Iterate at) {
     return new PolishedPoint(at.p, at.x.clone(), at.y.clone());

@@ -3,21 +3,59 @@ package forge.solver.convex;
 /**
  * Where each product {@code a_pj a_qj} of a column's entries lands: the products of supernode
  * {@code s} are {@code starts[s] … starts[s + 1] - 1}.
- *
- * @param starts first product of each supernode
- * @param firstEntry entry of {@code A} giving the front's column
- * @param secondEntry entry of {@code A} giving the front's row
- * @param column column of {@code A}, whose weight multiplies the product
- * @param frontColumn local column in the front
- * @param frontRow local row in the front
  */
-record Products(
-    int[] starts,
-    int[] firstEntry,
-    int[] secondEntry,
-    int[] column,
-    int[] frontColumn,
-    int[] frontRow) {
+final class Products {
+  private final int[] starts;
+  private final int[] firstEntry;
+  private final int[] secondEntry;
+  private final int[] column;
+  private final int[] frontColumn;
+  private final int[] frontRow;
+
+  Products(
+      int[] starts,
+      int[] firstEntry,
+      int[] secondEntry,
+      int[] column,
+      int[] frontColumn,
+      int[] frontRow) {
+    this.starts = starts;
+    this.firstEntry = firstEntry;
+    this.secondEntry = secondEntry;
+    this.column = column;
+    this.frontColumn = frontColumn;
+    this.frontRow = frontRow;
+  }
+
+  /** First product of each supernode. */
+  int[] starts() {
+    return starts;
+  }
+
+  /** Entry of {@code A} giving the front's column. */
+  int[] firstEntry() {
+    return firstEntry;
+  }
+
+  /** Entry of {@code A} giving the front's row. */
+  int[] secondEntry() {
+    return secondEntry;
+  }
+
+  /** Column of {@code A}, whose weight multiplies the product. */
+  int[] column() {
+    return column;
+  }
+
+  /** Local column in the front. */
+  int[] frontColumn() {
+    return frontColumn;
+  }
+
+  /** Local row in the front. */
+  int[] frontRow() {
+    return frontRow;
+  }
 
   static Products of(SymbolicFactor symbolic, SparseMatrix a, int[] position, int[] supernode) {
     int[] starts = starts(symbolic, a, position, supernode);

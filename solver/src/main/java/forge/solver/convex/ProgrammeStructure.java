@@ -1,5 +1,7 @@
 package forge.solver.convex;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What programmes with the same rows and columns share: the matrix and the symbolic analysis of its
  * normal equations, made at the first solve and kept. The analysis is a function of the matrix, so
@@ -7,7 +9,7 @@ package forge.solver.convex;
  */
 final class ProgrammeStructure {
   private final SparseMatrix matrix;
-  private SymbolicFactor symbolic;
+  private @Nullable SymbolicFactor symbolic;
 
   ProgrammeStructure(SparseMatrix matrix) {
     this.matrix = matrix;

@@ -2,13 +2,25 @@ package forge.solver.convex;
 
 import java.util.Arrays;
 
-/**
- * The off-diagonal pattern of {@code A Aᵀ}: two rows are neighbours when a column holds both.
- *
- * @param starts where the neighbours of each row begin; one more entry closes the last
- * @param indices the neighbours
- */
-record RowGraph(int[] starts, int[] indices) {
+/** The off-diagonal pattern of {@code A Aᵀ}: two rows are neighbours when a column holds both. */
+final class RowGraph {
+  private final int[] starts;
+  private final int[] indices;
+
+  RowGraph(int[] starts, int[] indices) {
+    this.starts = starts;
+    this.indices = indices;
+  }
+
+  /** Where the neighbours of each row begin; one more entry closes the last. */
+  int[] starts() {
+    return starts;
+  }
+
+  /** The neighbours. */
+  int[] indices() {
+    return indices;
+  }
 
   /** The graph of a matrix. */
   static RowGraph of(SparseMatrix a) {

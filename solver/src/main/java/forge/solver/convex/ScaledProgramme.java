@@ -45,7 +45,7 @@ final class ScaledProgramme {
       double s = scaling.columns()[j];
       lower[j] = source.lower(j) / s;
       upper[j] = source.upper(j) / s;
-      fixed[j] = upper[j] - lower[j] <= 4 * Math.ulp(lower[j]);
+      fixed[j] = Double.isFinite(lower[j]) && upper[j] - lower[j] <= 4 * Math.ulp(lower[j]);
       cost[j] = source.cost(j) * s / scaling.objective();
       curvature[j] = source.curvature(j) * s * s / scaling.objective();
       anyFunction |= source.hasFunction(j) && !fixed[j];

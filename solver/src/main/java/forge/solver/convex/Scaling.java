@@ -11,15 +11,36 @@ import java.util.Arrays;
  * grams and of megatonnes in one programme both stand near one. Then a few rounds of equilibration
  * (D. Ruiz, "A scaling algorithm to equilibrate both rows and columns norms in matrices", 2001)
  * even out the entries. Being powers of two, the factors add no rounding.
- *
- * @param rows row factors
- * @param columns column factors
- * @param objective objective factor
  */
-record Scaling(double[] rows, double[] columns, double objective) {
+final class Scaling {
   private static final double GREATEST_QUANTITY = 1e15;
   private static final int SPREADING_ROUNDS = 6;
   private static final int EQUILIBRATION_ROUNDS = 4;
+
+  private final double[] rows;
+  private final double[] columns;
+  private final double objective;
+
+  Scaling(double[] rows, double[] columns, double objective) {
+    this.rows = rows;
+    this.columns = columns;
+    this.objective = objective;
+  }
+
+  /** Row factors. */
+  double[] rows() {
+    return rows;
+  }
+
+  /** Column factors. */
+  double[] columns() {
+    return columns;
+  }
+
+  /** Objective factor. */
+  double objective() {
+    return objective;
+  }
 
   static Scaling of(SeparableProgramme p) {
     SparseMatrix a = p.structure().matrix();

@@ -15,6 +15,24 @@ import java.util.List;
  * analysis, so a sequence of them is solved without repeating it.
  */
 public final class SeparableProgramme {
+  private static final ConvexFunction NOTHING =
+      new ConvexFunction() {
+        @Override
+        public double value(double x) {
+          return 0;
+        }
+
+        @Override
+        public double slope(double x) {
+          return 0;
+        }
+
+        @Override
+        public double curvature(double x) {
+          return 0;
+        }
+      };
+
   private final ProgrammeStructure structure;
   private final ConvexFunction[] functions;
   private final double[] costs;
@@ -76,19 +94,19 @@ public final class SeparableProgramme {
   /** The column's objective at {@code x}. */
   public double valueAt(int column, double x) {
     double value = costs[column] * x + 0.5 * curvatures[column] * x * x;
-    return functions[column] == null ? value : value + functions[column].value(x);
+    return value + functions[column].value(x);
   }
 
   /** The derivative of the column's objective at {@code x}. */
   public double slopeAt(int column, double x) {
     double slope = costs[column] + curvatures[column] * x;
-    return functions[column] == null ? slope : slope + functions[column].slope(x);
+    return slope + functions[column].slope(x);
   }
 
   /** The second derivative of the column's objective at {@code x}. */
   public double curvatureAt(int column, double x) {
     double curvature = curvatures[column];
-    return functions[column] == null ? curvature : curvature + functions[column].curvature(x);
+    return curvature + functions[column].curvature(x);
   }
 
   /** The objective {@code Σ f_j(x_j)}. */
@@ -162,7 +180,7 @@ public final class SeparableProgramme {
   }
 
   boolean hasFunction(int column) {
-    return functions[column] != null;
+    return functions[column] != NOTHING;
   }
 
   /** Collects rows, columns and entries; entries at the same place are added. */
@@ -199,7 +217,7 @@ public final class SeparableProgramme {
                 .formatted(index, curvature));
       }
       Arguments.requireBounds(index, lower, upper);
-      return append(null, new double[] {cost, curvature, lower, upper});
+      return append(NOTHING, new double[] {cost, curvature, lower, upper});
     }
 
     /** Adds a column with a smooth convex objective and returns its index. */

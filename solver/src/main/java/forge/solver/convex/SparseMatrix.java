@@ -1,6 +1,7 @@
 package forge.solver.convex;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * An immutable sparse matrix in compressed columns: column {@code j} holds the entries {@code
@@ -125,7 +126,7 @@ final class SparseMatrix {
      * Two stable bucket passes (row, then column) sort the entries; equal places are then joined.
      */
     SparseMatrix build(int rows, int columns) {
-      int[] byRow = bucketOrder(null, entryRows, rows);
+      int[] byRow = bucketOrder(IntStream.range(0, count).toArray(), entryRows, rows);
       int[] order = bucketOrder(byRow, entryColumns, columns);
       int[] starts = new int[columns + 1];
       int[] indices = new int[count];
@@ -160,7 +161,7 @@ final class SparseMatrix {
       }
       int[] order = new int[count];
       for (int q = 0; q < count; q++) {
-        int p = before == null ? q : before[q];
+        int p = before[q];
         order[next[keys[p]]++] = p;
       }
       return order;

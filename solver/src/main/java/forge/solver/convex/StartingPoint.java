@@ -78,7 +78,7 @@ final class StartingPoint {
     ScaledProgramme p = start.p;
     double[] gaps = new double[start.y.length];
     p.rowGaps(start.x, gaps);
-    Direction d = new Direction(start.x.length, start.y.length);
+    NewtonDirection d = new NewtonDirection(start.x.length, start.y.length);
     kkt.solveProximal(new double[start.x.length], gaps, d.x, d.y, 1e-6);
     for (int j = 0; j < start.x.length; j++) {
       double dx = d.x[j];
@@ -101,8 +101,8 @@ final class StartingPoint {
     for (int j = 0; j < n; j++) {
       slopes[j] = p.fixed[j] ? 0 : -p.slope(j, start.x[j]);
     }
-    Direction d = new Direction(n, start.y.length);
-    kkt.solveProximal(slopes, new double[start.y.length], d.x, d.y, 1e-6);
+    NewtonDirection d = new NewtonDirection(n, start.y.length);
+    kkt.solveStill(slopes, d.x, d.y);
     System.arraycopy(d.y, 0, start.y, 0, start.y.length);
     if (!Arrays.stream(start.y).allMatch(Double::isFinite)) {
       Arrays.fill(start.y, 0);

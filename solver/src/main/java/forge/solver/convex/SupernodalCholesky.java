@@ -19,9 +19,9 @@ final class SupernodalCholesky {
   /**
    * Relative to each diagonal entry: well above rounding (1e-16), well below what refinement needs.
    */
-  private static final double REGULARISATION = 1e-11;
+  private static final double REGULARISATION = 1e-13;
 
-  private static final double LOST_PIVOT = 1e-14;
+  private static final double LOST_PIVOT = 1e-15;
   private static final double HUGE_PIVOT = 1e100;
   private static final int BLOCK = 16;
   private static final double WORK_WORTH_SHARING = 4e6;

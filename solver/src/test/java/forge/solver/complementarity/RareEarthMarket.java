@@ -39,28 +39,42 @@ final class RareEarthMarket implements ComplementarityProblem {
   private final List<Double> constants = new ArrayList<>();
   private final int[][] price = new int[GOODS][REGIONS];
   private final int[][] levy = new int[GOODS][REGIONS];
-  private final double[] floor;
+  private final List<Double> floor;
   private LinearComplementarity system;
 
-  /** What a scenario adds to free trade. Floors by good, NaN for none. */
-  record Policy(double[] floor, double levyCap, double purchaseCap, Closure closed) {
+  private static final Closure NOTHING = (good, from, to) -> false;
+
+  /** What a scenario adds to free trade. Floors by good, NaN for none; levies by region. */
+  record Policy(List<Double> floor, Levies levies, double purchaseCap, Closure closed) {
 
     static Policy none() {
       double none = Double.NaN;
-      return new Policy(new double[] {none, none, none, none}, 0, 0, (good, from, to) -> false);
+      return new Policy(List.of(none, none, none, none), Levies.upTo(0), 0, NOTHING);
     }
 
     static Policy floors(double oxide, double metal, double magnet, double levyCap) {
       return new Policy(
-          new double[] {Double.NaN, oxide, metal, magnet}, levyCap, 0, (good, from, to) -> false);
+          List.of(Double.NaN, oxide, metal, magnet), Levies.upTo(levyCap), 0, NOTHING);
+    }
+
+    Policy withLevies(List<Double> fixed) {
+      return new Policy(floor, new Levies(fixed, fixed), purchaseCap, closed);
     }
 
     Policy withPurchases(double cap) {
-      return new Policy(floor, levyCap, cap, closed);
+      return new Policy(floor, levies, cap, closed);
     }
 
     Policy withClosed(Closure arcs) {
-      return new Policy(floor, levyCap, purchaseCap, arcs);
+      return new Policy(floor, levies, purchaseCap, arcs);
+    }
+  }
+
+  /** Lowest and highest levy by region. */
+  record Levies(List<Double> lowest, List<Double> highest) {
+
+    static Levies upTo(double cap) {
+      return new Levies(List.of(0.0, 0.0, 0.0, 0.0), List.of(cap, cap, cap, cap));
     }
   }
 
@@ -95,7 +109,11 @@ final class RareEarthMarket implements ComplementarityProblem {
   }
 
   private int variable(double upper, double constant) {
-    bounds.add(new double[] {0, upper});
+    return variable(0, upper, constant);
+  }
+
+  private int variable(double lower, double upper, double constant) {
+    bounds.add(new double[] {lower, upper});
     constants.add(constant);
     return bounds.size() - 1;
   }
@@ -130,13 +148,15 @@ final class RareEarthMarket implements ComplementarityProblem {
 
   private void addFloor(int g, Policy policy) {
     for (int r = 0; r < REGIONS; r++) {
-      if (Double.isNaN(floor[g]) || !inZone(r)) {
+      if (floor.get(g).isNaN() || !inZone(r)) {
         continue;
       }
-      levy[g][r] = variable(policy.levyCap(), -floor[g]);
+      levy[g][r] =
+          variable(
+              policy.levies().lowest().get(r), policy.levies().highest().get(r), -floor.get(g));
       term(levy[g][r], price[g][r], 1);
       if (policy.purchaseCap() > 0) {
-        int bought = variable(policy.purchaseCap(), -floor[g]);
+        int bought = variable(policy.purchaseCap(), -floor.get(g));
         term(bought, price[g][r], 1);
         term(price[g][r], bought, -1);
       }

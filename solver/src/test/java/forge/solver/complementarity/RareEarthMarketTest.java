@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import forge.solver.complementarity.RareEarthMarket.Policy;
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -13,7 +16,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RareEarthMarketTest {
 
   private static final double HALF_LAST_DIGIT = 5.1e-6;
-  private static final double NO_CAP = Double.POSITIVE_INFINITY;
+  private static final int OXIDE = 1;
+  private static final int USA = 1;
+  private static final int ALLIES = 2;
+  private static final double HIGH_CAP = 1000;
   private static final double FLOORLESS = Double.NaN;
 
   private static final Policy FREE_TRADE = Policy.none();
@@ -21,7 +27,7 @@ class RareEarthMarketTest {
       Policy.floors(22, FLOORLESS, FLOORLESS, 1).withPurchases(6);
   private static final Policy EXPORT_BAN =
       FREE_TRADE.withClosed((good, from, to) -> from == 0 && (good == 1 || good == 2));
-  private static final Policy THREE_FLOORS = Policy.floors(22, 30, 53, NO_CAP);
+  private static final Policy THREE_FLOORS = Policy.floors(22, 30, 53, HIGH_CAP);
   private static final Policy CLOSED_ZONE =
       FREE_TRADE.withClosed(
           (good, from, to) ->
@@ -41,6 +47,7 @@ class RareEarthMarketTest {
     {28.07952, 28.67952, 28.47952, 28.47952},
     {49.62252, 50.32252, 50.12252, 50.12252}
   };
+  private static final List<Double> S3_LEVIES = List.of(0.0, 0.49982, 0.69982, 0.0);
   private static final double[][] S4 = {
     {11.9497, 11.1497, 11.7497, 11.3497},
     {18.82689, 25.2794, 25.06029, 24.7794},
@@ -66,7 +73,7 @@ class RareEarthMarketTest {
             levies ->
                 Stream.of(
                     Arguments.of("S0", FREE_TRADE, S0, levies),
-                    Arguments.of("S3", FLOOR_AND_PURCHASES, S3, levies),
+                    Arguments.of("S3", FLOOR_AND_PURCHASES.withLevies(S3_LEVIES), S3, levies),
                     Arguments.of("S4", EXPORT_BAN, S4, levies),
                     Arguments.of("S6", THREE_FLOORS, S6, levies),
                     Arguments.of("S7b", CLOSED_ZONE, S7B, levies)));
@@ -77,9 +84,8 @@ class RareEarthMarketTest {
   void newtonFindsThePublishedPrices(String name, Policy policy, double[][] prices, double levies) {
     var market = new RareEarthMarket(policy);
 
-    var solution = SemismoothNewton.solve(market, market.start(levies), NewtonOptions.defaults());
+    var solution = newton(market, levies);
 
-    report("newton " + name + " " + levies, solution);
     assertThat(solution.stop()).isEqualTo(ComplementarityStop.SOLVED);
     assertThat(Certificate.violation(market, solution.x())).isLessThan(1e-9);
     assertPrices(market, solution.x(), prices);
@@ -92,22 +98,65 @@ class RareEarthMarketTest {
 
     var solution = Lemke.solve(market.linear());
 
-    report("lemke " + name, solution);
     assertThat(solution.stop()).isEqualTo(ComplementarityStop.SOLVED);
     assertPrices(market, solution.x(), prices);
   }
 
-  private static void report(String name, ComplementaritySolution s) {
-    System.out.println(
-        name
-            + " "
-            + s.stop()
-            + " "
-            + s.method()
-            + " it="
-            + s.iterations()
-            + " res="
-            + s.naturalResidual());
+  @Test
+  void theJacobianMatchesDifferences() {
+    var market = new RareEarthMarket(FLOOR_AND_PURCHASES);
+    var x = new double[market.size()];
+    Arrays.fill(x, 1);
+    SparseJacobian stated = market.jacobian(x);
+    SparseJacobian measured = Differences.jacobian(market, x, 1e-4);
+
+    for (int i = 0; i < x.length; i++) {
+      for (int j = 0; j < x.length; j++) {
+        assertThat(measured.at(i, j)).isCloseTo(stated.at(i, j), within(1e-8));
+      }
+    }
+  }
+
+  /** Levies and purchases both defend the floor: any split of the work is an equilibrium. */
+  @Test
+  void withoutAFixedLevyTheFloorOfS3IsHeldInMoreThanOneWay() {
+    var market = new RareEarthMarket(FLOOR_AND_PURCHASES);
+
+    double[] low = Lemke.solve(market.linear()).x();
+    double[] high = newton(market, 50).x();
+
+    assertThat(Certificate.violation(market, low)).isLessThan(1e-9);
+    assertThat(Certificate.violation(market, high)).isLessThan(1e-9);
+    assertThat(market.price(low, OXIDE, USA)).isCloseTo(22, within(1e-9));
+    assertThat(market.price(high, OXIDE, USA)).isCloseTo(22, within(1e-9));
+    assertThat(market.levy(high, OXIDE, USA) - market.levy(low, OXIDE, USA)).isGreaterThan(0.1);
+  }
+
+  /** Scenario S1: the levy closes the border and the price falls to ALY's own below the floor. */
+  @Test
+  void aFloorAboveTheAutarkyPriceRunsTheLevyIntoItsCap() {
+    var market = new RareEarthMarket(Policy.floors(22, FLOORLESS, FLOORLESS, HIGH_CAP));
+
+    var solution = newton(market, 0);
+
+    assertThat(solution.stop()).isEqualTo(ComplementarityStop.SOLVED);
+    assertThat(market.levy(solution.x(), OXIDE, ALLIES)).isEqualTo(HIGH_CAP);
+    assertThat(market.price(solution.x(), OXIDE, ALLIES)).isCloseTo(21.7121, within(5.1e-5));
+    assertThat(market.price(solution.x(), OXIDE, USA)).isCloseTo(22, within(1e-9));
+  }
+
+  @Test
+  void withoutACapOnTheLevyThatFloorHasNoEquilibriumAndNoneIsClaimed() {
+    var uncapped = Policy.floors(22, FLOORLESS, FLOORLESS, Double.POSITIVE_INFINITY);
+    var market = new RareEarthMarket(uncapped);
+
+    assertThat(newton(market, 0).solved()).isFalse();
+    assertThat(newton(market, 50).solved()).isFalse();
+    assertThat(Lemke.solve(market.linear()).stop()).isEqualTo(ComplementarityStop.SECONDARY_RAY);
+  }
+
+  private static ComplementaritySolution newton(RareEarthMarket market, double levies) {
+    return SemismoothNewton.solve(market, market.start(levies), NewtonOptions.defaults());
   }
 
   private static void assertPrices(RareEarthMarket market, double[] x, double[][] prices) {

@@ -30,8 +30,9 @@ public final class Documents {
     }
     try {
       if (Files.size(file) > LARGEST) {
-        String rule = "the file has %d bytes; at most %d are read";
-        findings.add(0, "", "", rule.formatted(Files.size(file), LARGEST), "Split it.");
+        String rule =
+            "the file has %d bytes; at most %d are read".formatted(Files.size(file), LARGEST);
+        findings.add(0, "", "", rule, "Split it.");
         return Optional.empty();
       }
       return read(Files.readAllBytes(file), findings);

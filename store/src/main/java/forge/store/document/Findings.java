@@ -2,6 +2,7 @@ package forge.store.document;
 
 import forge.kernel.Problem;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +42,12 @@ public final class Findings {
 
   /** Notes a problem of the value at a place. */
   public void add(Place place, String rule, String advice) {
-    add(place.node().line(), place.path(), place.node().shown(), rule, advice);
+    add(place.node().line(), place.path(), written(place.node()), rule, advice);
+  }
+
+  /** The text of a single value; a list or a mapping is not repeated in a problem. */
+  static String written(Node node) {
+    return node instanceof Node.Scalar scalar ? scalar.shown() : "";
   }
 
   /** How many times a problem was noted so far, those repeated or not kept included. */
@@ -59,9 +65,10 @@ public final class Findings {
     return file;
   }
 
-  /** The problems in the order found. */
+  /** The problems by line, those of one line in the order found. */
   public List<Problem> problems() {
     var all = new ArrayList<>(problems);
+    all.sort(Comparator.comparingInt(Problem::line));
     int more = count - repeated - problems.size();
     if (more > 0) {
       String rule = "%d more problems are not shown".formatted(more);

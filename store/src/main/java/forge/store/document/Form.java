@@ -2,59 +2,86 @@ package forge.store.document;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A mapping read field by field. Each read notes what is wrong and answers with a value to go on
- * with, so that one pass finds every problem; {@link #close} then reports the keys that nobody asked
- * for. The keys asked for are the keys that are known.
+ * with, so that one pass finds every problem; {@link #close} then reports the keys that nobody
+ * asked for. The keys asked for are the keys that are known.
  */
 public final class Form {
 
+  /** Mappings up to this size are searched key by key; larger ones get an index. */
+  private static final int SCANNED = 12;
+
   private final Place place;
   private final Findings findings;
-  private final Map<String, Node.Field> fields = new LinkedHashMap<>();
-  private final Set<String> asked;
+  private final List<String> asked;
   private final Optional<Form> base;
+  private final List<Node.Field> fields;
+  private final Map<String, Integer> index;
 
   private Form(Place place, Findings findings, Optional<Form> base) {
     this.place = place;
     this.findings = findings;
     this.base = base;
-    this.asked = base.map(form -> form.asked).orElseGet(LinkedHashSet::new);
+    this.asked = base.map(form -> form.asked).orElseGet(ArrayList::new);
+    this.fields = place.node() instanceof Node.Fields mapping ? mapping.fields() : List.of();
+    this.index = fields.size() > SCANNED ? new HashMap<>() : Map.of();
+    if (!(place.node() instanceof Node.Fields)) {
+      findings.add(place, "must be a mapping of keys to values", "Write {key: value, …}.");
+    }
+    findRepeated();
   }
 
   /** The form at a place; anything but a mapping is reported and read as an empty one. */
   public static Form at(Place place, Findings findings) {
-    var form = new Form(place, findings, Optional.empty());
-    form.fill();
-    return form;
+    return new Form(place, findings, Optional.empty());
   }
 
-  /** A form over this one: keys that it lacks are read from this one, and both know the same keys. */
+  /**
+   * A form over this one: keys that it lacks are read from this one, and both know the same keys.
+   */
   public Form overlaid(Place over) {
-    var form = new Form(over, findings, Optional.of(this));
-    form.fill();
-    return form;
+    return new Form(over, findings, Optional.of(this));
   }
 
-  private void fill() {
-    if (!(place.node() instanceof Node.Fields mapping)) {
-      findings.add(place, "must be a mapping of keys to values", "Write {key: value, …}.");
-      return;
-    }
-    for (Node.Field field : mapping.fields()) {
-      Node.Field first = fields.putIfAbsent(field.key(), field);
-      if (first != null) {
-        String rule = "the key stands twice, first on line %d".formatted(first.line());
-        findings.add(field.line(), path(field.key()), field.value().shown(), rule, "Keep one.");
+  private void findRepeated() {
+    for (int i = 0; i < fields.size(); i++) {
+      Node.Field field = fields.get(i);
+      if (fields.size() > SCANNED) {
+        index.putIfAbsent(field.key(), i);
+      }
+      int first = position(field.key());
+      if (first < i) {
+        String rule = "the key stands twice, first on line %d".formatted(fields.get(first).line());
+        findings.add(
+            field.line(), path(field.key()), Findings.written(field.value()), rule, "Keep one.");
       }
     }
+  }
+
+  /** The position of a key, the first where it stands twice, −1 where it does not stand. */
+  private int position(String key) {
+    if (fields.size() > SCANNED) {
+      return index.getOrDefault(key, -1);
+    }
+    for (int i = 0; i < fields.size(); i++) {
+      if (fields.get(i).key().equals(key)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private Optional<Node.Field> own(String key) {
+    int position = position(key);
+    return position < 0 ? Optional.empty() : Optional.of(fields.get(position));
   }
 
   /** Where the form stands. */
@@ -69,7 +96,7 @@ public final class Form {
 
   /** Its own keys, in order. */
   public Collection<String> keys() {
-    return fields.keySet();
+    return fields.stream().map(Node.Field::key).distinct().toList();
   }
 
   /** The path of one of its keys. */
@@ -85,11 +112,8 @@ public final class Form {
   /** The place of a key's value, if present. */
   public Optional<Place> find(String key) {
     asked.add(key);
-    Node.Field field = fields.get(key);
-    if (field != null) {
-      return Optional.of(place.field(key, field.value()));
-    }
-    return base.flatMap(form -> form.find(key));
+    Optional<Place> own = own(key).map(field -> place.field(key, field.value()));
+    return own.isPresent() ? own : base.flatMap(form -> form.find(key));
   }
 
   /** The place of a key's value; where it is missing that is reported with the advice given. */
@@ -150,16 +174,16 @@ public final class Form {
 
   /** The text of a key as far as there is one, without noting anything. */
   public String peek(String key) {
-    Node.Field field = fields.get(key);
-    if (field == null) {
+    Optional<Node.Field> field = own(key);
+    if (field.isEmpty()) {
       return base.map(form -> form.peek(key)).orElse("");
     }
-    return field.value() instanceof Node.Scalar scalar ? scalar.text() : "";
+    return field.get().value() instanceof Node.Scalar scalar ? scalar.text() : "";
   }
 
-  /** The form that lies under this one, if any. */
-  public Optional<Form> base() {
-    return base;
+  /** Where its keys stand: its own place, then that of the form under it, if any. */
+  public List<Place> places() {
+    return base.map(form -> List.of(place, form.place)).orElseGet(() -> List.of(place));
   }
 
   /** The places of one word, or of each word of a list. */
@@ -186,7 +210,8 @@ public final class Form {
 
   private List<Place> elements(Place at) {
     if (!(at.node() instanceof Node.Items list)) {
-      findings.add(at, "must be a list", "Begin each element with - on its own line, or write [ ].");
+      findings.add(
+          at, "must be a list", "Begin each element with - on its own line, or write [ ].");
       return List.of();
     }
     var places = new ArrayList<Place>(list.items().size());
@@ -223,20 +248,22 @@ public final class Form {
     }
     String rule = "must be one of " + String.join(", ", known);
     findings.add(
-        at, rule, Suggestion.nearest(word, known).map(near -> "Did you mean " + near + "?").orElse(""));
+        at,
+        rule,
+        Suggestion.nearest(word, known).map(near -> "Did you mean " + near + "?").orElse(""));
     return known.getFirst();
   }
 
   /** Reports the keys of this form that nobody asked for. */
   public void close() {
-    for (Node.Field field : fields.values()) {
+    for (Node.Field field : fields) {
       if (!asked.contains(field.key())) {
         findings.add(
             field.line(),
             path(field.key()),
-            field.value().shown(),
+            Findings.written(field.value()),
             "the key is not known here",
-            findings.full() ? "" : Suggestion.sentence(field.key(), asked));
+            findings.full() ? "" : Suggestion.sentence(field.key(), new LinkedHashSet<>(asked)));
       }
     }
   }

@@ -1,10 +1,12 @@
 package forge.store.document;
 
 import java.util.Optional;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
@@ -32,8 +34,11 @@ final class JsonText {
         accept(token, parser, tree);
       }
       return tree.root();
+    } catch (StreamConstraintsException tooMuch) {
+      report(tooMuch, "nesting or a text is larger than a document may have", findings);
+      return Optional.empty();
     } catch (StreamReadException broken) {
-      report(broken, findings);
+      report(broken, "the text is not JSON here", findings);
       return Optional.empty();
     }
   }
@@ -52,11 +57,11 @@ final class JsonText {
     return parser.currentTokenLocation().getLineNr();
   }
 
-  private static void report(StreamReadException broken, Findings findings) {
+  private static void report(JacksonException broken, String rule, Findings findings) {
     var at = broken.getLocation();
     int line = at == null ? 0 : Math.max(at.getLineNr(), 0);
     String column = at == null ? "" : ", column " + at.getColumnNr();
     String reason = broken.getOriginalMessage().lines().findFirst().orElse("it cannot be read");
-    findings.add(line, "", "", "the text is not JSON here%s: %s".formatted(column, reason), "");
+    findings.add(line, "", "", "%s%s: %s".formatted(rule, column, reason), "");
   }
 }

@@ -10,7 +10,8 @@ import java.util.Optional;
 /** Turns the bytes of a file into text, if they are UTF-8 text at all. */
 final class SourceText {
 
-  private static final String SAVE_AS = "Save it as UTF-8 in the editor or spreadsheet that made it.";
+  private static final String SAVE_AS =
+      "Save it as UTF-8 in the editor or spreadsheet that made it.";
 
   private SourceText() {}
 
@@ -21,7 +22,8 @@ final class SourceText {
       return Optional.empty();
     }
     if (startsWith(bytes, 'P', 'K', 3, 4)) {
-      findings.add(0, "", "", "the file is a workbook or an archive, not text", "Give a YAML or JSON file.");
+      findings.add(
+          0, "", "", "the file is a workbook or an archive, not text", "Give a YAML or JSON file.");
       return Optional.empty();
     }
     for (int i = 0; i < bytes.length; i++) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds a tree from the events of a parser, without recursion: depth is bounded by {@link
@@ -21,7 +22,7 @@ final class TreeBuilder {
 
   private final Deque<Open> open = new ArrayDeque<>();
   private final Map<String, String> texts = new HashMap<>();
-  private Node root;
+  private @Nullable Node root;
 
   /** A collection that is not yet closed; the key is that of the next value, if it is a mapping. */
   private static final class Open {
@@ -29,11 +30,21 @@ final class TreeBuilder {
     private final int line;
     private final List<Node> items = new ArrayList<>(4);
     private final List<Node.Field> fields = new ArrayList<>(4);
-    private Node.Scalar key;
+    private Node.@Nullable Scalar key;
 
     private Open(boolean mapping, int line) {
       this.mapping = mapping;
       this.line = line;
+    }
+
+    /** Takes a key, or the value of the key taken before. */
+    private void put(Node node) {
+      if (key == null) {
+        key = (Node.Scalar) node;
+      } else {
+        fields.add(new Node.Field(key.text(), key.line(), node));
+        key = null;
+      }
     }
   }
 
@@ -76,11 +87,8 @@ final class TreeBuilder {
       root = node;
     } else if (!parent.mapping) {
       parent.items.add(node);
-    } else if (parent.key == null) {
-      parent.key = (Node.Scalar) node;
     } else {
-      parent.fields.add(new Node.Field(parent.key.text(), parent.key.line(), node));
-      parent.key = null;
+      parent.put(node);
     }
   }
 

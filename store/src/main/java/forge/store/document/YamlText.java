@@ -57,7 +57,8 @@ final class YamlText {
     } catch (ReaderException unreadable) {
       report(unreadable, text);
     } catch (YamlEngineException other) {
-      findings.add(0, "", "", "the text is not YAML: " + firstLine(other.getMessage()), "");
+      findings.add(
+          0, "", "", "the text is not YAML: " + firstLine(String.valueOf(other.getMessage())), "");
     }
     return Optional.empty();
   }
@@ -168,12 +169,13 @@ final class YamlText {
     var mark = broken.getProblemMark().or(broken::getContextMark);
     int line = mark.map(at -> at.getLine() + 1).orElse(0);
     String column = mark.map(at -> ", column " + (at.getColumn() + 1)).orElse("");
-    String problem = broken.getProblem() == null ? "" : firstLine(broken.getProblem());
+    String problem = firstLine(String.valueOf(broken.getProblem()));
     String advice =
         problem.contains("TAB") || problem.contains("'\\t'")
             ? "Indent with spaces; YAML allows no tabs there."
             : "Look for a missing quote, bracket, comma or colon here or just above.";
-    findings.add(line, "", "", "the text is not YAML here%s: %s".formatted(column, problem), advice);
+    findings.add(
+        line, "", "", "the text is not YAML here%s: %s".formatted(column, problem), advice);
   }
 
   private void report(ReaderException unreadable, String text) {
@@ -185,6 +187,6 @@ final class YamlText {
   }
 
   private static String firstLine(String message) {
-    return message == null ? "" : message.lines().findFirst().orElse("");
+    return message.lines().findFirst().orElse("");
   }
 }

@@ -30,8 +30,7 @@ final class ActivityDecoder {
     Spread.each(entry, draft.findings(), this::read);
   }
 
-  private void read(Form form, String economy, String suffix) {
-    int mark = draft.mark();
+  private void read(Form form, String economy, String suffix, int mark) {
     String name = form.text("name", "A name tells one activity from another.");
     Map<ProductId, Double> inputs = inputs(form);
     Map<ProductId, Double> outputs = amounts(form, "output", "outputs");

@@ -30,7 +30,7 @@ final class ArcDecoder {
   private final Map<ArcId, Pending> spread = new LinkedHashMap<>();
 
   /** An arc read and not yet built. */
-  private record Pending(Form form, int mark, ArcId id, Route route, Terms terms) {}
+  private record Pending(Draft.Origin origin, int mark, ArcId id, Route route, Terms terms) {}
 
   private record Route(ProductId product, EconomyId from, EconomyId to) {
     private ArcId pair() {
@@ -58,7 +58,7 @@ final class ArcDecoder {
     form.close();
     for (Route route : routes) {
       ArcId id = name.isEmpty() || routes.size() > 1 ? route.pair() : ArcId.of(name);
-      var pending = new Pending(form, mark, id, route, terms);
+      var pending = new Pending(Draft.Origin.of(form), mark, id, route, terms);
       if (routes.size() == 1) {
         singles.add(pending);
         singlePairs.add(route.pair());
@@ -80,7 +80,7 @@ final class ArcDecoder {
     Route route = arc.route();
     Terms terms = arc.terms();
     draft.arc(
-        arc.form(),
+        arc.origin(),
         arc.mark(),
         () ->
             new Arc(
@@ -107,15 +107,21 @@ final class ArcDecoder {
     if (form.has("between")) {
       for (String key : List.of("from", "to")) {
         form.find(key)
-            .ifPresent(at -> form.findings().add(at, "stands beside between", "Keep one of the two."));
+            .ifPresent(
+                at -> form.findings().add(at, "stands beside between", "Keep one of the two."));
       }
       from = written(form.words("between"));
       to = from;
     } else {
-      from = written(form.need("from", "Name the exporting economy.").map(form::words).orElse(List.of()));
-      to = written(form.need("to", "Name the importing economy.").map(form::words).orElse(List.of()));
+      from =
+          written(
+              form.need("from", "Name the exporting economy.").map(form::words).orElse(List.of()));
+      to =
+          written(
+              form.need("to", "Name the importing economy.").map(form::words).orElse(List.of()));
     }
-    var products = form.need("product", "Name the product carried.").map(form::words).orElse(List.of());
+    var products =
+        form.need("product", "Name the product carried.").map(form::words).orElse(List.of());
     var routes = new ArrayList<Route>();
     for (String product : written(products)) {
       pairs(routes, ProductId.of(product), from, to);

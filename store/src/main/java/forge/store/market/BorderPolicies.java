@@ -48,6 +48,12 @@ final class BorderPolicies {
     return () -> new Policy.ExportTax(scope.get(), rate, adValorem);
   }
 
+  static Supplier<Policy> exportMarkup(Form form) {
+    Supplier<Scope> scope = scope(form);
+    double markup = form.number("markup", ANY);
+    return () -> new Policy.ExportMarkup(scope.get(), markup);
+  }
+
   static Supplier<Policy> importQuota(Form form) {
     Supplier<Scope> scope = scope(form);
     double limit = form.number("limit", NON_NEGATIVE);
@@ -67,8 +73,7 @@ final class BorderPolicies {
     String exporter = form.text("exporter", "Name the economy that licenses its exports.");
     form.need("limits", "Give {destination: quantity}.");
     Map<EconomyId, Double> limits = Words.amounts(form, "limits", NON_NEGATIVE, EconomyId::of);
-    return () ->
-        new Policy.LicenceQuota(ProductId.of(product), EconomyId.of(exporter), limits);
+    return () -> new Policy.LicenceQuota(ProductId.of(product), EconomyId.of(exporter), limits);
   }
 
   static Supplier<Policy> tariffRateQuota(Form form) {
@@ -102,8 +107,7 @@ final class BorderPolicies {
     Set<EconomyId> origins = Words.economies(form, "origins");
     double floor = form.number("floor", ANY);
     double cap = form.numberOr("cap", NON_NEGATIVE.orUnlimited(), Double.POSITIVE_INFINITY);
-    return () ->
-        new Policy.VariableLevy(ProductId.of(product), members, origins, floor, cap);
+    return () -> new Policy.VariableLevy(ProductId.of(product), members, origins, floor, cap);
   }
 
   static Supplier<Policy> minimumImportPrice(Form form) {

@@ -28,7 +28,9 @@ final class CostDecoder {
     }
     if (cost.get().node() instanceof Node.Fields) {
       slope.ifPresent(
-          at -> form.findings().add(at, "stands beside a cost that is a mapping", "Write it inside."));
+          at ->
+              form.findings()
+                  .add(at, "stands beside a cost that is a mapping", "Write it inside."));
       return curve(Form.at(cost.get(), form.findings()));
     }
     double intercept = form.number(cost.get(), ANY);
@@ -91,8 +93,10 @@ final class CostDecoder {
       step.close();
       if (i > 0 && direction * (price - steps.getLast().price()) < 0) {
         String rule = direction > 0 ? "must not be below" : "must not be above";
-        String found = "%s the price of the step before, %s".formatted(rule, steps.getLast().price());
-        step.find("price").ifPresent(at -> form.findings().add(at, found, "Put the steps in order."));
+        String found =
+            "%s the price of the step before, %s".formatted(rule, steps.getLast().price());
+        step.find("price")
+            .ifPresent(at -> form.findings().add(at, found, "Put the steps in order."));
         price = steps.getLast().price();
       }
       steps.add(new Step(price, quantity));

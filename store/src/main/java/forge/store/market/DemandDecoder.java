@@ -1,6 +1,7 @@
 package forge.store.market;
 
 import static forge.store.document.Bounds.ANY;
+import static forge.store.document.Bounds.NEGATIVE;
 import static forge.store.document.Bounds.NON_NEGATIVE;
 import static forge.store.document.Bounds.POSITIVE;
 
@@ -31,11 +32,10 @@ final class DemandDecoder {
   }
 
   void read(Place entry) {
-    Spread.each(entry, draft.findings(), (form, economy, _) -> read(form, economy));
+    Spread.each(entry, draft.findings(), (form, economy, _, mark) -> read(form, economy, mark));
   }
 
-  private void read(Form form, String economy) {
-    int mark = draft.mark();
+  private void read(Form form, String economy, int mark) {
     String product = form.text("product", "Name the product that is wanted.");
     Set<PeriodId> periods = Words.periods(form);
     String kind = form.find("kind").map(at -> form.choice(at, KINDS)).orElseGet(() -> guess(form));
@@ -44,8 +44,7 @@ final class DemandDecoder {
       form.need("price", "Give {constant, coefficients}.")
           .ifPresent(
               at -> {
-                var own = CrossPriceLines.Own.FALLING;
-                var line = CrossPriceLines.read(form, mark, at, ProductId.of(product), own);
+                var line = CrossPriceLines.read(form, mark, at, ProductId.of(product), NEGATIVE);
                 var key = new LinearSystem.Key(EconomyId.of(economy), periods);
                 inverses.computeIfAbsent(key, _ -> new LinearSystem()).add(line);
               });
@@ -53,9 +52,7 @@ final class DemandDecoder {
     }
     DemandCurve curve = curve(form, kind, product.isEmpty() ? "?" : product);
     draft.demand(
-        form,
-        mark,
-        () -> new Demand(EconomyId.of(economy), ProductId.of(product), curve, periods));
+        form, mark, () -> new Demand(EconomyId.of(economy), ProductId.of(product), curve, periods));
   }
 
   private static DemandCurve curve(Form form, String kind, String product) {
@@ -80,14 +77,15 @@ final class DemandDecoder {
     if (at.isEmpty()) {
       return new DemandCurve.Linear(0, 1);
     }
-    var line = CrossPriceLines.read(form, 0, at.get(), product, CrossPriceLines.Own.FALLING);
+    var line = CrossPriceLines.read(form, 0, at.get(), product, NEGATIVE);
     return curve(product, line.constant(), line.coefficients());
   }
 
   private static DemandCurve curve(
       ProductId product, double constant, Map<ProductId, Double> coefficients) {
     var others = new LinkedHashMap<ProductId, Double>(coefficients);
-    double own = others.remove(product);
+    double own = coefficients.getOrDefault(product, -1.0);
+    others.remove(product);
     others.values().removeIf(value -> Math.abs(value) <= 0);
     return others.isEmpty()
         ? new DemandCurve.Linear(constant / -own, 1 / -own)
@@ -126,16 +124,18 @@ final class DemandDecoder {
     var inverse = system.inverse();
     for (int i = 0; i < system.lines().size(); i++) {
       var line = system.lines().get(i);
-      if (inverse.isEmpty() || !(inverse.get().coefficients()[i][i] < 0)) {
-        String rule = "the coefficients of demand in %s give no demand that falls in its price";
-        draft.findings().add(line.form().place(), rule.formatted(key.economy()), "");
+      if (inverse.isEmpty() || !(inverse.get().coefficient(i, i) < 0)) {
+        String rule =
+            "the coefficients of demand in %s give no demand that falls in its price"
+                .formatted(key.economy());
+        draft.findings().add(line.form().place(), rule, "");
         continue;
       }
       Map<ProductId, Double> coefficients = new LinkedHashMap<>();
       for (int j = 0; j < system.lines().size(); j++) {
-        coefficients.put(system.lines().get(j).product(), inverse.get().coefficients()[i][j]);
+        coefficients.put(system.lines().get(j).product(), inverse.get().coefficient(i, j));
       }
-      DemandCurve curve = curve(line.product(), inverse.get().constants()[i], coefficients);
+      DemandCurve curve = curve(line.product(), inverse.get().constant(i), coefficients);
       draft.demand(
           line.form(),
           line.mark(),

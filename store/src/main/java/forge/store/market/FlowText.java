@@ -3,6 +3,7 @@ package forge.store.market;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -13,7 +14,8 @@ final class FlowText {
 
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
   private static final Set<String> NOT_PLAIN =
-      Set.of("true", "false", "null", "yes", "no", "on", "off", "y", "n", "nan", "inf", "unlimited");
+      Set.of(
+          "true", "false", "null", "yes", "no", "on", "off", "y", "n", "nan", "inf", "unlimited");
 
   private final StringBuilder out = new StringBuilder();
 
@@ -54,12 +56,12 @@ final class FlowText {
 
   private void mapping(Map<?, ?> mapping) {
     out.append('{');
-    for (Iterator<?> keys = mapping.keySet().iterator(); keys.hasNext(); ) {
-      Object key = keys.next();
-      text(key.toString());
+    for (var entries = mapping.entrySet().iterator(); entries.hasNext(); ) {
+      Map.Entry<?, ?> entry = entries.next();
+      text(entry.getKey().toString());
       out.append(": ");
-      value(mapping.get(key));
-      out.append(keys.hasNext() ? ", " : "");
+      value(entry.getValue());
+      out.append(entries.hasNext() ? ", " : "");
     }
     out.append('}');
   }
@@ -73,9 +75,21 @@ final class FlowText {
     out.append(']');
   }
 
+  /** Whether a character may stand in a text file and is no line break of some reader. */
+  private static boolean shown(char c) {
+    boolean ascii = c >= ' ' && c < 0x7F;
+    boolean wide = c >= 0xA0 && c < 0xFEFF && c != 0x2028 && c != 0x2029;
+    return ascii || wide;
+  }
+
+  @Override
+  public String toString() {
+    return out.toString();
+  }
+
   /** A word as it is where no reader can take it for anything else, in quotes otherwise. */
   private void text(String word) {
-    if (PLAIN.matcher(word).matches() && !NOT_PLAIN.contains(word.toLowerCase(java.util.Locale.ROOT))) {
+    if (PLAIN.matcher(word).matches() && !NOT_PLAIN.contains(word.toLowerCase(Locale.ROOT))) {
       out.append(word);
       return;
     }
@@ -87,11 +101,7 @@ final class FlowText {
         case '\\' -> out.append("\\\\");
         case '\n' -> out.append("\\n");
         case '\t' -> out.append("\\t");
-        default -> {
-          boolean printable = c >= ' ' && c < 0x7F || c >= 0xA0 && c < 0xD800 && c != 0x2028 && c != 0x2029;
-          boolean pair = Character.isSurrogate(c);
-          out.append(printable || pair ? String.valueOf(c) : "\\u%04X".formatted((int) c));
-        }
+        default -> out.append(shown(c) ? String.valueOf(c) : "\\u%04X".formatted((int) c));
       }
     }
     out.append('"');

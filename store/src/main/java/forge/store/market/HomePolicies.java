@@ -49,7 +49,8 @@ final class HomePolicies {
     form.need("activities", "Name the activities that are supported.");
     Set<ActivityId> activities = Words.activities(form, "activities");
     double strike = form.number("strike", ANY);
-    var ways = form.need("ways", "oneWay is a deficiency payment, twoWay a contract for difference.");
+    var ways =
+        form.need("ways", "oneWay is a deficiency payment, twoWay a contract for difference.");
     String way = ways.map(at -> form.choice(at, List.of("oneWay", "twoWay"))).orElse("oneWay");
     double limit = form.numberOr("limit", POSITIVE.orUnlimited(), Double.POSITIVE_INFINITY);
     Policy.Ways payers = way.equals("twoWay") ? Policy.Ways.TWO_WAY : Policy.Ways.ONE_WAY;

@@ -25,10 +25,30 @@ final class LinearSystem {
 
   /** One function as written: {@code constant + Σ coefficient · the other side's figures}. */
   record Line(
-      Form form, int mark, ProductId product, double constant, Map<ProductId, Double> coefficients) {}
+      Form form,
+      int mark,
+      ProductId product,
+      double constant,
+      Map<ProductId, Double> coefficients) {}
 
   /** The system the other way round, in the order of its lines. */
-  record Inverse(double[] constants, double[][] coefficients) {}
+  static final class Inverse {
+    private final double[] constants;
+    private final double[][] coefficients;
+
+    private Inverse(double[] constants, double[][] coefficients) {
+      this.constants = constants;
+      this.coefficients = coefficients;
+    }
+
+    double constant(int line) {
+      return constants[line];
+    }
+
+    double coefficient(int line, int other) {
+      return coefficients[line][other];
+    }
+  }
 
   private final List<Line> lines = new ArrayList<>();
 

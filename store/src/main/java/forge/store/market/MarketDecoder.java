@@ -38,7 +38,7 @@ final class MarketDecoder {
   }
 
   MarketProblem read(Node root) {
-    Form form = Form.at(new Place(root, ""), draft.findings());
+    Form form = Form.at(Place.root(root), draft.findings());
     form.find("format").ifPresent(at -> form.choice(at, List.of(FORMAT)));
     draft.market().title(form.textOr("title", ""));
     draft.market().currency(form.textOr("currency", "USD"));
@@ -55,8 +55,7 @@ final class MarketDecoder {
     var arcs = new ArcDecoder(draft);
     form.elements("arcs").forEach(arcs::read);
     arcs.finish();
-    form.elements("storage")
-        .forEach(entry -> Spread.each(entry, draft.findings(), this::storage));
+    form.elements("storage").forEach(entry -> Spread.each(entry, draft.findings(), this::storage));
     form.elements("caps").forEach(this::cap);
     form.elements("policies").forEach(new PolicyDecoder(draft)::read);
     double shortagePrice = form.numberOr("shortagePrice", POSITIVE, 0);
@@ -89,11 +88,11 @@ final class MarketDecoder {
     draft.product(
         form,
         mark,
-        () -> new TradedProduct(ProductId.of(id), unit.isEmpty() ? "?" : unit, stage, disposalCost));
+        () ->
+            new TradedProduct(ProductId.of(id), unit.isEmpty() ? "?" : unit, stage, disposalCost));
   }
 
-  private void storage(Form form, String economy, String suffix) {
-    int mark = draft.mark();
+  private void storage(Form form, String economy, String suffix, int mark) {
     String product = form.text("product", "Name the product that is stored.");
     double cost = form.number("cost", ANY);
     double loss = form.numberOr("loss", SHARE, 0);

@@ -16,8 +16,7 @@ import java.util.Optional;
  * @param problems what keeps it from being solved
  * @param warnings what can be solved and may not be meant
  */
-public record MarketReading(
-    MarketProblem market, List<Problem> problems, List<Problem> warnings) {
+public record MarketReading(MarketProblem market, List<Problem> problems, List<Problem> warnings) {
 
   public MarketReading {
     problems = List.copyOf(problems);

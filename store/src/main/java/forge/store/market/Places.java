@@ -2,7 +2,6 @@ package forge.store.market;
 
 import forge.market.problem.RuleBreach;
 import forge.store.document.Findings;
-import forge.store.document.Form;
 import forge.store.document.Node;
 import forge.store.document.Place;
 import java.util.ArrayDeque;
@@ -13,8 +12,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Finds where in the document the part of a market stands that a rule speaks of. Short forms and left
- * out entries shift positions, so the way leads through the form that the part was read from.
+ * Finds where in the document the part of a market stands that a rule speaks of. Short forms and
+ * left out entries shift positions, so the way leads through the form that the part was read from.
  */
 final class Places {
 
@@ -51,23 +50,25 @@ final class Places {
   private Place find(RuleBreach breach) {
     Deque<String> steps = new ArrayDeque<>();
     STEP.matcher(breach.path()).results().forEach(step -> steps.add(step.group()));
-    Place top = new Place(root, "");
+    Place top = Place.root(root);
     String list = steps.poll();
     if (steps.isEmpty()) {
-      return child(top, list).orElse(new Place(root, list));
+      return child(top, list).orElse(top.field(list, root));
     }
     int index = index(steps.peek());
-    Optional<Form> form = draft.form(list, index);
-    if (form.isEmpty()) {
+    List<Place> read = draft.places(list, index);
+    if (read.isEmpty()) {
       steps.push(list);
       return walk(top, steps, breach.value());
     }
     steps.poll();
-    Place found = walk(form.get().place(), new ArrayDeque<>(steps), breach.value());
-    boolean deeper = found.node() != form.get().place().node();
-    return deeper || form.get().base().isEmpty()
-        ? found
-        : walk(form.get().base().get().place(), steps, breach.value());
+    for (Place place : read) {
+      Place found = walk(place, steps, breach.value());
+      if (!found.path().equals(place.path())) {
+        return found;
+      }
+    }
+    return read.getFirst();
   }
 
   /** Follows the steps as far as the document has them. */

@@ -6,6 +6,7 @@ import forge.store.document.Place;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -28,6 +29,7 @@ final class PolicyDecoder {
     kinds.put("specificDuty", BorderPolicies::specificDuty);
     kinds.put("adValoremDuty", BorderPolicies::adValoremDuty);
     kinds.put("exportTax", BorderPolicies::exportTax);
+    kinds.put("exportMarkup", BorderPolicies::exportMarkup);
     kinds.put("importQuota", BorderPolicies::importQuota);
     kinds.put("exportQuota", BorderPolicies::exportQuota);
     kinds.put("licenceQuota", BorderPolicies::licenceQuota);
@@ -56,8 +58,12 @@ final class PolicyDecoder {
     if (draft.mark() > before) {
       return;
     }
-    var policy = KINDS.get(word).apply(form);
-    form.close();
-    draft.policy(form, mark, policy);
+    Optional.ofNullable(KINDS.get(word))
+        .ifPresent(
+            reader -> {
+              var policy = reader.apply(form);
+              form.close();
+              draft.policy(form, mark, policy);
+            });
   }
 }

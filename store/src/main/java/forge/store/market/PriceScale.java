@@ -13,8 +13,8 @@ import forge.market.problem.Step;
  * {@value #MULTIPLE} times the largest figure that is or may become a price.
  *
  * <p>Such figures are intercepts, steps, reference and choke prices, and the prices that policies
- * name. Where demand is fixed or isoelastic, marginal cost can rise far above every intercept; with F
- * the sum of those quantities, the figures then include the marginal cost of each activity whose
+ * name. Where demand is fixed or isoelastic, marginal cost can rise far above every intercept; with
+ * F the sum of those quantities, the figures then include the marginal cost of each activity whose
  * capacity is below F at that capacity, and the least of the others at F.
  */
 final class PriceScale {

@@ -2,6 +2,7 @@ package forge.store.market;
 
 import static forge.store.document.Bounds.ANY;
 import static forge.store.document.Bounds.NON_NEGATIVE;
+import static forge.store.document.Bounds.POSITIVE;
 
 import forge.kernel.EconomyId;
 import forge.kernel.PeriodId;
@@ -12,24 +13,27 @@ import forge.market.problem.CostCurve;
 import forge.store.document.Findings;
 import forge.store.document.Form;
 import forge.store.document.Place;
-import java.util.IdentityHashMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads primary supply given as quantities by prices, {@code S = constant + Σ coefficient · p}, or as
- * a price by the quantity, and makes it activities: marginal cost is the price at which the quantity
- * is offered.
+ * Reads primary supply given as quantities by prices, {@code S = constant + Σ coefficient · p}, or
+ * as a price by the quantity, and makes it activities: marginal cost is the price at which the
+ * quantity is offered.
  */
 final class SupplyDecoder {
 
   private final Draft draft;
-  private final Map<LinearSystem.Key, LinearSystem> systems = new LinkedHashMap<>();
-  private final Map<LinearSystem.Line, Terms> terms = new IdentityHashMap<>();
+  private final Map<LinearSystem.Key, List<Offer>> offers = new LinkedHashMap<>();
 
   private record Terms(String name, double capacity) {}
+
+  /** A supply by prices that waits for the others of its economy. */
+  private record Offer(LinearSystem.Line line, Terms terms) {}
 
   SupplyDecoder(Draft draft) {
     this.draft = draft;
@@ -39,8 +43,7 @@ final class SupplyDecoder {
     Spread.each(entry, draft.findings(), this::read);
   }
 
-  private void read(Form form, String economy, String suffix) {
-    int mark = draft.mark();
+  private void read(Form form, String economy, String suffix, int mark) {
     String product = form.text("product", "Name the product that is supplied.");
     Set<PeriodId> periods = Words.periods(form);
     String given = form.textOr("name", "");
@@ -49,16 +52,15 @@ final class SupplyDecoder {
     if (form.has("quantity") || !form.has("intercept")) {
       var at = form.need("quantity", "Give {constant, coefficients}, or intercept and slope.");
       if (at.isPresent() && !product.isEmpty() && !economy.isEmpty()) {
-        var own = CrossPriceLines.Own.RISING;
-        var line = CrossPriceLines.read(form, mark, at.get(), ProductId.of(product), own);
+        var line = CrossPriceLines.read(form, mark, at.get(), ProductId.of(product), POSITIVE);
         var key = new LinearSystem.Key(EconomyId.of(economy), periods);
-        systems.computeIfAbsent(key, _ -> new LinearSystem()).add(line);
-        terms.put(line, rest);
+        offers.computeIfAbsent(key, _ -> new ArrayList<>()).add(new Offer(line, rest));
       }
       return;
     }
     var cost =
-        new CostCurve.Linear(form.number("intercept", ANY), form.numberOr("slope", NON_NEGATIVE, 0));
+        new CostCurve.Linear(
+            form.number("intercept", ANY), form.numberOr("slope", NON_NEGATIVE, 0));
     draft.activity(
         form,
         mark,
@@ -85,36 +87,44 @@ final class SupplyDecoder {
   }
 
   void finish() {
-    systems.forEach(this::invert);
+    offers.forEach(this::invert);
   }
 
-  private void invert(LinearSystem.Key key, LinearSystem system) {
+  private void invert(LinearSystem.Key key, List<Offer> offered) {
+    var system = new LinearSystem();
+    offered.forEach(offer -> system.add(offer.line()));
     if (!complete(system, draft.findings(), "supply with a quantity function")) {
       return;
     }
     var inverse = system.monotone() ? system.inverse() : Optional.<LinearSystem.Inverse>empty();
-    for (int i = 0; i < system.lines().size(); i++) {
-      var line = system.lines().get(i);
+    for (int i = 0; i < offered.size(); i++) {
       if (inverse.isEmpty()) {
-        String rule = "the coefficients of supply in %s do not rise together".formatted(key.economy());
-        String advice = "Their matrix must be positive definite: own coefficients outweigh the others.";
-        draft.findings().add(line.form().place(), rule, advice);
-        continue;
+        String rule =
+            "the coefficients of supply in %s do not rise together".formatted(key.economy());
+        String advice = "Their matrix must be positive definite: own coefficients outweigh others.";
+        draft.findings().add(offered.get(i).line().form().place(), rule, advice);
+      } else {
+        offer(key, offered, i, inverse.get());
       }
-      double[] row = inverse.get().coefficients()[i];
-      Map<ActivityId, Double> crossCosts = new LinkedHashMap<>();
-      for (int j = 0; j < row.length; j++) {
-        if (j != i && Math.abs(row[j]) > 0) {
-          crossCosts.put(ActivityId.of(terms.get(system.lines().get(j)).name()), row[j]);
-        }
-      }
-      var cost = new CostCurve.Linear(inverse.get().constants()[i], row[i]);
-      Terms rest = terms.get(line);
-      draft.activity(
-          line.form(),
-          line.mark(),
-          () -> primary(rest, key.economy(), line.product(), cost, crossCosts, key.periods()));
     }
+  }
+
+  private void offer(
+      LinearSystem.Key key, List<Offer> offered, int i, LinearSystem.Inverse inverse) {
+    Map<ActivityId, Double> crossCosts = new LinkedHashMap<>();
+    for (int j = 0; j < offered.size(); j++) {
+      double effect = inverse.coefficient(i, j);
+      if (j != i && Math.abs(effect) > 0) {
+        crossCosts.put(ActivityId.of(offered.get(j).terms().name()), effect);
+      }
+    }
+    var cost = new CostCurve.Linear(inverse.constant(i), inverse.coefficient(i, i));
+    var line = offered.get(i).line();
+    Terms rest = offered.get(i).terms();
+    draft.activity(
+        line.form(),
+        line.mark(),
+        () -> primary(rest, key.economy(), line.product(), cost, crossCosts, key.periods()));
   }
 
   /** Whether each product stands once in a system, and each that a line names has a line. */

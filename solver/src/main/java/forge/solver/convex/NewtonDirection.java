@@ -1,13 +1,13 @@
 package forge.solver.convex;
 
 /** A direction in the primal-dual space of an {@link Iterate}. */
-final class Direction {
+final class NewtonDirection {
   final double[] x;
   final double[] y;
   final double[] lowerDual;
   final double[] upperDual;
 
-  Direction(int columns, int rows) {
+  NewtonDirection(int columns, int rows) {
     x = new double[columns];
     y = new double[rows];
     lowerDual = new double[columns];
@@ -15,7 +15,7 @@ final class Direction {
   }
 
   /** {@code this = first + second}. */
-  void sum(Direction first, Direction second) {
+  void sum(NewtonDirection first, NewtonDirection second) {
     sum(first.x, second.x, x);
     sum(first.y, second.y, y);
     sum(first.lowerDual, second.lowerDual, lowerDual);
