@@ -43,22 +43,31 @@ final class Grids {
     var grid = new Grid(caption + ": prices before → after by side, and the floors");
     grid.words("Stage").words("Product").words("Unit");
     grid.figures("Zone", "Dominant supplier", "Others");
-    grid.figures("Floor").words("Held");
-    grid.figures("Highest defensible", "Cascade minimum", "Levy, up to");
+    boolean floors = rungs.stream().anyMatch(Rung::hasFloor);
+    if (floors) {
+      grid.figures("Floor").words("Held");
+      grid.figures("Highest defensible", "Cascade minimum", "Levy, up to");
+    }
     for (Rung rung : rungs) {
       grid.row().cells(rung.product().stage(), names.of(rung.product().id()));
       grid.cells(Units.price(market, rung.product()));
       for (Group group : Group.values()) {
         grid.cells(change(rung.priceBefore(group), rung.priceAfter(group)));
       }
-      boolean floor = rung.hasFloor();
-      grid.cells(floor ? Figures.three(rung.floor()) : "none");
-      grid.cell(rung.verdict(), floor ? rung.holds() ? "yes" : "no" : "");
-      grid.cells(floor ? Figures.three(rung.maximal()) : "");
-      grid.cells(floor ? Figures.three(rung.cascadeMinimum()) : "");
-      grid.cells(floor ? Figures.three(rung.levyHigh()) : "");
+      if (floors) {
+        floor(grid, rung);
+      }
     }
     return grid;
+  }
+
+  private static void floor(Grid grid, Rung rung) {
+    boolean floor = rung.hasFloor();
+    grid.cells(floor ? Figures.three(rung.floor()) : "none");
+    grid.cell(rung.verdict(), floor ? rung.holds() ? "yes" : "no" : "");
+    grid.cells(floor ? Figures.three(rung.maximal()) : "");
+    grid.cells(floor ? Figures.three(rung.cascadeMinimum()) : "");
+    grid.cells(floor ? Figures.three(rung.levyHigh()) : "");
   }
 
   private static String change(double before, double after) {
