@@ -58,14 +58,22 @@ public final class SimulateText {
   private void ladder() {
     String supplier = dominantName();
     String currency = Units.currency(comparison.after().market().problem());
+    List<Rung> rungs = comparison.mainLadder();
+    boolean floors = rungs.stream().anyMatch(Rung::hasFloor);
     page.heading(
         "PRICE LADDER",
-        "zone means by base-year use · Max: highest a levy defends · Min: cascade minimum");
+        "zone means by base-year use"
+            + (floors ? " · Max: highest a levy defends · Min: cascade minimum" : ""));
     var table = new TextTable().words("Stage").words("Product").words(currency + " per");
-    table.figure("Before").figure("After").figure(supplier).figure("Floor").words("Held");
-    table.figure("Max").figure("Min").figure("Levy");
-    for (Rung rung : comparison.mainLadder()) {
+    table.figure("Before").figure("After").figure(supplier);
+    if (floors) {
+      table.figure("Floor").words("Held").figure("Max").figure("Min").figure("Levy");
+    }
+    for (Rung rung : rungs) {
       row(table, rung);
+      if (floors) {
+        floor(table, rung);
+      }
     }
     page.table(table);
   }
@@ -80,6 +88,9 @@ public final class SimulateText {
     table.cell(Figures.three(rung.priceBefore(Group.ZONE)));
     table.cell(Figures.three(rung.priceAfter(Group.ZONE)), Tone.STRONG);
     table.cell(Figures.three(rung.priceAfter(Group.DOMINANT)));
+  }
+
+  private static void floor(TextTable table, Rung rung) {
     table.cell(rung.hasFloor() ? Figures.three(rung.floor()) : "");
     table.cell(rung.verdict(), rung.holds() ? Tone.GOOD : Tone.BAD);
     table.cell(rung.hasFloor() ? Figures.three(rung.maximal()) : "");
