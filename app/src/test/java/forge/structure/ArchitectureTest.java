@@ -23,7 +23,7 @@ final class ArchitectureTest {
       world  -> kernel
       market -> kernel, world, solver
       store  -> kernel, world, solver, market + tools.jackson.core, org.snakeyaml.engine, de.siegmar.fastcsv
-  XX
+      app    -> kernel, world, solver, market, store + picocli, tools.jackson.core
       """;
 
   private static final List<String> PURE =
