@@ -6,6 +6,7 @@ import forge.market.problem.DemandCurve;
 import forge.market.problem.MarketProblem;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The accounts of an equilibrium, in the market's currency summed over its periods.
@@ -38,6 +39,11 @@ public record Accounts(
   /** The accounts of this point of this market. */
   public static Accounts of(MarketProblem problem, Equilibrium equilibrium) {
     return new Bookkeeper(problem, equilibrium).accounts();
+  }
+
+  /** What an economy gains; it must be one of the market's. */
+  public Welfare welfareOf(EconomyId economy) {
+    return Objects.requireNonNull(welfare.get(economy), () -> "No economy " + economy);
   }
 
   /** World welfare: every economy's total and every rent. */

@@ -111,7 +111,8 @@ final class Bookkeeper {
     }
     for (DutyLine line : duties) {
       if (line.kind().equals("variableLevy")) {
-        revenue.get(new Node(line.treasury(), line.product(), line.period()))[1] += line.amount();
+        var node = new Node(line.treasury(), line.product(), line.period());
+        revenue.computeIfAbsent(node, _ -> new double[2])[1] += line.amount();
       }
     }
     var lines = new ArrayList<LevyLine>();

@@ -32,21 +32,21 @@ final class PublicLedger {
   private void post(int k, Policy policy, PeriodId period) {
     switch (policy) {
       case Policy.PublicPurchase p ->
-          p.economies().forEach(each -> purchase(k, p, new Node(each, p.product(), period)));
+          p.economies().forEach(each -> purchase(k, new Node(each, p.product(), period)));
       case Policy.ReserveRelease p ->
-          p.economies().forEach(each -> release(k, p, new Node(each, p.product(), period)));
+          p.economies().forEach(each -> release(k, new Node(each, p.product(), period)));
       case Policy.OutputSubsidy p -> subsidy(p, period);
-      case Policy.SupportContract p -> contract(k, p, period);
+      case Policy.SupportContract p -> contract(p, period);
       default -> {}
     }
   }
 
-  private void purchase(int k, Policy.PublicPurchase p, Node node) {
+  private void purchase(int k, Node node) {
     double bought = books.point.quantity(new ColumnTag.Bought(k, node));
     stock("purchase", node, bought, bought);
   }
 
-  private void release(int k, Policy.ReserveRelease p, Node node) {
+  private void release(int k, Node node) {
     double released = books.point.quantity(new ColumnTag.Released(k, node));
     stock("release", node, released, -released);
   }
@@ -68,7 +68,7 @@ final class PublicLedger {
     }
   }
 
-  private void contract(int k, Policy.SupportContract p, PeriodId period) {
+  private void contract(Policy.SupportContract p, PeriodId period) {
     for (Activity activity : books.problem.activities()) {
       double made = activity.outputs().getOrDefault(p.product(), 0.0);
       if (p.activities().contains(activity.id()) && made > 0) {

@@ -30,8 +30,7 @@ public final class MarketAnalysis {
     progress.at("solving", 0, STEPS);
     if (DominantExporter.present(problem)) {
       var response = DominantExporter.bestResponse(problem);
-      return analyse(
-          response.dominant(), List.of(pocketed(problem, response)), options, progress);
+      return analyse(response.dominant(), List.of(pocketed(problem, response)), options, progress);
     }
     return analyse(MarketSolver.solved(problem, options.method()), List.of(), options, progress);
   }
@@ -55,8 +54,7 @@ public final class MarketAnalysis {
     var accounts = Accounts.of(problem, point);
     var warnings = Warnings.of(problem, point, certificate, FloorReport.leaks(solved));
     progress.at("done", STEPS, STEPS);
-    return new AnalysedMarket(
-        problem, point, accounts, certificate, floors, pocketed, warnings);
+    return new AnalysedMarket(problem, point, accounts, certificate, floors, pocketed, warnings);
   }
 
   /** What a dominant coalition makes of the levies. */

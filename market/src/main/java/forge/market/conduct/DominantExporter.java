@@ -20,13 +20,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A coalition that sets its export mark-ups first, knowing the equilibrium that follows (a leader in
- * the sense of Stackelberg): it maximises the gain of its economies — producers with the mark-up,
- * consumers and treasury — over one mark-up per product, not below zero.
+ * A coalition that sets its export mark-ups first, knowing the equilibrium that follows (a leader
+ * in the sense of Stackelberg): it maximises the gain of its economies — producers with the
+ * mark-up, consumers and treasury — over one mark-up per product, not below zero.
  *
  * <p>Against a levy that fills the gap to a floor, a mark-up up to the gap costs no sales: it moves
- * the levy's revenue to the coalition. With one product the search is over a line and finds the best
- * mark-up; with several it goes product by product and may end at a local best.
+ * the levy's revenue to the coalition. With one product the search is over a line and finds the
+ * best mark-up; with several it goes product by product and may end at a local best.
  */
 public final class DominantExporter {
 
@@ -52,8 +52,7 @@ public final class DominantExporter {
   }
 
   private static boolean dominant(Policy policy) {
-    return policy instanceof Policy.Conduct(
-            var _, var _, var _, var _, var behaviour, var _, var _)
+    return policy instanceof Policy.Conduct(var _, var _, var _, var _, var behaviour, var _, var _)
         && behaviour == Behaviour.DOMINANT;
   }
 
@@ -140,7 +139,7 @@ public final class DominantExporter {
     conducts.forEach(each -> members.addAll(each.economies()));
     double sum = 0;
     for (EconomyId member : members) {
-      sum += accounts.welfare().get(member).total();
+      sum += accounts.welfareOf(member).total();
     }
     for (var rent : accounts.rents()) {
       sum += members.contains(rent.holder()) ? rent.amount() : 0;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A whole market as one mixed complementarity problem in the unknowns (x, y, m): quantities x within
- * their bounds, duals y of the rows, multipliers m of the policies.
+ * A whole market as one mixed complementarity problem in the unknowns (x, y, m): quantities x
+ * within their bounds, duals y of the rows, multipliers m of the policies.
  *
  * <pre>
  *   l ≤ x ≤ u     ⟂  f′(x) + wedges(x, y, m) − Aᵀ y
@@ -92,7 +92,9 @@ final class EquilibriumSystem implements ComplementarityProblem {
     if (i < n + m) {
       int j = slack[i - n];
       boolean bounded = j >= 0 && slackSign(j) < 0;
-      return bounded ? -columns.column(j).linear() / scales.price()[i - n] : Double.NEGATIVE_INFINITY;
+      return bounded
+          ? -columns.column(j).linear() / scales.price()[i - n]
+          : Double.NEGATIVE_INFINITY;
     }
     return isTwoWay(answering.get(i - n - m)) ? Double.NEGATIVE_INFINITY : 0;
   }
@@ -239,8 +241,7 @@ final class EquilibriumSystem implements ComplementarityProblem {
   /** Derivatives of the conditions of a multiplier's columns by it, and of its own by its price. */
   private void addMultiplier(int k, int[] all, double onColumns, double onPrice) {
     for (int j : all) {
-      builder.add(
-          unknown[j], n + m + k, onColumns * unitOfMultiplier(k) / scales.columnPrice()[j]);
+      builder.add(unknown[j], n + m + k, onColumns * unitOfMultiplier(k) / scales.columnPrice()[j]);
     }
     builder.add(n + m + k, n + answeringRow[k], onPrice);
   }

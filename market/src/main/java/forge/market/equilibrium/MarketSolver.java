@@ -61,8 +61,8 @@ public final class MarketSolver {
   }
 
   /**
-   * Clears the market from another start, for comparison: levies begin at their caps, prices a fifth
-   * above and quantities a fifth below those of a point that is at hand.
+   * Clears the market from another start, for comparison: levies begin at their caps, prices a
+   * fifth above and quantities a fifth below those of a point that is at hand.
    */
   public static Equilibrium solvedAgain(MarketProblem problem, Equilibrium near) {
     var market = MarketCompiler.compile(problem);
@@ -131,8 +131,7 @@ public final class MarketSolver {
 
   private static SolvedMarket newton(
       CompiledMarket market, MarketPoint start, NewtonOptions options) {
-    var system =
-        new EquilibriumSystem(market, Scales.of(market, start));
+    var system = new EquilibriumSystem(market, Scales.of(market, start));
     ComplementaritySolution solution =
         SemismoothNewton.solve(system, system.scaled(start), options);
     boolean sharp = solution.naturalResidual() <= RESIDUAL;

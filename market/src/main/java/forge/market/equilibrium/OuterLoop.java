@@ -30,8 +30,7 @@ final class OuterLoop {
   /** A loop that begins with the market without any wedge. */
   static OuterLoop fromScratch(CompiledMarket market) {
     ProgrammeSolution free = InteriorPoint.solve(new ConvexCore(market).free());
-    var point =
-        new MarketPoint(free.x(), free.rowDuals(), new double[market.answering().size()]);
+    var point = new MarketPoint(free.x(), free.rowDuals(), new double[market.answering().size()]);
     return new OuterLoop(market, point, free.stopReason());
   }
 

@@ -49,10 +49,8 @@ final class Places {
 
   private void policy(Policy policy, PeriodId period) {
     switch (policy) {
-      case Policy.PublicPurchase p ->
-          p.economies().forEach(each -> add(each, p.product(), period));
-      case Policy.ReserveRelease p ->
-          p.economies().forEach(each -> add(each, p.product(), period));
+      case Policy.PublicPurchase p -> p.economies().forEach(each -> add(each, p.product(), period));
+      case Policy.ReserveRelease p -> p.economies().forEach(each -> add(each, p.product(), period));
       default -> {}
     }
   }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Units in which a market is solved: each product's price in its own typical price, each quantity in
- * its worth at those prices over a typical worth. The scaling is a congruence, x = S x′ and F′ = S F
- * / V with one worth V, so it keeps the monotone part of the system monotone; and a residual of a
- * price condition is a share of that price.
+ * Units in which a market is solved: each product's price in its own typical price, each quantity
+ * in its worth at those prices over a typical worth. The scaling is a congruence, x = S x′ and F′ =
+ * S F / V with one worth V, so it keeps the monotone part of the system monotone; and a residual of
+ * a price condition is a share of that price.
  *
  * @param price typical price per row
  * @param columnPrice typical price of the product that a column moves most of, by worth

@@ -33,8 +33,8 @@ final class StartingPoints {
   }
 
   /**
-   * The point of a market that agrees with an equilibrium of another one wherever both have the same
-   * thing; quantities that the other one lacks start at their lower bounds, duals at zero.
+   * The point of a market that agrees with an equilibrium of another one wherever both have the
+   * same thing; quantities that the other one lacks start at their lower bounds, duals at zero.
    */
   static MarketPoint from(CompiledMarket market, Equilibrium near) {
     var columns = market.columns();

@@ -90,7 +90,7 @@ final class Cascade {
             output.getValue() * equilibrium.price(node.economy(), output.getKey(), node.period());
       }
     }
-    return sum / activity.outputs().get(node.product());
+    return sum / activity.outputs().getOrDefault(node.product(), 1.0);
   }
 
   /** The highest floor that a levy of the economy defends on a product; NaN where none does. */

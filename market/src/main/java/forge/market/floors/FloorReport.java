@@ -96,23 +96,33 @@ public final class FloorReport {
     return place.levy() + "@" + place.node().period();
   }
 
-  /** The highest common floor of each levy and period; the search begins above its members' least. */
+  /**
+   * The highest common floor of each levy and period; the search begins above its members' least.
+   */
   private Map<String, Double> common(List<Place> places, double[] maximal) {
-    Map<String, Place> one = new LinkedHashMap<>();
-    Map<String, Double> least = new LinkedHashMap<>();
+    Map<String, Edge> edges = new LinkedHashMap<>();
     for (int i = 0; i < places.size(); i++) {
-      one.putIfAbsent(key(places.get(i)), places.get(i));
-      least.merge(key(places.get(i)), maximal[i], Math::min);
+      var edge = new Edge(places.get(i), maximal[i]);
+      edges.merge(key(places.get(i)), edge, Edge::lower);
     }
     Map<String, Double> found = new ConcurrentHashMap<>();
-    one.entrySet().parallelStream()
-        .filter(each -> Double.isFinite(least.get(each.getKey())))
-        .forEach(each -> found.put(each.getKey(), common(each.getValue(), least)));
+    edges.entrySet().parallelStream()
+        .filter(each -> Double.isFinite(each.getValue().maximal()))
+        .forEach(each -> found.put(each.getKey(), common(each.getValue())));
     return found;
   }
 
-  private double common(Place place, Map<String, Double> least) {
-    return search.highestCommon(place.levy(), place.node().period(), least.get(key(place)));
+  /** A place and the most that its member can defend there. */
+  private record Edge(Place place, double maximal) {
+
+    Edge lower(Edge other) {
+      return other.maximal < maximal ? other : this;
+    }
+  }
+
+  private double common(Edge edge) {
+    var place = edge.place();
+    return search.highestCommon(place.levy(), place.node().period(), edge.maximal());
   }
 
   private Map<Node, Double> purchases(List<Place> places) {

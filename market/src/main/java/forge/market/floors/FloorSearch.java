@@ -158,8 +158,7 @@ final class FloorSearch {
       supported.policy(
           new Policy.ImportBan(new Scope(levy.product(), outsiders(levy), here, Set.of())));
       supported.policy(
-          new Policy.PublicPurchase(
-              levy.product(), here, levy.floor(), Double.POSITIVE_INFINITY));
+          new Policy.PublicPurchase(levy.product(), here, levy.floor(), Double.POSITIVE_INFINITY));
       bought.put(node, next + 1);
       next += 2;
     }

@@ -89,10 +89,7 @@ final class BaseWedges {
     return base.wedges(product, route).stream()
         .filter(each -> each.kind() == Wedge.Kind.GRADE_MIX)
         .mapToDouble(
-            each ->
-                each.charge() instanceof Charge.Specific(var amount)
-                    ? amount.value()
-                    : 0)
+            each -> each.charge() instanceof Charge.Specific(var amount) ? amount.value() : 0)
         .sum();
   }
 }

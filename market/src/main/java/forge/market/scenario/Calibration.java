@@ -34,14 +34,14 @@ import java.util.Set;
  * point, so that base quantities at base prices are an equilibrium.
  *
  * <ul>
- *   <li>A mine's marginal cost passes through the base price with the slope of its supply elasticity
- *       and never falls below zero.
+ *   <li>A mine's marginal cost passes through the base price with the slope of its supply
+ *       elasticity and never falls below zero.
  *   <li>A process's marginal conversion cost passes through the margin of the base prices and rises
  *       over its capacity by the range of the cited cost.
  *   <li>Demand has a constant elasticity through the base point.
  *   <li>A flow's marginal cost passes through the price difference that base prices show, taxes and
- *       duties aside, with the slope of the trade elasticity. A route that carried nothing costs its
- *       freight, or a little more than the price difference where that is larger.
+ *       duties aside, with the slope of the trade elasticity. A route that carried nothing costs
+ *       its freight, or a little more than the price difference where that is larger.
  * </ul>
  */
 public final class Calibration {
@@ -55,7 +55,9 @@ public final class Calibration {
   /** Share of the price by which an unused route or idle plant misses its break-even at least. */
   private static final double IDLE_MARGIN = 1e-3;
 
-  /** Share of what a destination could use that scales the slope of a route that carried nothing. */
+  /**
+   * Share of what a destination could use that scales the slope of a route that carried nothing.
+   */
   private static final double NEW_FLOW = 0.25;
 
   /** Least quantity that scales such a slope, in kt. */
@@ -81,8 +83,7 @@ public final class Calibration {
   /** The calibrated baseline. */
   public static Baseline calibrate(World world, Horizon horizon) {
     var calibration = new Calibration(world, horizon);
-    return new Baseline(
-        world, horizon, calibration.problem(), Assumptions.of(horizon, CHOKE));
+    return new Baseline(world, horizon, calibration.problem(), Assumptions.of(horizon, CHOKE));
   }
 
   private MarketProblem problem() {
@@ -250,8 +251,7 @@ public final class Calibration {
 
   /** What base prices leave for freight and grade on a route, after its taxes and duties. */
   private double priceDifference(ProductId product, Route route) {
-    var charges =
-        ArcCharges.of(policies, arc(product, route, CostCurve.constant(0)), PERIOD);
+    var charges = ArcCharges.of(policies, arc(product, route, CostCurve.constant(0)), PERIOD);
     double landed = charges.landed(price(route.from(), product), 0);
     return (price(route.to(), product) - landed) / charges.freightFactor();
   }

@@ -68,8 +68,7 @@ final class CascadingFloors {
     return MarketSolver.solvedNear(floored.build(), near);
   }
 
-  private double minimum(
-      SolvedMarket solved, ProductId product, Map<ProductId, Double> floors) {
+  private double minimum(SolvedMarket solved, ProductId product, Map<ProductId, Double> floors) {
     var point = solved.equilibrium();
     var period = solved.problem().periods().getFirst();
     return solved.problem().activities().stream()

@@ -94,7 +94,7 @@ final class Comparison {
               "welfare",
               welfare.getKey().code(),
               welfare.getValue().total(),
-              after.accounts().welfare().get(welfare.getKey()).total()));
+              after.accounts().welfareOf(welfare.getKey()).total()));
     }
     lines.removeIf(each -> !moved(each));
     lines.sort(
@@ -143,8 +143,8 @@ final class Comparison {
   double zoneGain() {
     double gain = 0;
     for (EconomyId member : zone) {
-      gain += after.accounts().welfare().get(member).total();
-      gain -= before.accounts().welfare().get(member).total();
+      gain += after.accounts().welfareOf(member).total();
+      gain -= before.accounts().welfareOf(member).total();
     }
     return gain;
   }

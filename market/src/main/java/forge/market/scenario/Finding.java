@@ -71,7 +71,8 @@ final class Finding {
               .formatted(number(-metal))
           + " makers %s %%, as metal and magnets come in instead".formatted(number(-magnets));
     }
-    return "The oxide floor alone does not shrink the zone's metal makers: %s".formatted(gain("the zone"));
+    return "The oxide floor alone does not shrink the zone's metal makers: %s"
+        .formatted(gain("the zone"));
   }
 
   private double change(ProductId product) {
@@ -90,9 +91,7 @@ final class Finding {
     double paid =
         comparison.after().accounts().support().stream().mapToDouble(each -> each.amount()).sum();
     double quantity =
-        comparison.after().accounts().support().stream()
-            .mapToDouble(each -> each.quantity())
-            .sum();
+        comparison.after().accounts().support().stream().mapToDouble(each -> each.quantity()).sum();
     return "The contract pays %s million USD a year on %s kt of oxide, and %s"
         .formatted(number(paid), number(quantity), gain("the zone"));
   }

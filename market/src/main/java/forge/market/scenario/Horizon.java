@@ -23,8 +23,8 @@ public enum Horizon {
 
   /**
    * Per cent that a flow grows when it becomes one per cent of its price more profitable; an
-   * estimate. Published values for customs headings, 1.3 to 2.3, hold for baskets of unlike goods; a
-   * product of one specification moves more freely.
+   * estimate. Published values for customs headings, 1.3 to 2.3, hold for baskets of unlike goods;
+   * a product of one specification moves more freely.
    */
   double tradeElasticity() {
     return tradeElasticity;

@@ -36,8 +36,7 @@ public final class Simulator {
   private final Set<EconomyId> zone;
   private final Progress progress;
 
-  private Simulator(
-      World world, ShippedScenario scenario, Set<EconomyId> zone, Progress progress) {
+  private Simulator(World world, ShippedScenario scenario, Set<EconomyId> zone, Progress progress) {
     this.world = world;
     this.scenario = scenario;
     this.zone = zone;
@@ -64,8 +63,7 @@ public final class Simulator {
   private Simulation run() {
     progress.at("calibrating the baseline", 0, 3);
     Baseline baseline = Calibration.calibrate(world, scenario.horizon());
-    SolvedMarket before =
-        MarketSolver.solvedNear(baseline.problem(), BaseYearPoint.of(baseline));
+    SolvedMarket before = MarketSolver.solvedNear(baseline.problem(), BaseYearPoint.of(baseline));
     AnalysedMarket base =
         MarketAnalysis.analyse(
             before, List.of(), new AnalysisOptions(Method.AUTO, true, false), Progress.NONE);
@@ -117,8 +115,7 @@ public final class Simulator {
             "China", MAGNET, Set.of(DOMINANT), Set.of(), Behaviour.DOMINANT, 1, zone);
     var response = DominantExporter.bestResponse(floored.with(conduct));
     return examined(
-        response.dominant(),
-        List.of(MarketAnalysis.pocketed(floored.with(conduct), response)));
+        response.dominant(), List.of(MarketAnalysis.pocketed(floored.with(conduct), response)));
   }
 
   /** The products of the ban as it stands against one economy, barred from the whole zone. */
@@ -130,18 +127,13 @@ public final class Simulator {
             .orElseThrow(() -> new IllegalStateException("The world has no control " + BAN));
     var banned = problem.toBuilder();
     for (ProductId product : control.measure().products()) {
-      banned.policy(
-          new Policy.ExportBan(Scope.of(product, Set.of(control.economy()), zone)));
+      banned.policy(new Policy.ExportBan(Scope.of(product, Set.of(control.economy()), zone)));
     }
     return banned.build();
   }
 
   private Policy contract() {
     return new Policy.SupportContract(
-        OXIDE,
-        Set.of(SUPPORTED),
-        contractFloor(),
-        Policy.Ways.ONE_WAY,
-        Double.POSITIVE_INFINITY);
+        OXIDE, Set.of(SUPPORTED), contractFloor(), Policy.Ways.ONE_WAY, Double.POSITIVE_INFINITY);
   }
 }

@@ -70,7 +70,10 @@ class RareEarthLadderTest {
   @Test
   void cascadingFloorsAreHeldByUniformLevies() {
     var market = freeTrade().with(floor("OXD", 22)).with(floor("MET", 30)).with(floor("MAG", 53));
-    for (Equilibrium point : new Equilibrium[] {solve(market), MarketSolver.solvedAgain(market, MarketSolver.solve(freeTrade()))}) {
+    for (Equilibrium point :
+        new Equilibrium[] {
+          solve(market), MarketSolver.solvedAgain(market, MarketSolver.solve(freeTrade()))
+        }) {
       assertThat(point.status().converged()).isTrue();
       assertPrices(point, "CON", 12.00206, 11.20206, 11.80206, 11.40206);
       assertPrices(point, "OXD", 20.44637, 22.0, 22.0, 20.84637);
