@@ -33,6 +33,14 @@ final class EquilibriumSystem implements ComplementarityProblem {
   private final int[] slack;
   private final int n;
   private final int m;
+  private final double[] lower;
+  private final double[] upper;
+
+  /** Entries of unknown column k: slots {@code start[k]} up to {@code start[k + 1]}. */
+  private final int[] start;
+
+  private final int[] row;
+  private final double[] coefficient;
   private final SparseJacobian.Builder builder;
 
   EquilibriumSystem(CompiledMarket market, Scales scales) {
@@ -52,6 +60,20 @@ final class EquilibriumSystem implements ComplementarityProblem {
     }
     this.slack = slacks();
     this.builder = SparseJacobian.builder(size());
+    this.lower = IntStream.range(0, size()).mapToDouble(this::lowerBound).toArray();
+    this.upper = IntStream.range(0, size()).mapToDouble(this::upperBound).toArray();
+    this.start = new int[n + 1];
+    for (int k = 0; k < n; k++) {
+      start[k + 1] = start[k] + columns.entries(column[k]).size();
+    }
+    this.row = new int[start[n]];
+    this.coefficient = new double[start[n]];
+    for (int k = 0, e = 0; k < n; k++) {
+      for (Columns.Entry entry : columns.entries(column[k])) {
+        row[e] = entry.row();
+        coefficient[e++] = entry.value();
+      }
+    }
   }
 
   /** The balance whose price a multiplier answers to. */
@@ -86,6 +108,15 @@ final class EquilibriumSystem implements ComplementarityProblem {
 
   @Override
   public double lower(int i) {
+    return lower[i];
+  }
+
+  @Override
+  public double upper(int i) {
+    return upper[i];
+  }
+
+  private double lowerBound(int i) {
     if (i < n) {
       return columns.column(column[i]).lower() / scales.quantity(column[i]);
     }
@@ -97,8 +128,7 @@ final class EquilibriumSystem implements ComplementarityProblem {
     return isTwoWay(answering.get(i - n - m)) ? Double.NEGATIVE_INFINITY : 0;
   }
 
-  @Override
-  public double upper(int i) {
+  private double upperBound(int i) {
     if (i < n) {
       return columns.column(column[i]).upper() / scales.quantity(column[i]);
     }
@@ -172,9 +202,9 @@ final class EquilibriumSystem implements ComplementarityProblem {
     for (int i = 0; i < m; i++) {
       gap[i] = -columns.rightHandSide(i);
     }
-    for (int j : column) {
-      for (Columns.Entry entry : columns.entries(j)) {
-        gap[entry.row()] += entry.value() * x[j];
+    for (int k = 0; k < n; k++) {
+      for (int e = start[k]; e < start[k + 1]; e++) {
+        gap[row[e]] += coefficient[e] * x[column[k]];
       }
     }
     return gap;
@@ -190,8 +220,8 @@ final class EquilibriumSystem implements ComplementarityProblem {
     for (int k = 0; k < n; k++) {
       int j = column[k];
       double sum = conditions[j] + columns.column(j).slope(x[j]);
-      for (Columns.Entry entry : columns.entries(j)) {
-        sum -= entry.value() * y[entry.row()];
+      for (int e = start[k]; e < start[k + 1]; e++) {
+        sum -= coefficient[e] * y[row[e]];
       }
       f[k] = sum / scales.columnPrice(j);
     }
@@ -210,10 +240,10 @@ final class EquilibriumSystem implements ComplementarityProblem {
     for (int k = 0; k < n; k++) {
       int j = column[k];
       addQuantity(j, j, columns.column(j).secondDerivative(point.x()[j]));
-      for (Columns.Entry entry : columns.entries(j)) {
-        addPrice(j, entry.row(), -entry.value());
-        double unit = scales.quantity(j) / scales.gap(entry.row());
-        builder.add(n + entry.row(), k, entry.value() * unit);
+      for (int e = start[k]; e < start[k + 1]; e++) {
+        addPrice(j, row[e], -coefficient[e]);
+        double unit = scales.quantity(j) / scales.gap(row[e]);
+        builder.add(n + row[e], k, coefficient[e] * unit);
       }
     }
     int k = 0;
