@@ -53,7 +53,7 @@ final class Warnings {
                   && quantity > 1e-6 * served(point)) {
                 var demand = problem.demands().get(index);
                 warnings.add(
-                    "%s of %s wanted in %s in period %s is not served."
+                    "%.4g of %s wanted in %s in period %s is not served."
                         .formatted(quantity, demand.product(), demand.economy(), period));
               }
             });

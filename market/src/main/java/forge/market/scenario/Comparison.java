@@ -52,6 +52,14 @@ final class Comparison {
     return dominant;
   }
 
+  String name(ProductId product) {
+    return world.product(product).name();
+  }
+
+  String name(EconomyId economy) {
+    return world.economy(economy).name();
+  }
+
   AnalysedMarket before() {
     return before;
   }
@@ -99,7 +107,7 @@ final class Comparison {
     lines.removeIf(each -> !moved(each));
     lines.sort(
         Comparator.comparing(ChangeLine::kind)
-            .thenComparing(each -> -Math.abs(each.change()))
+            .thenComparingDouble(each -> -Math.abs(each.change()))
             .thenComparing(ChangeLine::what));
     return lines;
   }
@@ -147,17 +155,6 @@ final class Comparison {
       gain -= before.accounts().welfareOf(member).total();
     }
     return gain;
-  }
-
-  /** What the zone makes of a product, in kt. */
-  double zoneProduction(AnalysedMarket market, ProductId product) {
-    return market.problem().activities().stream()
-        .filter(each -> zone.contains(each.economy()))
-        .mapToDouble(
-            each ->
-                each.outputs().getOrDefault(product, 0.0)
-                    * market.equilibrium().level(each.id(), period))
-        .sum();
   }
 
   /** What the zone imports of a product from outside, in kt. */
