@@ -134,19 +134,19 @@ public final class MarketBench {
 
   private void peerHeading() {
     out.printf(
-        "%9s %9s  %-19s %9s %8s %7s %9s  %s%n",
+        "%9s %9s  %-20s %9s %8s %7s %9s  %s%n",
         "columns", "seconds", "ojAlgo", "seconds", "ratio", "digits", "row gap", "says");
   }
 
   private void peerLines(Measured measured) {
-    for (OjAlgoPeer.Precision precision : OjAlgoPeer.Precision.values()) {
-      OjAlgoPeer.Answer answer = OjAlgoPeer.solve(measured.programme(), precision);
+    for (OjAlgoPeer.Units units : OjAlgoPeer.Units.values()) {
+      OjAlgoPeer.Answer answer = OjAlgoPeer.solve(measured.programme(), units);
       out.printf(
           Locale.ROOT,
-          "%9d %9.4f  %-19s %9.3f %7.1fx %7.1f %9.0e  %s%n",
+          "%9d %9.4f  %-20s %9.3f %7.1fx %7.1f %9.0e  %s%n",
           measured.programme().columns(),
           measured.seconds(),
-          precision.label(),
+          units.label(),
           answer.seconds(),
           answer.seconds() / measured.seconds(),
           digits(answer.objective(), measured.solution().objective()),
