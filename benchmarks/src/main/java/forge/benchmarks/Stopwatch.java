@@ -1,10 +1,12 @@
 package forge.benchmarks;
 
 import forge.solver.convex.InteriorPoint;
+import forge.solver.convex.ProgrammeSolution;
 import forge.solver.convex.SeparableProgramme;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -12,26 +14,29 @@ import java.util.List;
  * Times warm solves of one network.
  *
  * @param warmUpSeconds least time of solving before the first run that counts
- * @param runs runs that count; their median is reported
+ * @param runs most runs that count; their median is reported
  */
 record Stopwatch(int warmUpSeconds, int runs) {
   private static final long SEED = 7;
+  private static final int MOST_SECONDS = 10;
 
+  /** Measures until all runs are done, or the time for one network is over and one run is done. */
   Measured measure(RandomNetwork.Size size) {
     warmUp(size);
     System.gc();
     heapPools().forEach(MemoryPoolMXBean::resetPeakUsage);
-    double[] first = new double[runs];
-    double[] again = new double[runs];
-    SeparableProgramme programme = RandomNetwork.of(size, SEED);
-    for (int k = 0; k < runs; k++) {
-      programme = RandomNetwork.of(size, SEED);
-      first[k] = seconds(programme);
-      again[k] = seconds(programme);
-    }
+    long end = System.nanoTime() + MOST_SECONDS * 1_000_000_000L;
+    List<Solve> first = new ArrayList<>();
+    List<Solve> again = new ArrayList<>();
+    do {
+      SeparableProgramme programme = RandomNetwork.of(size, SEED);
+      first.add(Solve.of(programme));
+      again.add(Solve.of(programme));
+    } while (first.size() < runs && System.nanoTime() < end);
     long peak = heapPools().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+    Solve last = again.getLast();
     return new Measured(
-        programme, InteriorPoint.solve(programme), median(first), median(again), peak >> 20);
+        last.programme(), last.solution(), median(first), median(again), peak >> 20);
   }
 
   private void warmUp(RandomNetwork.Size size) {
@@ -41,15 +46,8 @@ record Stopwatch(int warmUpSeconds, int runs) {
     } while (System.nanoTime() < end);
   }
 
-  private static double seconds(SeparableProgramme programme) {
-    long start = System.nanoTime();
-    InteriorPoint.solve(programme);
-    return (System.nanoTime() - start) * 1e-9;
-  }
-
-  private static double median(double[] values) {
-    Arrays.sort(values);
-    return values[values.length / 2];
+  private static double median(List<Solve> solves) {
+    return solves.stream().mapToDouble(Solve::seconds).sorted().toArray()[solves.size() / 2];
   }
 
   private static List<MemoryPoolMXBean> heapPools() {
@@ -70,5 +68,13 @@ record Stopwatch(int warmUpSeconds, int runs) {
       squares += x * x;
     }
     return products / squares;
+  }
+
+  private record Solve(SeparableProgramme programme, ProgrammeSolution solution, double seconds) {
+    private static Solve of(SeparableProgramme programme) {
+      long start = System.nanoTime();
+      ProgrammeSolution solution = InteriorPoint.solve(programme);
+      return new Solve(programme, solution, (System.nanoTime() - start) * 1e-9);
+    }
   }
 }
