@@ -89,7 +89,7 @@ final class FloorSearch {
     }
     double estimate = trial - shortfall;
     for (int step = 0; step < STEPS; step++) {
-      double next = estimate + ABOVE * Math.abs(estimate);
+      double next = nextTrial(estimate, trial);
       double found = shortfall(policy, levy, period, next);
       if (Double.isNaN(found)) {
         return Double.NaN;
@@ -101,11 +101,21 @@ final class FloorSearch {
       estimate = next - found * (trial - next) / (shortfall - found);
       trial = next;
       shortfall = found;
+      if (!Double.isFinite(estimate)) {
+        return Double.NaN;
+      }
       if (Math.abs(estimate - before) <= WIDTH * Math.abs(estimate)) {
         return estimate;
       }
     }
     return Double.NaN;
+  }
+
+  /** A little above the estimate, and apart from the last trial: a line needs two points. */
+  private static double nextTrial(double estimate, double last) {
+    double next = estimate + ABOVE * Math.abs(estimate);
+    boolean apart = Math.abs(next - last) > WIDTH * Math.abs(last);
+    return apart ? next : 0.5 * (estimate + last);
   }
 
   /** The edge between a floor that is held and one that is not. */
