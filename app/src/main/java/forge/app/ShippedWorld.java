@@ -66,7 +66,10 @@ final class ShippedWorld implements Simulator {
     List<String> sources =
         world().vocabulary().sources().stream().map(ShippedWorld::citation).toList();
     return new DataNote(
-        String.valueOf(World.BASE_YEAR), "world/src/main/resources/forge/world", sources, names);
+        String.valueOf(World.BASE_YEAR),
+        "world/src/main/resources/forge/world/sources.csv",
+        sources,
+        names);
   }
 
   private static String citation(Source source) {

@@ -22,8 +22,8 @@ final class ArchitectureTest {
       solver ->
       world  -> kernel
       market -> kernel, world, solver
-      store  -> kernel, world, solver, market
-  XX
+      store  -> kernel, world, solver, market + tools.jackson.core, org.snakeyaml.engine, de.siegmar.fastcsv
+      app    -> kernel, world, solver, market, store + picocli, tools.jackson.core
       """;
 
   private static final List<String> PURE =

@@ -68,13 +68,13 @@ final class CodeShapeTest {
   @Test
   void namesThatSayNothingAreFound() {
     var found =
-        Stream.of("package forge.util;", "class StoreImpl {}", "record BaseStore() {}")
+        Stream.of("package forge.util;", "class StoreImpl {}", "record StoreBase() {}")
             .flatMap(source -> violations(source).stream());
     assertThat(found)
         .containsExactly(
             "/Sample.java:1 package part 'util' names no subject",
             "/Sample.java:1 class StoreImpl is not named for what it is",
-            "/Sample.java:1 class BaseStore is not named for what it is");
+            "/Sample.java:1 class StoreBase is not named for what it is");
   }
 
   @Test

@@ -10,7 +10,6 @@ import forge.market.problem.Activity;
 import forge.market.problem.Arc;
 import forge.market.problem.ArcId;
 import forge.market.problem.Demand;
-import forge.market.problem.DemandCurve;
 import forge.market.problem.TradedProduct;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -138,7 +137,7 @@ public final class MarketReading {
     return used.getOrDefault(node, 0.0);
   }
 
-  /** What is wanted and not served, forced uses included. */
+  /** What is wanted and not served even at the choke or shortage price, forced uses included. */
   public List<Lack> shortages() {
     var lacks = new LinkedHashMap<Node, Double>();
     market.equilibrium().quantities().forEach((tag, quantity) -> collect(lacks, tag, quantity));
@@ -157,9 +156,7 @@ public final class MarketReading {
       lacks.merge(node, quantity, Double::sum);
     } else if (tag instanceof ColumnTag.Unserved(int position, PeriodId period)) {
       Demand demand = market.problem().demands().get(position);
-      if (demand.curve() instanceof DemandCurve.Fixed) {
-        lacks.merge(new Node(demand.economy(), demand.product(), period), quantity, Double::sum);
-      }
+      lacks.merge(new Node(demand.economy(), demand.product(), period), quantity, Double::sum);
     }
   }
 

@@ -2,7 +2,6 @@ package forge.app.report;
 
 import forge.app.reading.Chain;
 import forge.app.reading.Comparison;
-import forge.app.reading.FlowLine;
 import forge.app.reading.Group;
 import forge.app.reading.MarketReading;
 import forge.kernel.EconomyId;
@@ -101,20 +100,19 @@ final class Bundling {
     double total = total(reading, link);
     double scale = total > 0 ? 1 / total : 0;
     var made = new double[n];
-    var exported = new double[n];
     var delivered = new double[n][n];
-    for (EconomyId economy : reading.market().problem().economies()) {
-      made[position(economy)] += made(reading, link, economy) * scale;
-    }
-    for (FlowLine flow : reading.flows()) {
-      if (link.all().contains(flow.product()) && flow.period().equals(reading.period())) {
-        int from = position(flow.from());
-        delivered[from][position(flow.to())] += flow.quantity() * scale;
-        exported[from] += flow.quantity() * scale;
+    List<EconomyId> economies = reading.market().problem().economies();
+    for (ProductId product : link.all()) {
+      double[][] origins = new Origins(reading, product).delivered();
+      for (int from = 0; from < origins.length; from++) {
+        int maker = position(economies.get(from));
+        for (int to = 0; to < origins.length; to++) {
+          delivered[maker][position(economies.get(to))] += origins[from][to] * scale;
+        }
       }
     }
-    for (int i = 0; i < n; i++) {
-      delivered[i][i] += Math.max(0, made[i] - exported[i]);
+    for (EconomyId economy : economies) {
+      made[position(economy)] += made(reading, link, economy) * scale;
     }
     var traded = reading.product(link.main());
     return new Bundle.Stage(

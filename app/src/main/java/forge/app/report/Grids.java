@@ -3,6 +3,7 @@ package forge.app.report;
 import forge.app.reading.Comparison;
 import forge.app.reading.FlowChange;
 import forge.app.reading.Group;
+import forge.app.reading.Lack;
 import forge.app.reading.Payer;
 import forge.app.reading.Rung;
 import forge.app.reading.Units;
@@ -42,22 +43,31 @@ final class Grids {
     var grid = new Grid(caption + ": prices before → after by side, and the floors");
     grid.words("Stage").words("Product").words("Unit");
     grid.figures("Zone", "Dominant supplier", "Others");
-    grid.figures("Floor").words("Held");
-    grid.figures("Highest defensible", "Cascade minimum", "Levy, up to");
+    boolean floors = rungs.stream().anyMatch(Rung::hasFloor);
+    if (floors) {
+      grid.figures("Floor").words("Held");
+      grid.figures("Highest defensible", "Cascade minimum", "Levy, up to");
+    }
     for (Rung rung : rungs) {
       grid.row().cells(rung.product().stage(), names.of(rung.product().id()));
       grid.cells(Units.price(market, rung.product()));
       for (Group group : Group.values()) {
         grid.cells(change(rung.priceBefore(group), rung.priceAfter(group)));
       }
-      boolean floor = rung.hasFloor();
-      grid.cells(floor ? Figures.three(rung.floor()) : "none");
-      grid.cell(rung.verdict(), floor ? rung.holds() ? "yes" : "no" : "");
-      grid.cells(floor ? Figures.three(rung.maximal()) : "");
-      grid.cells(floor ? Figures.three(rung.cascadeMinimum()) : "");
-      grid.cells(floor ? Figures.three(rung.levyHigh()) : "");
+      if (floors) {
+        floor(grid, rung);
+      }
     }
     return grid;
+  }
+
+  private static void floor(Grid grid, Rung rung) {
+    boolean floor = rung.hasFloor();
+    grid.cells(floor ? Figures.three(rung.floor()) : "none");
+    grid.cell(rung.verdict(), floor ? rung.holds() ? "yes" : "no" : "");
+    grid.cells(floor ? Figures.three(rung.maximal()) : "");
+    grid.cells(floor ? Figures.three(rung.cascadeMinimum()) : "");
+    grid.cells(floor ? Figures.three(rung.levyHigh()) : "");
   }
 
   private static String change(double before, double after) {
@@ -137,6 +147,23 @@ final class Grids {
     grid.cells(Figures.three(change.before()), Figures.three(change.after()));
     grid.cells(Figures.change(change.change()));
     grid.cells(comparison.after().product(change.product()).unit());
+  }
+
+  Grid shortages() {
+    var grid = new Grid("Wanted and not served, a year");
+    grid.words("Product").words("In").figures("Before", "After").words("Unit");
+    for (Lack lack : comparison.after().shortages()) {
+      double before =
+          comparison.before().shortages().stream()
+              .filter(each -> each.product().equals(lack.product()))
+              .filter(each -> each.economy().equals(lack.economy()))
+              .mapToDouble(Lack::quantity)
+              .sum();
+      grid.row().cells(names.of(lack.product()), names.of(lack.economy()));
+      grid.cells(Figures.three(before)).cell(Figures.three(lack.quantity()), "lack");
+      grid.cells(comparison.after().product(lack.product()).unit());
+    }
+    return grid;
   }
 
   Grid goods() {

@@ -98,6 +98,13 @@ final class LadderPicture {
     double y = 14;
     drawing.dot(8, y - 4, 5, "hollow").words(18, y, "before", "small");
     drawing.dot(72, y - 4, 5, "ink-fill").words(82, y, "after", "small");
+    drawing.words(0, y + 20, "Equal heights are equal ratios, on every rung.", "small dim");
+    if (rungs.stream().anyMatch(Rung::hasFloor)) {
+      floorLegend(y);
+    }
+  }
+
+  private void floorLegend(double y) {
     drawing.box(126, y - 6.5, 26, 5, "ink-fill").words(158, y, "floor", "small");
     drawing.box(200, y - 11, 8, 14, "levy").words(214, y, "levy", "small");
     LadderRung.bracket(drawing, 256, y - 8, 22);
@@ -105,7 +112,6 @@ final class LadderPicture {
     LadderRung.triangle(drawing, 612, y - 9);
     drawing.words(624, y, "cascade minimum: a lower floor leaks", "small");
     drawing.box(880, y - 11, 26, 13, "hatch").words(912, y, "floor not held", "small");
-    drawing.words(0, y + 20, "Equal heights are equal ratios, on every rung.", "small dim");
   }
 
   /** Spreads labels that would overlap, keeping their order. */

@@ -47,6 +47,7 @@ public final class Report {
     map();
     payers();
     floors();
+    shortages();
     prices();
     changes();
     goods();
@@ -156,7 +157,8 @@ public final class Report {
     picture(SankeyPicture.of(after, "After: " + title));
     String key =
         "Ribbons have the colour of the side that delivers: zone blue, dominant supplier vermilion,"
-            + " others grey.";
+            + " others grey; goods that pass through an economy count for the one that made"
+            + " them.";
     page.element("p", key, "class", "note");
     grids.chain(before, after).into(page);
     page.close();
@@ -190,6 +192,17 @@ public final class Report {
           "Highest alone: the member’s price with its own levied imports closed, above which no levy"
               + " holds; cascade minimum: a lower floor leaks into the next stage";
       section(headlines.floors(), measure, "long");
+      grid.into(page);
+      page.close();
+    }
+  }
+
+  private void shortages() {
+    Grid grid = grids.shortages();
+    if (!grid.isEmpty()) {
+      int count = comparison.after().shortages().size();
+      String title = count == 1 ? "One demand is not served" : count + " demands are not served";
+      section(title, "Shortages after, base year " + data.baseYear(), "long");
       grid.into(page);
       page.close();
     }

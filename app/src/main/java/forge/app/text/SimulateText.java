@@ -4,6 +4,7 @@ import forge.app.reading.Comparison;
 import forge.app.reading.DataNote;
 import forge.app.reading.FlowChange;
 import forge.app.reading.Group;
+import forge.app.reading.Lack;
 import forge.app.reading.Payer;
 import forge.app.reading.Rung;
 import forge.app.reading.Units;
@@ -16,6 +17,7 @@ public final class SimulateText {
 
   private static final int FLOWS = 5;
   private static final int WARNINGS = 3;
+  private static final int SHORTAGES = 4;
 
   private final Comparison comparison;
   private final DataNote data;
@@ -34,6 +36,7 @@ public final class SimulateText {
     page.paragraph(Tone.STRONG, comparison.simulation().finding());
     page.paragraph(Tone.DIM, subtitle());
     ladder();
+    shortages();
     payers();
     flows();
     page.gap().labelled("Certificate", certificate());
@@ -55,14 +58,22 @@ public final class SimulateText {
   private void ladder() {
     String supplier = dominantName();
     String currency = Units.currency(comparison.after().market().problem());
+    List<Rung> rungs = comparison.mainLadder();
+    boolean floors = rungs.stream().anyMatch(Rung::hasFloor);
     page.heading(
         "PRICE LADDER",
-        "zone means by base-year use · Max: highest a levy defends · Min: cascade minimum");
+        "zone means by base-year use"
+            + (floors ? " · Max: highest a levy defends · Min: cascade minimum" : ""));
     var table = new TextTable().words("Stage").words("Product").words(currency + " per");
-    table.figure("Before").figure("After").figure(supplier).figure("Floor").words("Held");
-    table.figure("Max").figure("Min").figure("Levy");
-    for (Rung rung : comparison.mainLadder()) {
+    table.figure("Before").figure("After").figure(supplier);
+    if (floors) {
+      table.figure("Floor").words("Held").figure("Max").figure("Min").figure("Levy");
+    }
+    for (Rung rung : rungs) {
       row(table, rung);
+      if (floors) {
+        floor(table, rung);
+      }
     }
     page.table(table);
   }
@@ -77,6 +88,9 @@ public final class SimulateText {
     table.cell(Figures.three(rung.priceBefore(Group.ZONE)));
     table.cell(Figures.three(rung.priceAfter(Group.ZONE)), Tone.STRONG);
     table.cell(Figures.three(rung.priceAfter(Group.DOMINANT)));
+  }
+
+  private static void floor(TextTable table, Rung rung) {
     table.cell(rung.hasFloor() ? Figures.three(rung.floor()) : "");
     table.cell(rung.verdict(), rung.holds() ? Tone.GOOD : Tone.BAD);
     table.cell(rung.hasFloor() ? Figures.three(rung.maximal()) : "");
@@ -97,6 +111,22 @@ public final class SimulateText {
     String low = Figures.three(rung.levyLow());
     String high = Figures.three(rung.levyHigh());
     return low.equals(high) ? low : low + "–" + high;
+  }
+
+  private void shortages() {
+    List<Lack> lacks = comparison.after().shortages();
+    if (lacks.isEmpty()) {
+      return;
+    }
+    int shown = Math.min(SHORTAGES, lacks.size());
+    page.heading("NOT SERVED", "a year, the first " + shown + " of " + lacks.size());
+    var table = new TextTable().words("Product").words("In").figure("Quantity").words("Unit");
+    for (Lack lack : lacks.subList(0, shown)) {
+      table.row().cell(data.brief(lack.product()), Tone.BAD).cell(lack.economy().code());
+      table.cell(Figures.three(lack.quantity()));
+      table.cell(comparison.after().product(lack.product()).unit());
+    }
+    page.table(table);
   }
 
   private void payers() {

@@ -115,7 +115,8 @@ final class ConductBlock {
     }
     return constant == 0 && curves.isEmpty()
         ? null
-        : new MarketSlope(constant, curves, taken.stream().mapToInt(Integer::intValue).toArray());
+        : new MarketSlope(
+            constant, curves, ColumnList.of(taken.stream().mapToInt(Integer::intValue).toArray()));
   }
 
   private int columnOf(ColumnTag tag) {

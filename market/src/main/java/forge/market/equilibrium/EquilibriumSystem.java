@@ -33,6 +33,14 @@ final class EquilibriumSystem implements ComplementarityProblem {
   private final int[] slack;
   private final int n;
   private final int m;
+  private final double[] lower;
+  private final double[] upper;
+
+  /** Entries of unknown column k: slots {@code start[k]} up to {@code start[k + 1]}. */
+  private final int[] start;
+
+  private final int[] row;
+  private final double[] coefficient;
   private final SparseJacobian.Builder builder;
 
   EquilibriumSystem(CompiledMarket market, Scales scales) {
@@ -52,6 +60,20 @@ final class EquilibriumSystem implements ComplementarityProblem {
     }
     this.slack = slacks();
     this.builder = SparseJacobian.builder(size());
+    this.lower = IntStream.range(0, size()).mapToDouble(this::lowerBound).toArray();
+    this.upper = IntStream.range(0, size()).mapToDouble(this::upperBound).toArray();
+    this.start = new int[n + 1];
+    for (int k = 0; k < n; k++) {
+      start[k + 1] = start[k] + columns.entries(column[k]).size();
+    }
+    this.row = new int[start[n]];
+    this.coefficient = new double[start[n]];
+    for (int k = 0, e = 0; k < n; k++) {
+      for (Columns.Entry entry : columns.entries(column[k])) {
+        row[e] = entry.row();
+        coefficient[e++] = entry.value();
+      }
+    }
   }
 
   /** The balance whose price a multiplier answers to. */
@@ -64,7 +86,7 @@ final class EquilibriumSystem implements ComplementarityProblem {
   }
 
   private double unitOfMultiplier(int k) {
-    return scales.price()[answeringRow[k]];
+    return scales.price(answeringRow[k]);
   }
 
   /** The slack column of each row; −1 where the row is an equation. */
@@ -86,21 +108,27 @@ final class EquilibriumSystem implements ComplementarityProblem {
 
   @Override
   public double lower(int i) {
+    return lower[i];
+  }
+
+  @Override
+  public double upper(int i) {
+    return upper[i];
+  }
+
+  private double lowerBound(int i) {
     if (i < n) {
       return columns.column(column[i]).lower() / scales.quantity(column[i]);
     }
     if (i < n + m) {
       int j = slack[i - n];
       boolean bounded = j >= 0 && slackSign(j) < 0;
-      return bounded
-          ? -columns.column(j).linear() / scales.price()[i - n]
-          : Double.NEGATIVE_INFINITY;
+      return bounded ? -columns.column(j).linear() / scales.price(i - n) : Double.NEGATIVE_INFINITY;
     }
     return isTwoWay(answering.get(i - n - m)) ? Double.NEGATIVE_INFINITY : 0;
   }
 
-  @Override
-  public double upper(int i) {
+  private double upperBound(int i) {
     if (i < n) {
       return columns.column(column[i]).upper() / scales.quantity(column[i]);
     }
@@ -128,7 +156,7 @@ final class EquilibriumSystem implements ComplementarityProblem {
       v[k] = point.x()[column[k]] / scales.quantity(column[k]);
     }
     for (int i = 0; i < m; i++) {
-      v[n + i] = point.y()[i] / scales.price()[i];
+      v[n + i] = point.y()[i] / scales.price(i);
     }
     for (int k = 0; k < answering.size(); k++) {
       v[n + m + k] = point.multipliers()[k] / unitOfMultiplier(k);
@@ -148,7 +176,7 @@ final class EquilibriumSystem implements ComplementarityProblem {
       x[column[k]] = v[k] * scales.quantity(column[k]);
     }
     for (int i = 0; i < m; i++) {
-      y[i] = v[n + i] * scales.price()[i];
+      y[i] = v[n + i] * scales.price(i);
     }
     for (int k = 0; k < multipliers.length; k++) {
       multipliers[k] = v[n + m + k] * unitOfMultiplier(k);
@@ -174,9 +202,9 @@ final class EquilibriumSystem implements ComplementarityProblem {
     for (int i = 0; i < m; i++) {
       gap[i] = -columns.rightHandSide(i);
     }
-    for (int j : column) {
-      for (Columns.Entry entry : columns.entries(j)) {
-        gap[entry.row()] += entry.value() * x[j];
+    for (int k = 0; k < n; k++) {
+      for (int e = start[k]; e < start[k + 1]; e++) {
+        gap[row[e]] += coefficient[e] * x[column[k]];
       }
     }
     return gap;
@@ -192,10 +220,10 @@ final class EquilibriumSystem implements ComplementarityProblem {
     for (int k = 0; k < n; k++) {
       int j = column[k];
       double sum = conditions[j] + columns.column(j).slope(x[j]);
-      for (Columns.Entry entry : columns.entries(j)) {
-        sum -= entry.value() * y[entry.row()];
+      for (int e = start[k]; e < start[k + 1]; e++) {
+        sum -= coefficient[e] * y[row[e]];
       }
-      f[k] = sum / scales.columnPrice()[j];
+      f[k] = sum / scales.columnPrice(j);
     }
     double[] gap = rowGaps(x);
     for (int i = 0; i < m; i++) {
@@ -212,10 +240,10 @@ final class EquilibriumSystem implements ComplementarityProblem {
     for (int k = 0; k < n; k++) {
       int j = column[k];
       addQuantity(j, j, columns.column(j).secondDerivative(point.x()[j]));
-      for (Columns.Entry entry : columns.entries(j)) {
-        addPrice(j, entry.row(), -entry.value());
-        double unit = scales.quantity(j) / scales.gap(entry.row());
-        builder.add(n + entry.row(), k, entry.value() * unit);
+      for (int e = start[k]; e < start[k + 1]; e++) {
+        addPrice(j, row[e], -coefficient[e]);
+        double unit = scales.quantity(j) / scales.gap(row[e]);
+        builder.add(n + row[e], k, coefficient[e] * unit);
       }
     }
     int k = 0;
@@ -228,20 +256,21 @@ final class EquilibriumSystem implements ComplementarityProblem {
 
   /** A derivative of a column's condition by a quantity. */
   private void addQuantity(int j, int other, double derivative) {
-    double unit = scales.quantity(other) / scales.columnPrice()[j];
+    double unit = scales.quantity(other) / scales.columnPrice(j);
     builder.add(unknown[j], unknown[other], derivative * unit);
   }
 
   /** A derivative of a column's condition by a price. */
   private void addPrice(int j, int row, double derivative) {
-    double unit = scales.price()[row] / scales.columnPrice()[j];
+    double unit = scales.price(row) / scales.columnPrice(j);
     builder.add(unknown[j], n + row, derivative * unit);
   }
 
   /** Derivatives of the conditions of a multiplier's columns by it, and of its own by its price. */
-  private void addMultiplier(int k, int[] all, double onColumns, double onPrice) {
-    for (int j : all) {
-      builder.add(unknown[j], n + m + k, onColumns * unitOfMultiplier(k) / scales.columnPrice()[j]);
+  private void addMultiplier(int k, ColumnList all, double onColumns, double onPrice) {
+    for (int c = 0; c < all.size(); c++) {
+      int j = all.at(c);
+      builder.add(unknown[j], n + m + k, onColumns * unitOfMultiplier(k) / scales.columnPrice(j));
     }
     builder.add(n + m + k, n + answeringRow[k], onPrice);
   }
@@ -259,8 +288,9 @@ final class EquilibriumSystem implements ComplementarityProblem {
       case Wedge.TopUp w -> {
         addMultiplier(k, w.columns(), 1, 1 + w.charges().exportRate());
         builder.add(n + m + k, n + m + k, 1);
-        double slope = w.freight().slope(WedgeTerms.total(w.columns(), point.x()));
-        for (int j : w.columns()) {
+        double slope = w.freight().slope(w.columns().total(point.x()));
+        for (int c = 0; c < w.columns().size(); c++) {
+          int j = w.columns().at(c);
           builder.add(n + m + k, unknown[j], slope * scales.quantity(j) / unitOfMultiplier(k));
         }
       }
@@ -269,10 +299,10 @@ final class EquilibriumSystem implements ComplementarityProblem {
 
   private void addMarkup(Wedge.Markup w, double[] x) {
     addQuantity(w.column(), w.column(), w.conjecture() * w.slope().at(x));
-    int[] taken = w.slope().columns();
-    for (int k = 0; k < taken.length; k++) {
+    ColumnList taken = w.slope().columns();
+    for (int k = 0; k < taken.size(); k++) {
       double derivative = w.conjecture() * x[w.column()] * w.slope().derivative(x, k);
-      addQuantity(w.column(), taken[k], derivative);
+      addQuantity(w.column(), taken.at(k), derivative);
     }
   }
 }

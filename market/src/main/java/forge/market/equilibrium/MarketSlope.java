@@ -11,7 +11,7 @@ import java.util.List;
  * @param curves the isoelastic demands
  * @param columns their columns
  */
-record MarketSlope(double constant, List<DemandCurve.Isoelastic> curves, int[] columns) {
+record MarketSlope(double constant, List<DemandCurve.Isoelastic> curves, ColumnList columns) {
 
   MarketSlope {
     curves = List.copyOf(curves);
@@ -32,13 +32,15 @@ record MarketSlope(double constant, List<DemandCurve.Isoelastic> curves, int[] c
     // |D′| = ε d / P(d), and d(|D′|)/dd = (1 + ε) / P(d), since P′ = −P / (ε d)
     var curve = curves.get(position);
     double response = response(x);
-    return -(1 + curve.elasticity()) / curve.priceAt(x[columns[position]]) / (response * response);
+    return -(1 + curve.elasticity())
+        / curve.priceAt(x[columns.at(position)])
+        / (response * response);
   }
 
   private double response(double[] x) {
     double sum = constant;
-    for (int k = 0; k < columns.length; k++) {
-      double taken = x[columns[k]];
+    for (int k = 0; k < columns.size(); k++) {
+      double taken = x[columns.at(k)];
       sum += curves.get(k).elasticity() * taken / curves.get(k).priceAt(taken);
     }
     return sum;

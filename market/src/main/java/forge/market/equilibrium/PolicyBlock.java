@@ -111,7 +111,7 @@ final class PolicyBlock {
               columns.balance(node),
               policy.floor(),
               cap,
-              levied));
+              ColumnList.of(levied)));
     }
   }
 
@@ -149,7 +149,8 @@ final class PolicyBlock {
         var key = new Multiplier.TopUp(k, arc.id(), period);
         int from = market.balance(arc.from(), arc.product(), period);
         var charges = ArcCharges.of(market.problem, arc, period);
-        market.wedges.add(new Wedge.TopUp(key, from, charges, arc.cost(), policy.price(), flows));
+        market.wedges.add(
+            new Wedge.TopUp(key, from, charges, arc.cost(), policy.price(), ColumnList.of(flows)));
       }
     }
   }
@@ -184,7 +185,7 @@ final class PolicyBlock {
                 policy.strike(),
                 policy.ways() == Policy.Ways.TWO_WAY,
                 coefficient,
-                supported));
+                ColumnList.of(supported)));
       }
     }
   }

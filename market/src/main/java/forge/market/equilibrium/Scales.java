@@ -11,12 +11,23 @@ import java.util.Map;
  * in its worth at those prices over a typical worth. The scaling is a congruence, x = S x′ and F′ =
  * S F / V with one worth V, so it keeps the monotone part of the system monotone; and a residual of
  * a price condition is a share of that price.
- *
- * @param price typical price per row
- * @param columnPrice typical price of the product that a column moves most of, by worth
- * @param worth typical worth of a column, price times quantity
  */
-record Scales(double[] price, double[] columnPrice, double worth) {
+final class Scales {
+
+  private final double[] price;
+  private final double[] columnPrice;
+  private final double worth;
+
+  /**
+   * @param price typical price per row
+   * @param columnPrice typical price of the product that a column moves most of, by worth
+   * @param worth typical worth of a column, price times quantity
+   */
+  private Scales(double[] price, double[] columnPrice, double worth) {
+    this.price = price;
+    this.columnPrice = columnPrice;
+    this.worth = worth;
+  }
 
   /** The scales of a market around a point. */
   static Scales of(CompiledMarket market, MarketPoint point) {
@@ -74,6 +85,16 @@ record Scales(double[] price, double[] columnPrice, double worth) {
     for (int i = 0; i < price.length; i++) {
       price[i] = price[i] > 0 ? price[i] : 1;
     }
+  }
+
+  /** The unit of a row's dual. */
+  double price(int i) {
+    return price[i];
+  }
+
+  /** The unit of a column's condition. */
+  double columnPrice(int j) {
+    return columnPrice[j];
   }
 
   /** The unit of a column's quantity. */

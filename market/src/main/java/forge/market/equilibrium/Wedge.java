@@ -14,7 +14,7 @@ sealed interface Wedge {
   }
 
   /** λ on each column; {@code 0 ≤ λ ≤ cap ⟂ price(row) − floor}. */
-  record Levy(Multiplier key, int row, double floor, double cap, int[] columns)
+  record Levy(Multiplier key, int row, double floor, double cap, ColumnList columns)
       implements Answering {}
 
   /**
@@ -22,12 +22,22 @@ sealed interface Wedge {
    * + v − price}, with q the price of the row.
    */
   record TopUp(
-      Multiplier key, int row, ArcCharges charges, CostCurve freight, double price, int[] columns)
+      Multiplier key,
+      int row,
+      ArcCharges charges,
+      CostCurve freight,
+      double price,
+      ColumnList columns)
       implements Answering {}
 
   /** −coefficient·σ on each column; σ = strike − price(row), not below zero if one-way. */
   record Support(
-      Multiplier key, int row, double strike, boolean twoWay, double coefficient, int[] columns)
+      Multiplier key,
+      int row,
+      double strike,
+      boolean twoWay,
+      double coefficient,
+      ColumnList columns)
       implements Answering {}
 
   /** {@code coefficient · price(row)} on a column: ad valorem charges, cross-price demand. */

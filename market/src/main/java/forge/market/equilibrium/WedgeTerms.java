@@ -27,9 +27,9 @@ final class WedgeTerms {
     }
   }
 
-  private static void addAll(int[] all, double term, double[] conditions) {
-    for (int column : all) {
-      conditions[column] += term;
+  private static void addAll(ColumnList all, double term, double[] conditions) {
+    for (int c = 0; c < all.size(); c++) {
+      conditions[all.at(c)] += term;
     }
   }
 
@@ -41,17 +41,9 @@ final class WedgeTerms {
       case Wedge.Support w -> point.y()[w.row()] + own - w.strike();
       case Wedge.TopUp w ->
           w.charges().fob(point.y()[w.row()])
-              + w.freight().marginal(total(w.columns(), point.x()))
+              + w.freight().marginal(w.columns().total(point.x()))
               + own
               - w.price();
     };
-  }
-
-  static double total(int[] all, double[] x) {
-    double sum = 0;
-    for (int column : all) {
-      sum += x[column];
-    }
-    return sum;
   }
 }

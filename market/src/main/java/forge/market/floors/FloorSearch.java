@@ -33,7 +33,7 @@ final class FloorSearch {
   private static final double HELD_IN_SEARCH = 1e-8;
 
   /** Change of the estimate at which the search for the common floor stops, as a share of it. */
-  private static final double WIDTH = 2e-6;
+  private static final double WIDTH = 1e-5;
 
   /** How far above the estimate the next trial lies, as a share of it. */
   private static final double ABOVE = 1e-3;
@@ -82,25 +82,24 @@ final class FloorSearch {
    */
   double highestCommon(int policy, PeriodId period, double above) {
     var levy = (Policy.VariableLevy) problem().policies().get(policy);
-    double trial = above * (1 + ABOVE);
-    double shortfall = shortfall(policy, levy, period, trial);
-    if (!(shortfall > 0)) {
-      return shortfall == 0 ? trial : Double.NaN;
+    var outer = trial(solved, levy, policy, period, above * (1 + ABOVE));
+    if (!(outer.shortfall() > 0)) {
+      return outer.shortfall() == 0 ? outer.floor() : Double.NaN;
     }
-    double estimate = trial - shortfall;
+    double estimate = outer.floor() - outer.shortfall();
     for (int step = 0; step < STEPS; step++) {
-      double next = nextTrial(estimate, trial);
-      double found = shortfall(policy, levy, period, next);
-      if (Double.isNaN(found)) {
-        return Double.NaN;
-      }
-      if (found == 0) {
-        return bisected(policy, levy, period, next, trial);
+      double next = nextTrial(estimate, outer.floor());
+      var inner = trial(outer.market(), levy, policy, period, next);
+      if (!(inner.shortfall() > 0)) {
+        return inner.shortfall() == 0 ? bisected(inner, outer, levy, policy, period) : Double.NaN;
       }
       double before = estimate;
-      estimate = next - found * (trial - next) / (shortfall - found);
-      trial = next;
-      shortfall = found;
+      estimate =
+          next
+              - inner.shortfall()
+                  * (outer.floor() - next)
+                  / (outer.shortfall() - inner.shortfall());
+      outer = inner;
       if (!Double.isFinite(estimate)) {
         return Double.NaN;
       }
@@ -111,6 +110,9 @@ final class FloorSearch {
     return Double.NaN;
   }
 
+  /** A common floor that was tried, the market with it, and how far the worst member misses it. */
+  private record Trial(double floor, SolvedMarket market, double shortfall) {}
+
   /** A little above the estimate, and apart from the last trial: a line needs two points. */
   private static double nextTrial(double estimate, double last) {
     double next = estimate + ABOVE * Math.abs(estimate);
@@ -120,37 +122,39 @@ final class FloorSearch {
 
   /** The edge between a floor that is held and one that is not. */
   private double bisected(
-      int policy, Policy.VariableLevy levy, PeriodId period, double held, double lost) {
-    double low = held;
-    double high = lost;
+      Trial held, Trial lost, Policy.VariableLevy levy, int policy, PeriodId period) {
+    double low = held.floor();
+    double high = lost.floor();
+    var near = held.market();
     for (int step = 0; step < STEPS && high - low > WIDTH * Math.abs(high); step++) {
-      double middle = 0.5 * (low + high);
-      double found = shortfall(policy, levy, period, middle);
-      if (Double.isNaN(found)) {
+      var middle = trial(near, levy, policy, period, 0.5 * (low + high));
+      near = middle.market();
+      if (Double.isNaN(middle.shortfall())) {
         return Double.NaN;
       }
-      if (found == 0) {
-        low = middle;
+      if (middle.shortfall() == 0) {
+        low = middle.floor();
       } else {
-        high = middle;
+        high = middle.floor();
       }
     }
     return low;
   }
 
-  /** How far the worst member's price stays below a common floor; 0 if all hold it. */
-  private double shortfall(int policy, Policy.VariableLevy levy, PeriodId period, double floor) {
-    var trial = solved.withFloor(policy, floor);
-    if (!trial.status().converged()) {
-      return Double.NaN;
+  /** Tries a common floor from a near market; the shortfall is NaN where no solution was found. */
+  private static Trial trial(
+      SolvedMarket near, Policy.VariableLevy levy, int policy, PeriodId period, double floor) {
+    var market = near.withFloor(policy, floor);
+    if (!market.status().converged()) {
+      return new Trial(floor, near, Double.NaN);
     }
     double worst = 0;
-    var point = trial.equilibrium();
+    var point = market.equilibrium();
     for (EconomyId member : levy.members()) {
       double missing = floor - point.price(member, levy.product(), period);
       worst = Double.isNaN(missing) ? worst : Math.max(worst, missing);
     }
-    return worst <= HELD_IN_SEARCH * floor ? 0 : worst;
+    return new Trial(floor, market, worst <= HELD_IN_SEARCH * floor ? 0 : worst);
   }
 
   /**

@@ -11,13 +11,11 @@ import java.util.List;
 /** How far an equilibrium of the baseline misses the figures of the base year. */
 final class BaselineFit {
 
-  private final Baseline baseline;
   private final Equilibrium point;
   private final BaseYear base;
   private final List<FitLine> lines = new ArrayList<>();
 
   private BaselineFit(Baseline baseline, Equilibrium point) {
-    this.baseline = baseline;
     this.point = point;
     this.base = baseline.world().baseYear();
   }

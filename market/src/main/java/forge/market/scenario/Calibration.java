@@ -214,7 +214,7 @@ public final class Calibration {
         if (!from.equals(to)) {
           var route = new Route(from.id(), to.id());
           double flow = base.flow(product, route) / THOUSAND;
-          if (flow > 0 || makes && uses(to.id(), product)) {
+          if (flow > 0 || (makes && uses(to.id(), product))) {
             flow(product, route, flow);
           }
         }

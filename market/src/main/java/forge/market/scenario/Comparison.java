@@ -99,7 +99,7 @@ final class Comparison {
     lines.removeIf(each -> !moved(each));
     lines.sort(
         Comparator.comparing(ChangeLine::kind)
-            .thenComparing(each -> -Math.abs(each.change()))
+            .thenComparingDouble(each -> -Math.abs(each.change()))
             .thenComparing(ChangeLine::what));
     return lines;
   }

@@ -1,5 +1,7 @@
 package forge.solver.complementarity;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Newton's method on {@code x - mid(l, x - F, u) = 0}: variables held by their bounds go there, the
  * free ones solve {@code F = 0} to first order.
@@ -16,6 +18,8 @@ final class ActiveSetNewton {
 
   private final ComplementarityProblem problem;
   private final double[] unitDiagonal;
+  private SparseJacobian.@Nullable Pattern ordered;
+  private int[] order = new int[0];
 
   ActiveSetNewton(ComplementarityProblem problem, Equilibration scaling) {
     this.problem = problem;
@@ -54,10 +58,20 @@ final class ActiveSetNewton {
     double[] way = active.wayToBounds(problem, from.x());
     var expected = from.f().clone();
     jacobian.addColumns(way, expected);
-    double[] free = FreeSystem.of(jacobian, active.free(), unitDiagonal).solve(expected);
+    double[] free =
+        FreeSystem.of(jacobian, active.free(), unitDiagonal, order(jacobian)).solve(expected);
     for (int i = 0; i < way.length; i++) {
       way[i] += from.x()[i] - free[i];
     }
     return Iterate.at(problem, way);
+  }
+
+  /** The order of the whole Jacobian, found once as long as the pattern stays. */
+  private int[] order(SparseJacobian jacobian) {
+    if (!jacobian.pattern().equals(ordered)) {
+      ordered = jacobian.pattern();
+      order = LuOrdering.of(jacobian.pattern());
+    }
+    return order;
   }
 }

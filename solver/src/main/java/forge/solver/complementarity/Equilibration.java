@@ -134,9 +134,17 @@ final class Equilibration {
   private final class Scaled implements ComplementarityProblem {
 
     private final ComplementarityProblem problem;
+    private final double[] lower;
+    private final double[] upper;
 
     Scaled(ComplementarityProblem problem) {
       this.problem = problem;
+      lower = new double[problem.size()];
+      upper = new double[problem.size()];
+      for (int i = 0; i < lower.length; i++) {
+        lower[i] = problem.lower(i) / columnFactor[i];
+        upper[i] = problem.upper(i) / columnFactor[i];
+      }
     }
 
     @Override
@@ -146,12 +154,12 @@ final class Equilibration {
 
     @Override
     public double lower(int i) {
-      return problem.lower(i) / columnFactor[i];
+      return lower[i];
     }
 
     @Override
     public double upper(int i) {
-      return problem.upper(i) / columnFactor[i];
+      return upper[i];
     }
 
     @Override

@@ -44,11 +44,11 @@ final class SmoothedMid implements Reformulation {
   }
 
   private double plus(double z) {
-    double root = Math.hypot(z, 2 * mu);
+    double root = Math.sqrt(z * z + 4 * mu * mu);
     return z < 0 ? 2 * mu * (mu / (root - z)) : 0.5 * (z + root);
   }
 
   private double plusSlope(double z) {
-    return 0.5 * (1 + z / Math.hypot(z, 2 * mu));
+    return 0.5 * (1 + z / Math.sqrt(z * z + 4 * mu * mu));
   }
 }
