@@ -29,7 +29,7 @@ final class JsonFigures {
           object.members().forEach((key, member) -> collect(words + " " + key, member));
       case Json.Arr array -> array.items().forEach(item -> collect(words + texts(item), item));
       case Json.Numeral(double number) -> put(words, number);
-      case Json.Count(long count) -> put(words, count);
+      case Json.Count(long count) -> put(words, (double) count);
       case Json.Truth(boolean truth) -> put(words, truth ? 1 : 0);
       case Json.Text _ -> {}
     }

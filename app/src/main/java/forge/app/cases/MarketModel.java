@@ -16,8 +16,6 @@ import java.util.Optional;
 /**
  * The market of a file. Its figures are those of {@code forge solve --json} and a few that
  * publications print beside them.
- *
- * @param objective coefficients of a {@link QuadraticObjective}
  */
 final class MarketModel implements CaseModel {
 
