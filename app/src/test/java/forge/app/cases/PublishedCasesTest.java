@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 final class PublishedCasesTest {
 
   private static List<CaseResult> run(String figures) {
-    var text =
+    var head =
         """
         id: D1
         runs:
@@ -24,9 +25,8 @@ final class PublishedCasesTest {
             market: t20-duopoly-capped.yaml
             kind: published
             source: somebody (2013)
-            figures: %s
         """;
-    return PublishedCases.of(text.formatted(figures)).run(Progress.NONE);
+    return PublishedCases.of(head + "    figures: " + figures + "\n").run(Progress.NONE);
   }
 
   @Test
@@ -64,7 +64,7 @@ final class PublishedCasesTest {
 
   @Test
   void withoutACertificateNothingCounts() {
-    var uncertified = new FiguresFound(false, java.util.Map.of("x", 1.0));
+    var uncertified = new FiguresFound(false, Map.of("x", 1.0));
     var figures = List.of(new PrintedFigure("x", "1.00"));
     var run = new CaseRun("D1", "any", "somebody", () -> uncertified, figures);
     assertThat(run.results())
