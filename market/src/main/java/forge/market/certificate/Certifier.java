@@ -19,6 +19,9 @@ public final class Certifier {
   /** The largest relative error that passes: more digits than any input of a market has. */
   static final double TOLERANCE = 1e-6;
 
+  /** Share of a product's largest throughput below which a place does not trade it. */
+  private static final double LEAST_TRADE = 1e-6;
+
   private Certifier() {}
 
   /** Certifies a point. */
@@ -66,7 +69,7 @@ public final class Certifier {
         Convexity.of(problem, conducts)
             ? findings.duality().gap(balances.valueOfTrade())
             : Double.NaN;
-    return new Verdict(point, scales, findings, gap);
+    return new Verdict(point, scales, balances, findings, gap);
   }
 
   /** A figure that no condition asks for is wrong as a whole. */
@@ -76,11 +79,14 @@ public final class Certifier {
     }
   }
 
-  /** The largest difference of a price, relative to the prices at the place or a typical one. */
+  /**
+   * The largest difference of a price at which something changes hands, relative to the prices at
+   * the place or a typical one. Where nothing is made or used, any price in a range clears.
+   */
   private static double difference(Verdict first, Verdict second) {
     double largest = 0;
     for (Node node : first.point().places()) {
-      if (first.point().prices(node) || second.point().prices(node)) {
+      if (first.trades(node) || second.trades(node)) {
         double one = first.point().price(node);
         double other = second.point().price(node);
         double scale = Math.max(first.scales().price(node.product()), Math.abs(one));
@@ -91,7 +97,18 @@ public final class Certifier {
   }
 
   /** What an examination came to. */
-  private record Verdict(Point point, Scales scales, Findings findings, double dualityGap) {
+  private record Verdict(
+      Point point, Scales scales, Balances balances, Findings findings, double dualityGap) {
+
+    /**
+     * Whether so much is made or used at a place that its price is one at which something changes
+     * hands.
+     */
+    boolean trades(Node node) {
+      var tally = balances.tallies().get(node);
+      double least = LEAST_TRADE * scales.quantity(node.product());
+      return tally != null && tally.throughput() > least;
+    }
 
     /** Whether every condition and balance is within tolerance. */
     boolean clears() {

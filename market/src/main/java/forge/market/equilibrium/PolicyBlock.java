@@ -14,6 +14,9 @@ import java.util.function.Predicate;
 /** Quotas, levies, support, purchases and releases: what policies add to the trade they cover. */
 final class PolicyBlock {
 
+  /** Prices that differ by no more than this share are the same. */
+  private static final double SAME = 1e-9;
+
   private final MarketCompiler market;
   private final Columns columns;
 
@@ -155,8 +158,19 @@ final class PolicyBlock {
     }
   }
 
+  /**
+   * Where a levy defends the same price, it works first, and the public buys what the levy at its
+   * cap leaves: it pays less than the floor by a share too small to be seen. Without that order
+   * levy and purchases could share the work in any way.
+   */
   private void purchase(int k, Policy.PublicPurchase policy, Node node) {
-    int column = market.column(new ColumnTag.Bought(k, node), -policy.price(), policy.limit());
+    boolean second =
+        market.problem.policies(Policy.VariableLevy.class).stream()
+            .filter(each -> each.product().equals(policy.product()))
+            .filter(each -> each.members().contains(node.economy()))
+            .anyMatch(each -> Math.abs(each.floor() - policy.price()) <= SAME * policy.price());
+    double price = second ? policy.price() * (1 - SAME) : policy.price();
+    int column = market.column(new ColumnTag.Bought(k, node), -price, policy.limit());
     columns.enter(columns.balance(node), column, -1);
   }
 

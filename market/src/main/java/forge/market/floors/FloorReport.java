@@ -11,6 +11,8 @@ import forge.market.equilibrium.Node;
 import forge.market.equilibrium.SolvedMarket;
 import forge.market.problem.MarketProblem;
 import forge.market.problem.Policy;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -141,38 +143,40 @@ public final class FloorReport {
   }
 
   /**
-   * Sentences on floors that leak: next-stage products made in a member from a floored input, whose
-   * floor is missing or below the cascade minimum.
+   * One sentence per product whose floor leaks: made in a member from a floored input, with no
+   * floor of its own or one below the cascade minimum.
    */
   public static List<String> leaks(SolvedMarket solved) {
     var report = new FloorReport(solved, false);
-    var sentences = new ArrayList<String>();
     MarketProblem problem = solved.problem();
     PeriodId period = problem.periods().getFirst();
-    for (var product : problem.products()) {
-      for (EconomyId economy : problem.economies()) {
-        report.leak(new Node(economy, product.id(), period), sentences);
+    return problem.products().stream()
+        .map(product -> report.leak(product.id(), period))
+        .filter(sentence -> !sentence.isEmpty())
+        .toList();
+  }
+
+  private String leak(ProductId product, PeriodId period) {
+    var members = new ArrayList<String>();
+    double most = 0;
+    double floor = NaN;
+    for (EconomyId economy : solved.problem().economies()) {
+      double needed = cascade.minimum(new Node(economy, product, period));
+      double own = cascade.floor(product, economy);
+      if (!Double.isNaN(needed) && !(own >= needed * (1 - 1e-9))) {
+        members.add(economy.code());
+        most = Math.max(most, needed);
+        floor = own;
       }
     }
-    return sentences;
-  }
-
-  private void leak(Node node, List<String> sentences) {
-    double needed = cascade.minimum(node);
-    double floor = cascade.floor(node.product(), node.economy());
-    if (!Double.isNaN(needed) && !(floor >= needed * (1 - 1e-9))) {
-      sentences.add(sentence(node.product(), node.economy(), floor, needed));
-    }
-  }
-
-  private static String sentence(
-      ProductId product, EconomyId economy, double floor, double needed) {
     String has = Double.isNaN(floor) ? "has no floor" : "has the floor " + rounded(floor);
-    return "%s in %s %s; its makers there pay floored inputs and need %s, so it is imported instead"
-        .formatted(product, economy, has, rounded(needed));
+    return members.isEmpty()
+        ? ""
+        : "%s %s, but its makers in %s, at the floors of their inputs, need up to %s: it leaks"
+            .formatted(product, has, String.join(", ", members), rounded(most));
   }
 
   private static String rounded(double value) {
-    return String.format(java.util.Locale.ROOT, "%.4g", value);
+    return new BigDecimal(value).round(new MathContext(4)).toPlainString();
   }
 }

@@ -78,17 +78,18 @@ final class FloorSearch {
    * next trial lies a little above where the line through the last two vanishes. Should a trial be
    * held after all, the edge is found by bisection.
    *
-   * @param above a floor that is not expected to be held, such as the least maximal floor
+   * @param least a floor that is not expected to be held, such as the least maximal floor
    */
-  double highestCommon(int policy, PeriodId period, double above) {
+  double highestCommon(int policy, PeriodId period, double least) {
     var levy = (Policy.VariableLevy) problem().policies().get(policy);
-    var outer = trial(solved, levy, policy, period, above * (1 + ABOVE));
+    var outer = trial(solved, levy, policy, period, least * (1 + ABOVE));
     if (!(outer.shortfall() > 0)) {
       return outer.shortfall() == 0 ? outer.floor() : Double.NaN;
     }
     double estimate = outer.floor() - outer.shortfall();
     for (int step = 0; step < STEPS; step++) {
-      double next = nextTrial(estimate, outer.floor());
+      double above = estimate + ABOVE * Math.abs(estimate);
+      double next = Math.min(above, 0.5 * (estimate + outer.floor()));
       var inner = trial(outer.market(), levy, policy, period, next);
       if (!(inner.shortfall() > 0)) {
         return inner.shortfall() == 0 ? bisected(inner, outer, levy, policy, period) : Double.NaN;
@@ -112,13 +113,6 @@ final class FloorSearch {
 
   /** A common floor that was tried, the market with it, and how far the worst member misses it. */
   private record Trial(double floor, SolvedMarket market, double shortfall) {}
-
-  /** A little above the estimate, and apart from the last trial: a line needs two points. */
-  private static double nextTrial(double estimate, double last) {
-    double next = estimate + ABOVE * Math.abs(estimate);
-    boolean apart = Math.abs(next - last) > WIDTH * Math.abs(last);
-    return apart ? next : 0.5 * (estimate + last);
-  }
 
   /** The edge between a floor that is held and one that is not. */
   private double bisected(

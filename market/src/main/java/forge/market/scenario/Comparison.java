@@ -52,6 +52,14 @@ final class Comparison {
     return dominant;
   }
 
+  String name(ProductId product) {
+    return world.product(product).name();
+  }
+
+  String name(EconomyId economy) {
+    return world.economy(economy).name();
+  }
+
   AnalysedMarket before() {
     return before;
   }
@@ -149,17 +157,6 @@ final class Comparison {
     return gain;
   }
 
-  /** What the zone makes of a product, in kt. */
-  double zoneProduction(AnalysedMarket market, ProductId product) {
-    return market.problem().activities().stream()
-        .filter(each -> zone.contains(each.economy()))
-        .mapToDouble(
-            each ->
-                each.outputs().getOrDefault(product, 0.0)
-                    * market.equilibrium().level(each.id(), period))
-        .sum();
-  }
-
   /** What the zone imports of a product from outside, in kt. */
   double zoneImports(AnalysedMarket market, ProductId product) {
     return market.problem().arcs().stream()
@@ -182,7 +179,7 @@ final class Comparison {
             parameter("demand-elasticity-cars"),
             "magnet-per-electric-car, demand-elasticity-cars (estimates)"),
         new GoodsLeak(
-            "direct-drive wind turbine of %.0f MW".formatted(parameter("turbine-power")),
+            "direct-drive wind turbine of " + Math.round(parameter("turbine-power")) + " MW",
             perTurbine,
             perTurbine * dearer,
             parameter("demand-elasticity-turbines"),

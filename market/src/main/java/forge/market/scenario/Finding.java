@@ -4,13 +4,15 @@ import forge.kernel.ProductId;
 import forge.market.analysis.AnalysedMarket;
 import forge.market.analysis.LevyPocketed;
 import forge.market.floors.FloorStatus;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /** Says what a scenario found, as one sentence a reader remembers. */
 final class Finding {
 
+  private static final ProductId OXIDE = ProductId.of("ndpr-oxide");
   private static final ProductId METAL = ProductId.of("ndpr-metal");
   private static final ProductId MAGNET = ProductId.of("magnet-ndfeb");
 
@@ -46,10 +48,10 @@ final class Finding {
             .orElseThrow();
     return "A levy cannot hold every floor: %s stays at %s of %s USD/kg in %s, and %s"
         .formatted(
-            worst.node().product(),
+            comparison.name(worst.node().product()),
             number(worst.price()),
             number(worst.floor()),
-            worst.node().economy(),
+            comparison.name(worst.node().economy()),
             cost);
   }
 
@@ -63,21 +65,25 @@ final class Finding {
         .formatted(who, gain < 0 ? "loses" : "gains", number(Math.abs(gain)));
   }
 
+  /**
+   * Without a floor after it, oxide comes in as metal and magnets, where the levy does not reach.
+   */
   private String leak() {
-    double metal = change(METAL);
-    double magnets = change(MAGNET);
-    if (metal < 0) {
-      return "The oxide floor leaks: the zone's metal makers lose %s %% of their output and its magnet"
-              .formatted(number(-metal))
-          + " makers %s %%, as metal and magnets come in instead".formatted(number(-magnets));
-    }
-    return "The oxide floor alone does not shrink the zone's metal makers: %s"
-        .formatted(gain("the zone"));
-  }
-
-  private double change(ProductId product) {
-    double before = comparison.zoneProduction(comparison.before(), product);
-    return 100 * (comparison.zoneProduction(comparison.after(), product) / before - 1);
+    double highest =
+        comparison.after().floors().stream()
+            .mapToDouble(FloorStatus::highestCommon)
+            .filter(Double::isFinite)
+            .max()
+            .orElse(Double.NaN);
+    double floor = comparison.after().floors().getFirst().floor();
+    return ("The oxide floor leaks: all members together hold %s of %s USD/kg, for the zone takes in"
+            + " %s kt of NdPr as oxide from outside, but %s kt of metal and %s kt of magnets")
+        .formatted(
+            number(highest),
+            number(floor),
+            number(comparison.zoneImports(comparison.after(), OXIDE)),
+            number(comparison.zoneImports(comparison.after(), METAL)),
+            number(comparison.zoneImports(comparison.after(), MAGNET)));
   }
 
   private String ban() {
@@ -107,7 +113,13 @@ final class Finding {
   /** Three significant digits, no exponent. */
   private static String number(double value) {
     double size = Math.abs(value);
-    int decimals = size >= 100 ? 0 : size >= 10 ? 1 : 2;
-    return String.format(Locale.ROOT, "%." + decimals + "f", value);
+    if (!(size > 0)) {
+      return size == 0 ? "0" : "n/a";
+    }
+    int digits = (int) Math.floor(Math.log10(size));
+    return BigDecimal.valueOf(value)
+        .setScale(Math.min(6, 2 - digits), RoundingMode.HALF_EVEN)
+        .setScale(Math.clamp(2 - digits, 0, 6), RoundingMode.UNNECESSARY)
+        .toPlainString();
   }
 }
