@@ -63,7 +63,8 @@ final class OjAlgoPeer {
       rows[i] = model.newExpression("row " + i).level(p.rhs(i) / rowUnit[i]);
     }
     for (int j = 0; j < p.columns(); j++) {
-      Variable x = model.newVariable("x" + j).lower(p.lower(j) / unit[j]).weight(p.cost(j) * unit[j]);
+      Variable x =
+          model.newVariable("x" + j).lower(p.lower(j) / unit[j]).weight(p.cost(j) * unit[j]);
       if (p.upper(j) < Double.POSITIVE_INFINITY) {
         x.upper(p.upper(j) / unit[j]);
       }
