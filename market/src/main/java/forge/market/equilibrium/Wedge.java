@@ -38,7 +38,7 @@ sealed interface Wedge {
       ColumnList columns)
       implements Answering {
 
-    TopUp {
+    public TopUp {
       crosses = List.copyOf(crosses);
     }
 
