@@ -14,8 +14,12 @@ import java.util.function.Predicate;
 /** Quotas, levies, support, purchases and releases: what policies add to the trade they cover. */
 final class PolicyBlock {
 
-  /** Prices that differ by no more than this share are the same. */
-  private static final double SAME = 1e-9;
+  /**
+   * Prices that differ by no more than this share are the same: ten times the residual at which
+   * {@link MarketSolver} counts a point as solved, for a finer difference decides nothing there,
+   * and a tenth of what a floor may be missed by.
+   */
+  private static final double SAME = 1e-7;
 
   private final MarketCompiler market;
   private final Columns columns;
