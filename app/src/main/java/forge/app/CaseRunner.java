@@ -1,5 +1,6 @@
 package forge.app;
 
+import forge.app.cases.CaseResult;
 import forge.market.analysis.Progress;
 import java.util.List;
 

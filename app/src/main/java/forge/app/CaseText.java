@@ -1,17 +1,18 @@
 package forge.app;
 
+import forge.app.cases.CaseResult;
 import forge.app.text.Figures;
 import forge.app.text.Page;
 import forge.app.text.TextTable;
 import forge.app.text.Tone;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What {@code forge cases} says. */
 final class CaseText {
-
-  private static final int DIGITS = 7;
 
   private CaseText() {}
 
@@ -24,12 +25,13 @@ final class CaseText {
     table.figure("Forge").words("");
     for (CaseResult each : results) {
       table.row().cell(each.id()).cell(each.quantity());
-      table.cell(Figures.digits(each.expected(), DIGITS)).cell(Figures.digits(each.got(), DIGITS));
+      table.cell(Figures.decimals(each.expected(), each.digits()));
+      table.cell(Figures.decimals(each.got(), each.digits() + 1));
       table.cell(each.pass() ? "agrees" : "MISSES", each.pass() ? Tone.GOOD : Tone.BAD);
     }
     page.table(table);
     page.gap();
-    sources(results).forEach(page::labelled);
+    sources(results).forEach((id, sources) -> show(id, sources, page));
     return page.text();
   }
 
@@ -41,9 +43,20 @@ final class CaseText {
         : scope + ": " + missed + (missed == 1 ? " misses." : " miss.");
   }
 
-  private static Map<String, String> sources(List<CaseResult> results) {
-    var sources = new LinkedHashMap<String, String>();
-    results.forEach(each -> sources.putIfAbsent(each.id(), each.source()));
+  /** Runs of one case may have sources of their own. */
+  private static Map<String, Set<String>> sources(List<CaseResult> results) {
+    var sources = new LinkedHashMap<String, Set<String>>();
+    for (CaseResult each : results) {
+      sources.computeIfAbsent(each.id(), _ -> new LinkedHashSet<>()).add(each.source());
+    }
     return sources;
+  }
+
+  private static void show(String id, Set<String> sources, Page page) {
+    var label = id;
+    for (String source : sources) {
+      page.labelled(label, source);
+      label = "";
+    }
   }
 }

@@ -1,5 +1,6 @@
 package forge.app;
 
+import forge.app.cases.CaseResult;
 import forge.app.json.Json;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -2,6 +2,7 @@ package forge.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import forge.app.cases.CaseResult;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ final class CasesCommandTest {
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out())
         .startsWith("2 figures of 2 published cases: 1 misses.")
-        .containsPattern("T2 +flow A to B +7.0 +7.4 +MISSES");
+        .containsPattern("T2 +flow A to B +7 +7.4 +MISSES");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package forge.app;
 
+import forge.app.cases.CaseResult;
 import forge.kernel.Checked;
 import forge.kernel.Problem;
 import forge.market.problem.MarketProblem;

@@ -43,6 +43,8 @@ final class SolveCommandTest {
             "levies",
             "purchases",
             "releases",
+            "carried",
+            "caps",
             "rents",
             "duties",
             "support",

@@ -27,7 +27,7 @@ final class CodeShape extends TreeScanner<@Nullable Void, CompilationUnitTree> {
       Set.of("util", "utils", "common", "helper", "helpers", "manager", "managers");
 
   private static final Pattern EMPTY_CLASS_NAME =
-      Pattern.compile(".*(Impl|Helper|Manager|Utils?|Base)");
+      Pattern.compile(".+(Impl|Helper|Manager|Utils?|Base)");
 
   private final SourceTree sources;
   private final List<String> violations = new ArrayList<>();

@@ -9,11 +9,15 @@ import forge.market.accounts.Welfare;
 import forge.market.analysis.AnalysedMarket;
 import forge.market.analysis.LevyPocketed;
 import forge.market.certificate.Certificate;
+import forge.market.equilibrium.ColumnTag;
 import forge.market.equilibrium.Node;
+import forge.market.equilibrium.RowTag;
 import forge.market.equilibrium.SolveStatus;
 import forge.market.floors.FloorStatus;
 import forge.market.problem.Activity;
 import forge.market.problem.MarketProblem;
+import forge.market.problem.SharedCap;
+import forge.market.problem.Storage;
 import forge.market.problem.TradedProduct;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
@@ -55,6 +59,8 @@ public final class MarketJson {
         .put("levies", accounts.levies())
         .put("purchases", accounts.stocks("purchase"))
         .put("releases", accounts.stocks("release"))
+        .put("carried", carried())
+        .put("caps", caps())
         .put("rents", accounts.rents())
         .put("duties", accounts.duties())
         .put("support", accounts.support())
@@ -123,6 +129,33 @@ public final class MarketJson {
       var line = Json.object().put("product", flow.product().code());
       line.put("from", flow.from().code()).put("to", flow.to().code());
       result.add(period(line, flow.period()).put("quantity", flow.quantity()));
+    }
+    return result;
+  }
+
+  /** What the stores carry out of each period; nothing outlasts the last. */
+  private Json.Arr carried() {
+    var result = Json.array();
+    for (int k = 0; k < problem.storages().size(); k++) {
+      Storage storage = problem.storages().get(k);
+      for (PeriodId period : problem.periods()) {
+        var line = Json.object().put("product", storage.product().code());
+        line.put("economy", storage.economy().code());
+        double quantity = market.equilibrium().quantity(new ColumnTag.Carried(k, period));
+        result.add(period(line, period).put("quantity", quantity));
+      }
+    }
+    return result;
+  }
+
+  private Json.Arr caps() {
+    var result = Json.array();
+    for (SharedCap cap : problem.caps()) {
+      for (PeriodId period : problem.periods()) {
+        double shadowPrice = market.equilibrium().rent(new RowTag.Cap(cap.id(), period));
+        var line = period(Json.object().put("cap", cap.id().name()), period);
+        result.add(line.put("limit", cap.limit()).put("shadowPrice", shadowPrice));
+      }
     }
     return result;
   }

@@ -37,6 +37,15 @@ public final class Figures {
     return digits(value, new MathContext(digits, RoundingMode.HALF_EVEN));
   }
 
+  /** As many decimals as asked, as publications print. */
+  public static String decimals(double value, int decimals) {
+    if (!Double.isFinite(value)) {
+      return digits(value, THREE);
+    }
+    return grouped(
+        BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN).toPlainString());
+  }
+
   private static String digits(double value, MathContext digits) {
     if (Double.isNaN(value)) {
       return MISSING;

@@ -8,6 +8,7 @@ import forge.market.problem.MarketProblem;
 import forge.market.problem.Policy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** What a reader of a solution should be told, one sentence each. */
 final class Warnings {
@@ -25,8 +26,10 @@ final class Warnings {
     }
     if (certificate.secondStartDifference() > UNIQUE) {
       warnings.add(
-          "Prices from a second start differ by %.3g of themselves; they are not unique."
-              .formatted(certificate.secondStartDifference()));
+          String.format(
+              Locale.ROOT,
+              "Prices from a second start differ by up to %.2g %%; they are not unique.",
+              100 * certificate.secondStartDifference()));
     }
     if (problem.policies().stream().anyMatch(Policy.MinimumImportPrice.class::isInstance)) {
       warnings.add(
@@ -53,8 +56,13 @@ final class Warnings {
                   && quantity > 1e-6 * served(point)) {
                 var demand = problem.demands().get(index);
                 warnings.add(
-                    "%.4g of %s wanted in %s in period %s is not served."
-                        .formatted(quantity, demand.product(), demand.economy(), period));
+                    String.format(
+                        Locale.ROOT,
+                        "%.4g of %s wanted in %s in period %s is not served.",
+                        quantity,
+                        demand.product(),
+                        demand.economy(),
+                        period));
               }
             });
   }

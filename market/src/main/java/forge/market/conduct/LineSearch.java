@@ -35,7 +35,8 @@ final class LineSearch {
     for (int k = 0; k <= looks; k++) {
       best = better(best, k * step, function);
     }
-    var closed = golden(Math.max(0, best.at() - step), Math.min(reach, best.at() + step), best, function);
+    var closed =
+        golden(Math.max(0, best.at() - step), Math.min(reach, best.at() + step), best, function);
     return vertex(closed, function);
   }
 

@@ -266,13 +266,21 @@ final class EquilibriumSystem implements ComplementarityProblem {
     builder.add(unknown[j], n + row, derivative * unit);
   }
 
-  /** Derivatives of the conditions of a multiplier's columns by it, and of its own by its price. */
-  private void addMultiplier(int k, ColumnList all, double onColumns, double onPrice) {
+  /** Derivatives of the conditions of some columns by a multiplier. */
+  private void addMultiplier(int k, ColumnList all, double derivative) {
     for (int c = 0; c < all.size(); c++) {
       int j = all.at(c);
-      builder.add(unknown[j], n + m + k, onColumns * unitOfMultiplier(k) / scales.columnPrice(j));
+      double unit = unitOfMultiplier(k) / scales.columnPrice(j);
+      builder.add(unknown[j], n + m + k, derivative * unit);
     }
-    builder.add(n + m + k, n + answeringRow[k], onPrice);
+  }
+
+  /** Derivatives of a multiplier's own condition by its price and by itself. */
+  private void addAnswer(int k, double byPrice, double byItself) {
+    builder.add(n + m + k, n + answeringRow[k], byPrice);
+    if (byItself != 0) {
+      builder.add(n + m + k, n + m + k, byItself);
+    }
   }
 
   private void addWedge(Wedge wedge, MarketPoint point, int k) {
@@ -280,14 +288,18 @@ final class EquilibriumSystem implements ComplementarityProblem {
       case Wedge.OnPrice w -> addPrice(w.column(), w.row(), w.coefficient());
       case Wedge.OnQuantity w -> addQuantity(w.column(), w.other(), w.coefficient());
       case Wedge.Markup w -> addMarkup(w, point.x());
-      case Wedge.Levy w -> addMultiplier(k, w.columns(), 1, 1);
+      case Wedge.Levy w -> {
+        addMultiplier(k, w.columns(), 1);
+        addMultiplier(k, w.purchases(), -1);
+        addAnswer(k, 1, 0);
+      }
       case Wedge.Support w -> {
-        addMultiplier(k, w.columns(), -w.coefficient(), 1);
-        builder.add(n + m + k, n + m + k, 1);
+        addMultiplier(k, w.columns(), -w.coefficient());
+        addAnswer(k, 1, 1);
       }
       case Wedge.TopUp w -> {
-        addMultiplier(k, w.columns(), 1, 1 + w.charges().exportRate());
-        builder.add(n + m + k, n + m + k, 1);
+        addMultiplier(k, w.columns(), 1);
+        addAnswer(k, 1 + w.charges().exportRate(), 1);
         double slope = w.freight().slope(w.columns().total(point.x()));
         for (int c = 0; c < w.columns().size(); c++) {
           int j = w.columns().at(c);

@@ -8,31 +8,40 @@ import forge.market.problem.Arc;
 import forge.market.problem.Policy;
 import forge.market.problem.Scope;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /** Quotas, levies, support, purchases and releases: what policies add to the trade they cover. */
 final class PolicyBlock {
 
-  /**
-   * Prices that differ by no more than this share are the same: ten times the residual at which
-   * {@link MarketSolver} counts a point as solved, for a finer difference decides nothing there,
-   * and a tenth of what a floor may be missed by.
-   */
-  private static final double SAME = 1e-7;
+  /** Prices that differ by no more than this share are the same. */
+  private static final double SAME = 1e-9;
 
   private final MarketCompiler market;
   private final Columns columns;
+  private final Map<Node, List<Integer>> purchases = new HashMap<>();
 
   PolicyBlock(MarketCompiler market) {
     this.market = market;
     this.columns = market.columns;
   }
 
+  /** Purchases first, since levies look at them; then the rest in order. */
   void add() {
-    for (int k = 0; k < market.problem.policies().size(); k++) {
+    var policies = market.problem.policies();
+    for (PeriodId period : market.problem.periods()) {
+      for (int k = 0; k < policies.size(); k++) {
+        if (policies.get(k) instanceof Policy.PublicPurchase p) {
+          int policy = k;
+          p.economies().forEach(each -> purchase(policy, p, new Node(each, p.product(), period)));
+        }
+      }
+    }
+    for (int k = 0; k < policies.size(); k++) {
       for (PeriodId period : market.problem.periods()) {
-        add(k, market.problem.policies().get(k), period);
+        add(k, policies.get(k), period);
       }
     }
   }
@@ -45,12 +54,11 @@ final class PolicyBlock {
       case Policy.TariffRateQuota p -> tariffRateQuota(k, p, period);
       case Policy.VariableLevy p -> p.members().forEach(each -> levy(k, p, each, period));
       case Policy.MinimumImportPrice p -> topUps(k, p, period);
-      case Policy.PublicPurchase p ->
-          p.economies().forEach(each -> purchase(k, p, new Node(each, p.product(), period)));
       case Policy.ReserveRelease p ->
           p.economies().forEach(each -> release(k, p, new Node(each, p.product(), period)));
       case Policy.SupportContract p -> support(k, p, period);
-      case Policy.SpecificDuty _,
+      case Policy.PublicPurchase _,
+          Policy.SpecificDuty _,
           Policy.AdValoremDuty _,
           Policy.ExportTax _,
           Policy.ExportMarkup _,
@@ -118,7 +126,8 @@ final class PolicyBlock {
               columns.balance(node),
               policy.floor(),
               cap,
-              ColumnList.of(levied)));
+              ColumnList.of(levied),
+              purchasesAt(node, policy.floor())));
     }
   }
 
@@ -162,20 +171,19 @@ final class PolicyBlock {
     }
   }
 
-  /**
-   * Where a levy defends the same price, it works first, and the public buys what the levy at its
-   * cap leaves: it pays less than the floor by a share too small to be seen. Without that order
-   * levy and purchases could share the work in any way.
-   */
   private void purchase(int k, Policy.PublicPurchase policy, Node node) {
-    boolean second =
-        market.problem.policies(Policy.VariableLevy.class).stream()
-            .filter(each -> each.product().equals(policy.product()))
-            .filter(each -> each.members().contains(node.economy()))
-            .anyMatch(each -> Math.abs(each.floor() - policy.price()) <= SAME * policy.price());
-    double price = second ? policy.price() * (1 - SAME) : policy.price();
-    int column = market.column(new ColumnTag.Bought(k, node), -price, policy.limit());
+    int column = market.column(new ColumnTag.Bought(k, node), -policy.price(), policy.limit());
     columns.enter(columns.balance(node), column, -1);
+    purchases.computeIfAbsent(node, _ -> new ArrayList<>()).add(column);
+  }
+
+  /** Purchases at a place that defend the price of a levy. */
+  private ColumnList purchasesAt(Node node, double floor) {
+    return ColumnList.of(
+        purchases.getOrDefault(node, List.of()).stream()
+            .mapToInt(Integer::intValue)
+            .filter(j -> Math.abs(-columns.column(j).linear() - floor) <= SAME * Math.abs(floor))
+            .toArray());
   }
 
   private void release(int k, Policy.ReserveRelease policy, Node node) {

@@ -89,6 +89,6 @@ public final class SolvedMarket {
   private static Wedge refloored(Wedge.Levy levy, ToDoubleFunction<Wedge.Levy> floor) {
     double moved = floor.applyAsDouble(levy);
     double cap = levy.cap() * Math.max(1, moved / levy.floor());
-    return new Wedge.Levy(levy.key(), levy.row(), moved, cap, levy.columns());
+    return new Wedge.Levy(levy.key(), levy.row(), moved, cap, levy.columns(), levy.purchases());
   }
 }

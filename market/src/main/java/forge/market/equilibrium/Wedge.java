@@ -13,8 +13,13 @@ sealed interface Wedge {
     Multiplier key();
   }
 
-  /** λ on each column; {@code 0 ≤ λ ≤ cap ⟂ price(row) − floor}. */
-  record Levy(Multiplier key, int row, double floor, double cap, ColumnList columns)
+  /**
+   * λ on each column; {@code 0 ≤ λ ≤ cap ⟂ price(row) − floor}. On purchases that defend the same
+   * price stands {@code cap − λ}: the levy works first, and the public buys only what the levy at
+   * its cap leaves. Without that order they could share the work in any way.
+   */
+  record Levy(
+      Multiplier key, int row, double floor, double cap, ColumnList columns, ColumnList purchases)
       implements Answering {}
 
   /**

@@ -21,7 +21,10 @@ final class WedgeTerms {
       case Wedge.Markup w ->
           conditions[w.column()] +=
               w.conjecture() * point.x()[w.column()] * w.slope().at(point.x());
-      case Wedge.Levy w -> addAll(w.columns(), own, conditions);
+      case Wedge.Levy w -> {
+        addAll(w.columns(), own, conditions);
+        addAll(w.purchases(), w.cap() - own, conditions);
+      }
       case Wedge.TopUp w -> addAll(w.columns(), own, conditions);
       case Wedge.Support w -> addAll(w.columns(), -w.coefficient() * own, conditions);
     }

@@ -101,6 +101,9 @@ final class FloorSearch {
                   * (outer.floor() - next)
                   / (outer.shortfall() - inner.shortfall());
       outer = inner;
+      if (!Double.isFinite(estimate)) {
+        return Double.NaN;
+      }
       if (Math.abs(estimate - before) <= WIDTH * Math.abs(estimate)) {
         return estimate;
       }

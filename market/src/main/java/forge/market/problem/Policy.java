@@ -158,7 +158,11 @@ public sealed interface Policy {
     }
   }
 
-  /** {@code 0 ≤ B ≤ limit ⟂ p − price}: the public buys at a price, up to a quantity. */
+  /**
+   * {@code 0 ≤ B ≤ limit ⟂ p − price}: the public buys at a price, up to a quantity. Beside a
+   * variable levy with the same floor the levy works first, and the public buys what the levy at
+   * its cap leaves; the two together would leave open who does how much.
+   */
   record PublicPurchase(ProductId product, Set<EconomyId> economies, double price, double limit)
       implements Policy {
     public PublicPurchase {

@@ -38,7 +38,7 @@ import java.util.Set;
  *       elasticity and never falls below zero.
  *   <li>A process's marginal conversion cost passes through the margin of the base prices and rises
  *       over its capacity by the range of the cited cost.
- *   <li>Demand has a constant elasticity through the base point.
+ *   <li>Demand is a straight line through the base point with the cited elasticity there.
  *   <li>A flow's marginal cost passes through the price difference that base prices show, taxes and
  *       duties aside, with the slope of the trade elasticity. A route that carried nothing costs
  *       its freight, or a little more than the price difference where that is larger.
@@ -49,8 +49,8 @@ public final class Calibration {
   /** From t and USD/t of the data to kt and USD/kg of the market. */
   static final double THOUSAND = 1000;
 
-  /** Choke price of demand, as a multiple of the base price; an assumption without evidence. */
-  private static final double CHOKE = 20;
+  /** The shortage price, as a multiple of the dearest base price: above what any demand pays. */
+  private static final double SHORTAGE = 20;
 
   /** Share of the price by which an unused route or idle plant misses its break-even at least. */
   private static final double IDLE_MARGIN = 1e-3;
@@ -83,7 +83,7 @@ public final class Calibration {
   /** The calibrated baseline. */
   public static Baseline calibrate(World world, Horizon horizon) {
     var calibration = new Calibration(world, horizon);
-    return new Baseline(world, horizon, calibration.problem(), Assumptions.of(horizon, CHOKE));
+    return new Baseline(world, horizon, calibration.problem(), Assumptions.of(horizon));
   }
 
   private MarketProblem problem() {
@@ -100,7 +100,7 @@ public final class Calibration {
         demand(economy.id(), product.id());
       }
     }
-    market.shortagePrice(CHOKE * dearest);
+    market.shortagePrice(SHORTAGE * dearest);
     activities();
     for (Product product : world.products()) {
       flows(product.id());
@@ -277,10 +277,5 @@ public final class Calibration {
       }
     }
     return NEW_FLOW * Math.max(used / THOUSAND, LEAST_NEW_FLOW);
-  }
-
-  /** The base-year period. */
-  static List<PeriodId> periods() {
-    return List.of(PERIOD);
   }
 }

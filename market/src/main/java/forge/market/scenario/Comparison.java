@@ -179,7 +179,7 @@ final class Comparison {
             parameter("demand-elasticity-cars"),
             "magnet-per-electric-car, demand-elasticity-cars (estimates)"),
         new GoodsLeak(
-            "direct-drive wind turbine of %.0f MW".formatted(parameter("turbine-power")),
+            "direct-drive wind turbine of " + Math.round(parameter("turbine-power")) + " MW",
             perTurbine,
             perTurbine * dearer,
             parameter("demand-elasticity-turbines"),

@@ -3,13 +3,9 @@ package forge.market.equilibrium;
 import static forge.market.certificate.TwoEconomies.HOME;
 import static forge.market.certificate.TwoEconomies.IMPORTS;
 import static forge.market.certificate.TwoEconomies.OXIDE;
-import static forge.market.certificate.TwoEconomies.PERIOD;
-import static forge.market.certificate.TwoEconomies.market;
 import static forge.market.equilibrium.Outcome.under;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
-import forge.market.Solved;
 import forge.market.problem.Policy;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -83,16 +79,13 @@ class FloorPricesTest {
             "p 17, M 44, pw 16 | CS 1089, PS 314.5, treasury -85 | PS 242, treasury 0 | rents 0");
   }
 
-  /** At 20 the levy at its cap 4 lets in {@code 4(20 − 5) − 20 = 40} where 30 are wanted. */
   @Test
   void levyWorksBeforePurchasesAtTheSamePrice() {
+    // the levy at its cap 4 lets in 4(20 − 5) − 20 = 40 where 30 are wanted; 10 are bought
     var levy = new Policy.VariableLevy(OXIDE, Set.of(HOME), Set.of(), 20, 4);
-    var market = market(levy, new Policy.PublicPurchase(OXIDE, Set.of(HOME), 20, 100));
-    var point = Solved.byBothMethods(market);
-    var node = new Node(HOME, OXIDE, PERIOD);
-    assertThat(point.price(node)).isCloseTo(20, within(3e-6));
-    assertThat(point.multiplier(new Multiplier.LevyRate(0, node))).isCloseTo(4, within(1e-6));
-    assertThat(point.quantity(new ColumnTag.Bought(1, node))).isCloseTo(10, within(1e-4));
+    assertThat(under(levy, new Policy.PublicPurchase(OXIDE, Set.of(HOME), 20, 100)))
+        .isEqualTo(
+            "p 20, M 40, pw 15 | CS 900, PS 400, treasury -40 | PS 200, treasury 0 | rents 0");
   }
 
   @Test

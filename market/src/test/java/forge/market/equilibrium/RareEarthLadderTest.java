@@ -39,10 +39,16 @@ class RareEarthLadderTest {
             .with(floor("OXD", 22, 1))
             .with(new Policy.PublicPurchase(ProductId.of("OXD"), RareEarthLadder.ZONE, 22, 6));
     var point = solve(market);
-    // the levy works first and the public buys the rest, a ten-millionth below the floor
+    // the levy works first and the public buys the rest; the floor is the same however they share
     for (EconomyId member : RareEarthLadder.ZONE) {
-      assertThat(point.price(member, ProductId.of("OXD"), PERIOD)).isCloseTo(22, within(3e-6));
+      assertThat(point.price(member, ProductId.of("OXD"), PERIOD)).isCloseTo(22, within(1e-9));
     }
+    var bought =
+        new ColumnTag.Bought(1, new Node(EconomyId.of("ALY"), ProductId.of("OXD"), PERIOD));
+    var levied =
+        new Multiplier.LevyRate(0, new Node(EconomyId.of("ALY"), ProductId.of("OXD"), PERIOD));
+    assertThat(point.quantity(bought)).isPositive();
+    assertThat(point.multiplier(levied)).isCloseTo(1, within(1e-9));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package forge.app;
+package forge.app.cases;
 
 /**
  * One figure of a published case beside what Forge makes of it.
