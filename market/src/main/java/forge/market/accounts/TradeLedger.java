@@ -64,7 +64,7 @@ final class TradeLedger {
     double paid = freight * flow;
     rent("freight", arc.from(), paid - arc.cost().total(flow) - cross() * flow);
     double left = books.price(arc.to(), arc.product(), period) - explained;
-    if (left > 0) {
+    if (left > 0 || arc.minimum() > 0) {
       rent("arcCapacity", arc.from(), left * flow);
     }
   }

@@ -35,7 +35,8 @@ final class LineSearch {
     for (int k = 0; k <= looks; k++) {
       best = better(best, k * step, function);
     }
-    var closed = golden(Math.max(0, best.at() - step), best.at() + step, best, function);
+    var closed =
+        golden(Math.max(0, best.at() - step), Math.min(reach, best.at() + step), best, function);
     return vertex(closed, function);
   }
 
@@ -75,6 +76,9 @@ final class LineSearch {
     double h = PARABOLA * reach;
     if (best.at() < h) {
       return better(best, 0, function);
+    }
+    if (best.at() > reach - h) {
+      return better(best, reach, function);
     }
     double below = function.applyAsDouble(best.at() - h);
     double above = function.applyAsDouble(best.at() + h);

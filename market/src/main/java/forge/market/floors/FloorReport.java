@@ -177,6 +177,6 @@ public final class FloorReport {
   }
 
   private static String rounded(double value) {
-    return new BigDecimal(value).round(new MathContext(4)).toPlainString();
+    return new BigDecimal(value).round(new MathContext(4)).stripTrailingZeros().toPlainString();
   }
 }

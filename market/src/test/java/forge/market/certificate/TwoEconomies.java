@@ -25,28 +25,28 @@ import java.util.Set;
  * 2p} and {@code S = 10 + p}; abroad the marginal cost is {@code (X + 20)/4}; freight is 1. Under
  * free trade {@code 90 − 3p = 4(p − 1) − 20}, so {@code p = 114/7}.
  */
-final class TwoEconomies {
+public final class TwoEconomies {
 
   static final String OXD = "OXD";
-  static final EconomyId HOME = EconomyId.of("USA");
-  static final EconomyId ABROAD = EconomyId.of("CHN");
-  static final ProductId OXIDE = ProductId.of(OXD);
-  static final PeriodId PERIOD = PeriodId.of("1");
-  static final ArcId ARC = Arc.defaultId(OXIDE, ABROAD, HOME);
-  static final ActivityId HOME_MINE = ActivityId.of("home mine");
-  static final ActivityId FOREIGN_MINE = ActivityId.of("foreign mine");
-  static final Scope IMPORTS = Scope.of(OXIDE, Set.of(ABROAD), Set.of(HOME));
-  static final CostCurve HOME_COST = new CostCurve.Linear(-10, 1);
-  static final CostCurve FOREIGN_COST = new CostCurve.Linear(5, 0.25);
-  static final DemandCurve DEMAND = new DemandCurve.Linear(50, 0.5);
+  public static final EconomyId HOME = EconomyId.of("USA");
+  public static final EconomyId ABROAD = EconomyId.of("CHN");
+  public static final ProductId OXIDE = ProductId.of(OXD);
+  public static final PeriodId PERIOD = PeriodId.of("1");
+  public static final ArcId ARC = Arc.defaultId(OXIDE, ABROAD, HOME);
+  public static final ActivityId HOME_MINE = ActivityId.of("home mine");
+  public static final ActivityId FOREIGN_MINE = ActivityId.of("foreign mine");
+  public static final Scope IMPORTS = Scope.of(OXIDE, Set.of(ABROAD), Set.of(HOME));
+  public static final CostCurve HOME_COST = new CostCurve.Linear(-10, 1);
+  public static final CostCurve FOREIGN_COST = new CostCurve.Linear(5, 0.25);
+  public static final DemandCurve DEMAND = new DemandCurve.Linear(50, 0.5);
 
   private TwoEconomies() {}
 
-  static MarketProblem market(Policy... policies) {
+  public static MarketProblem market(Policy... policies) {
     return market(HOME_COST, FOREIGN_COST, DEMAND, policies);
   }
 
-  static MarketProblem market(
+  public static MarketProblem market(
       CostCurve home, CostCurve foreign, DemandCurve demand, Policy... policies) {
     var market = MarketProblem.builder().shortagePrice(500).economy(HOME).economy(ABROAD);
     market.product(OXIDE, "t");
@@ -59,12 +59,12 @@ final class TwoEconomies {
     return market.build();
   }
 
-  static Arc arc(CostCurve freight) {
+  public static Arc arc(CostCurve freight) {
     double most = Double.POSITIVE_INFINITY;
     return new Arc(ARC, OXIDE, ABROAD, HOME, freight, Map.of(), 0, most);
   }
 
-  static Activity mine(ActivityId id, EconomyId economy, CostCurve cost) {
+  public static Activity mine(ActivityId id, EconomyId economy, CostCurve cost) {
     return activity(id, economy, Map.of(OXIDE, 1.0), cost);
   }
 
