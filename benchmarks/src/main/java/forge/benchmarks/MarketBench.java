@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Times the market programme's solver on random networks and ojAlgo's ADMM on the same programmes in
- * the same run.
+ * Times the market programme's solver on random networks and ojAlgo's ADMM on the same programmes
+ * in the same run.
  *
  * <p>Seconds are medians of warm runs and include scaling and symbolic analysis, as a first solve
  * does; a re-solve shares the analysis. Peak memory is that of the heap over the runs, garbage

@@ -56,7 +56,9 @@ record Stopwatch(int warmUpSeconds, int runs) {
         .toList();
   }
 
-  /** The power of growth: the least-squares slope of the logarithm of seconds in that of columns. */
+  /**
+   * The power of growth: the least-squares slope of the logarithm of seconds in that of columns.
+   */
   static double exponent(double[] columns, double[] seconds) {
     double meanX = Arrays.stream(columns).map(Math::log).average().orElse(0);
     double meanY = Arrays.stream(seconds).map(Math::log).average().orElse(0);

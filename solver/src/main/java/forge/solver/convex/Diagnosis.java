@@ -90,7 +90,9 @@ final class Diagnosis {
     return ray;
   }
 
-  /** Whether the objective falls along a ray, relative to the costs that offset each other on it. */
+  /**
+   * Whether the objective falls along a ray, relative to the costs that offset each other on it.
+   */
   private static boolean falls(SeparableProgramme rays, PointInUnits point) {
     double size = 0;
     for (int j = 0; j < rays.columns(); j++) {

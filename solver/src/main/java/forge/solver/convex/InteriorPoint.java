@@ -48,8 +48,7 @@ public final class InteriorPoint {
       Scaling scaling = Scaling.around(best.p().source, best.quantities());
       Outcome next = follow(best.asked(), new ScaledProgramme(best.p().source, scaling), left);
       boolean better =
-          next.reason() == StopReason.OPTIMAL
-              || next.point().residual() < best.point().residual();
+          next.reason() == StopReason.OPTIMAL || next.point().residual() < best.point().residual();
       best = better ? next.after(best.iterations()) : best.after(next.iterations());
     }
     return best;

@@ -7,14 +7,15 @@ import java.util.Arrays;
  * equations {@code A (Q + ρ)⁻¹ Aᵀ + δ} and iterative refinement. An infinite {@code Q_j} holds a
  * column still.
  *
- * <p>The small {@code ρ} gives free and flat columns a weight; the small {@code δ} bounds the step of
- * duals whose rows have no column away from its bounds. Without {@code δ} such duals run to infinity
- * where the rows leave no interior, because every dual along a ray is then optimal. In the proximal
- * form both stay in the system (a proximal method of multipliers, which does not move the solution of
- * the programme; M. Friedlander, D. Orban, "A primal–dual regularized interior-point method for
- * convex quadratic programs", 2012; S. Pougkakiotis, J. Gondzio, "An interior point-proximal method
- * of multipliers for convex quadratic programming", 2021, which shrinks them with {@code μ} as here);
- * in the exact form refinement removes {@code ρ}, and {@code δ} should be zero.
+ * <p>The small {@code ρ} gives free and flat columns a weight; the small {@code δ} bounds the step
+ * of duals whose rows have no column away from its bounds. Without {@code δ} such duals run to
+ * infinity where the rows leave no interior, because every dual along a ray is then optimal. In the
+ * proximal form both stay in the system (a proximal method of multipliers, which does not move the
+ * solution of the programme; M. Friedlander, D. Orban, "A primal–dual regularized interior-point
+ * method for convex quadratic programs", 2012; S. Pougkakiotis, J. Gondzio, "An interior
+ * point-proximal method of multipliers for convex quadratic programming", 2021, which shrinks them
+ * with {@code μ} as here); in the exact form refinement removes {@code ρ}, and {@code δ} should be
+ * zero.
  */
 final class KktSolver {
   static final double PROXIMAL = 1e-8;

@@ -36,8 +36,8 @@ final class Merit {
   }
 
   /**
-   * The gaps' share of the merit, per complementarity product; a row gap counts in the local norm of
-   * the normal equations' diagonal.
+   * The gaps' share of the merit, per complementarity product; a row gap counts in the local norm
+   * of the normal equations' diagonal.
    */
   double gapEnergy(NewtonStep newton) {
     SparseMatrix a = at.p.a;

@@ -5,12 +5,13 @@ package forge.solver.convex;
  * programme.
  *
  * <p>Linear and quadratic terms make the gaps linear in the step, so the step goes to the boundary.
- * With general functions a step is shortened until the merit (squared gaps and products) falls,
- * or, for a few iterations, until it does not rise tenfold: a strictly falling merit holds Newton's
+ * With general functions a step is shortened until the merit (squared gaps and products) falls, or,
+ * for a few iterations, until it does not rise tenfold: a strictly falling merit holds Newton's
  * method to short steps where a slope changes by orders of magnitude (L. Grippo, F. Lampariello, S.
- * Lucidi, SIAM J. Numer. Anal. 23, 1986). A plain centring direction replaces the corrected one when that fails; it is one of descent for this merit (A. El-Bakry, R. Tapia, T. Tsuchiya, Y. Zhang, JOTA 89, 1996). Sources:
- * S. Mehrotra (1992); J. Gondzio, "Multiple centrality corrections in a primal–dual method for
- * linear programming", Comput. Optim. Appl. 6 (1996).
+ * Lucidi, SIAM J. Numer. Anal. 23, 1986). A plain centring direction replaces the corrected one
+ * when that fails; it is one of descent for this merit (A. El-Bakry, R. Tapia, T. Tsuchiya, Y.
+ * Zhang, JOTA 89, 1996). Sources: S. Mehrotra (1992); J. Gondzio, "Multiple centrality corrections
+ * in a primal–dual method for linear programming", Comput. Optim. Appl. 6 (1996).
  */
 final class PathFollower {
   private static final int CORRECTORS = 2;

@@ -8,10 +8,11 @@ import java.util.stream.IntStream;
  * {@code i} divided by {@code rows[i]}, objective divided by {@code objective}.
  *
  * <p>First the typical quantity of each column is guessed from its bounds and its least-cost
- * quantity inside them (for a demand its choke quantity) and carried along rows to columns that have neither, so that markets of
- * grams and of megatonnes in one programme both stand near one. Then a few rounds of equilibration
- * (D. Ruiz, "A scaling algorithm to equilibrate both rows and columns norms in matrices", 2001)
- * even out the entries. Being powers of two, the factors add no rounding.
+ * quantity inside them (for a demand its choke quantity) and carried along rows to columns that
+ * have neither, so that markets of grams and of megatonnes in one programme both stand near one.
+ * Then a few rounds of equilibration (D. Ruiz, "A scaling algorithm to equilibrate both rows and
+ * columns norms in matrices", 2001) even out the entries. Being powers of two, the factors add no
+ * rounding.
  */
 final class Scaling {
   private static final double GREATEST_QUANTITY = 1e15;

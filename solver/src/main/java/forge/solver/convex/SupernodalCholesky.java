@@ -6,9 +6,9 @@ import java.util.stream.IntStream;
 
 /**
  * The numeric factor {@code L Lᵀ = A D Aᵀ + R + δ} by the supernodal multifrontal method. {@code R}
- * is a diagonal {@value #REGULARISATION} times the diagonal of {@code A D Aᵀ}: it makes dependent rows
- * harmless and is removed by the caller's refinement. A pivot lost to rounding is replaced by a
- * huge one, which leaves that row's dual where it is.
+ * is a diagonal {@value #REGULARISATION} times the diagonal of {@code A D Aᵀ}: it makes dependent
+ * rows harmless and is removed by the caller's refinement. A pivot lost to rounding is replaced by
+ * a huge one, which leaves that row's dual where it is.
  *
  * <p>Subtrees run at the same time; the blocks of large fronts above them do too. Each sum has a
  * fixed order, so the result does not depend on the number of threads. Instances are confined to

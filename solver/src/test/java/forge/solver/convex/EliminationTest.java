@@ -47,14 +47,12 @@ class EliminationTest {
         RowGraph graph = RowGraph.of(a);
         boolean[][] filled = DenseCholesky.filled(graph, order);
         int[] position = inverse(order);
-        int[] parent =
-            EliminationTree.parents(graph.starts(), graph.indices(), order, position);
+        int[] parent = EliminationTree.parents(graph.starts(), graph.indices(), order, position);
         int[] count =
             EliminationTree.counts(graph.starts(), graph.indices(), order, position, parent);
         for (int k = 0; k < a.rows; k++) {
           int column = k;
-          int[] below =
-              IntStream.range(k + 1, a.rows).filter(i -> filled[i][column]).toArray();
+          int[] below = IntStream.range(k + 1, a.rows).filter(i -> filled[i][column]).toArray();
           assertThat(parent[k]).isEqualTo(below.length == 0 ? EliminationTree.ROOT : below[0]);
           assertThat(count[k]).isEqualTo(below.length);
         }

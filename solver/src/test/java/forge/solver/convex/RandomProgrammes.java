@@ -60,7 +60,9 @@ final class RandomProgrammes {
     }
   }
 
-  /** The programme with three more columns that together leave every row as it is and earn money. */
+  /**
+   * The programme with three more columns that together leave every row as it is and earn money.
+   */
   static SeparableProgramme withPaidRay(SeparableProgramme p, long seed) {
     var random = new SplittableRandom(seed);
     SeparableProgramme.Builder b = copy(p);

@@ -103,7 +103,8 @@ class SupernodalCholeskyTest {
     }
   }
 
-  private static void agree(SparseMatrix a, double[] weights, double shift, SplittableRandom random) {
+  private static void agree(
+      SparseMatrix a, double[] weights, double shift, SplittableRandom random) {
     double[] rhs = random.doubles(a.rows, -1, 1).toArray();
     double[] solution = rhs.clone();
     factored(a, weights, shift).solve(solution);
