@@ -51,7 +51,7 @@ public final class Certifier {
   private static Verdict examine(MarketProblem problem, Equilibrium equilibrium) {
     var point = new Point(equilibrium);
     var balances = Balances.of(problem, point);
-    var scales = Scales.of(balances, point);
+    var scales = Scales.of(problem, balances, point);
     var findings = new Findings();
     var market = new Examination(problem, point, scales, Words.of(problem), findings);
     var conducts = new Conducts(problem, point);

@@ -3,6 +3,7 @@ package forge.market.certificate;
 import forge.kernel.ProductId;
 import forge.market.equilibrium.Node;
 import forge.market.problem.Activity;
+import forge.market.problem.MarketProblem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +27,7 @@ final class Scales {
     this.prices = prices;
   }
 
-  static Scales of(Balances balances, Point point) {
+  static Scales of(MarketProblem problem, Balances balances, Point point) {
     var throughputs = new HashMap<ProductId, Double>();
     var prices = new HashMap<ProductId, List<Double>>();
     balances
@@ -40,7 +41,8 @@ final class Scales {
     prices.forEach((product, all) -> medians.put(product, median(all)));
     double most = throughputs.values().stream().mapToDouble(each -> each).max().orElse(0);
     double middle = median(prices.values().stream().flatMap(List::stream).toList());
-    return new Scales(guarded(throughputs, most), guarded(medians, middle));
+    double figures = Math.max(middle, LargestFigure.of(problem));
+    return new Scales(guarded(throughputs, most), guarded(medians, figures));
   }
 
   private static void collect(Map<ProductId, List<Double>> prices, Node node, double price) {

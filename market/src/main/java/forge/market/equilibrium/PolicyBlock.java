@@ -5,6 +5,7 @@ import forge.kernel.PeriodId;
 import forge.market.problem.Activity;
 import forge.market.problem.ActivityId;
 import forge.market.problem.Arc;
+import forge.market.problem.MarketProblem;
 import forge.market.problem.Policy;
 import forge.market.problem.Scope;
 import java.util.ArrayList;
@@ -119,10 +120,11 @@ final class PolicyBlock {
     int[] levied = columnsOf(arc -> policy.levies(arc) && arc.to().equals(member), period);
     if (levied.length > 0) {
       var node = new Node(member, policy.product(), period);
-      double cap = Math.min(policy.cap(), prohibitive(policy));
+      var key = new Multiplier.LevyRate(k, node);
+      double cap = Math.min(policy.cap(), prohibitive(market.problem, key, policy.floor()));
       market.wedges.add(
           new Wedge.Levy(
-              new Multiplier.LevyRate(k, node),
+              key,
               columns.balance(node),
               policy.floor(),
               cap,
@@ -136,14 +138,15 @@ final class PolicyBlock {
    * than nothing on landing are the disposal cost below zero at most. A quarter more keeps away
    * from the edge.
    */
-  private double prohibitive(Policy.VariableLevy policy) {
+  static double prohibitive(MarketProblem problem, Multiplier key, double floor) {
+    var levy = (Policy.VariableLevy) problem.policies().get(key.policy());
     double disposal =
-        market.problem.products().stream()
-            .filter(each -> each.id().equals(policy.product()))
+        problem.products().stream()
+            .filter(each -> each.id().equals(levy.product()))
             .mapToDouble(each -> each.disposalCost())
             .max()
             .orElse(0);
-    return 1.25 * (Math.abs(policy.floor()) + disposal);
+    return 1.25 * (Math.abs(floor) + disposal);
   }
 
   private int[] columnsOf(Predicate<Arc> chosen, PeriodId period) {

@@ -53,42 +53,50 @@ public final class SolvedMarket {
 
   /**
    * The market with the imports of one member that pay this levy priced out, everything else in
-   * force: its floor is raised out of reach.
+   * force: its floor is raised out of reach, and no cap of the policy keeps the levy down.
    *
    * @param policy position of a {@link Policy.VariableLevy}
    */
   public SolvedMarket closing(int policy, EconomyId member) {
-    return withFloors(
+    return refloored(
         key -> key.policy() == policy && key.node().economy().equals(member),
-        levy -> OUT_OF_REACH * (Math.abs(point.y()[levy.row()]) + Math.abs(levy.floor())));
+        levy -> OUT_OF_REACH * (Math.abs(point.y()[levy.row()]) + Math.abs(levy.floor())),
+        Double.POSITIVE_INFINITY);
   }
 
   /**
-   * The market with another floor under one levy.
+   * The market with another floor under one levy, its cap in force.
    *
    * @param policy position of a {@link Policy.VariableLevy}
    */
   public SolvedMarket withFloor(int policy, double floor) {
-    return withFloors(key -> key.policy() == policy, levy -> floor);
+    var levy = (Policy.VariableLevy) problem().policies().get(policy);
+    return refloored(key -> key.policy() == policy, _ -> floor, levy.cap());
   }
 
-  private SolvedMarket withFloors(
-      Predicate<Multiplier.LevyRate> chosen, ToDoubleFunction<Wedge.Levy> floor) {
+  private SolvedMarket refloored(
+      Predicate<Multiplier.LevyRate> chosen, ToDoubleFunction<Wedge.Levy> floor, double cap) {
     List<Wedge> wedges = new ArrayList<>();
     for (Wedge wedge : market.wedges()) {
       boolean moved =
           wedge instanceof Wedge.Levy levy
               && levy.key() instanceof Multiplier.LevyRate key
               && chosen.test(key);
-      wedges.add(moved ? refloored((Wedge.Levy) wedge, floor) : wedge);
+      wedges.add(moved ? refloored((Wedge.Levy) wedge, floor, cap) : wedge);
     }
     var variant = new CompiledMarket(market.problem(), market.columns(), wedges);
     return MarketSolver.resolve(variant, point);
   }
 
-  private static Wedge refloored(Wedge.Levy levy, ToDoubleFunction<Wedge.Levy> floor) {
+  private Wedge refloored(Wedge.Levy levy, ToDoubleFunction<Wedge.Levy> floor, double cap) {
     double moved = floor.applyAsDouble(levy);
-    double cap = levy.cap() * Math.max(1, moved / levy.floor());
-    return new Wedge.Levy(levy.key(), levy.row(), moved, cap, levy.columns(), levy.purchases());
+    double prohibitive = PolicyBlock.prohibitive(problem(), levy.key(), moved);
+    return new Wedge.Levy(
+        levy.key(),
+        levy.row(),
+        moved,
+        Math.min(cap, prohibitive),
+        levy.columns(),
+        levy.purchases());
   }
 }
