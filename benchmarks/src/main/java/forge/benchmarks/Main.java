@@ -1,14 +1,59 @@
 package forge.benchmarks;
 
-import java.io.IOException;
+import java.io.PrintStream;
+import java.util.List;
 
-/** Entry of {@code forge bench}: runs the JMH benchmarks that its arguments name. */
+/** Entry of {@code forge bench}: runs the measurement that its arguments name. */
 public final class Main {
+  private static final int USAGE = 2;
+
+  private static final String HELP =
+      """
+      Usage: forge bench market [--quick]
+      Measure Forge against itself and against other engines.
+
+        market     the market programme's solver on random networks, and ojAlgo's on the same
+        --quick    small networks and few runs: half a minute instead of four
+        --help     this text
+      """;
 
   private Main() {}
 
-  /** Hands the arguments to JMH, whose own options apply ({@code -l} lists the benchmarks). */
-  public static void main(String[] arguments) throws IOException {
-    org.openjdk.jmh.Main.main(arguments);
+  /** Runs and exits: 0 when measured, 2 for arguments it does not know. */
+  public static void main(String[] arguments) {
+    System.exit(run(List.of(arguments), System.out, System.err));
+  }
+
+  static int run(List<String> arguments, PrintStream out, PrintStream err) {
+    if (arguments.contains("--help") || arguments.contains("-h")) {
+      out.print(HELP);
+      return 0;
+    }
+    if (arguments.isEmpty()) {
+      err.println("forge bench: name a measurement; there is one: forge bench market.");
+      return USAGE;
+    }
+    if (!arguments.getFirst().equals("market")) {
+      return unknown(arguments.getFirst(), err);
+    }
+    for (String option : arguments.subList(1, arguments.size())) {
+      if (!option.equals("--quick")) {
+        return unknown(option, err);
+      }
+    }
+    MarketBench.run(extent(arguments), out);
+    return 0;
+  }
+
+  private static MarketBench.Extent extent(List<String> arguments) {
+    return arguments.contains("--quick") ? MarketBench.Extent.QUICK : MarketBench.Extent.FULL;
+  }
+
+  private static int unknown(String argument, PrintStream err) {
+    String printable = argument.replaceAll("\\p{Cntrl}", "?");
+    err.println(
+        "forge bench: %s is not known; say forge bench market, or forge bench --help."
+            .formatted(printable));
+    return USAGE;
   }
 }

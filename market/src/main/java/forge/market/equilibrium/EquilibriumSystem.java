@@ -300,12 +300,17 @@ final class EquilibriumSystem implements ComplementarityProblem {
       case Wedge.TopUp w -> {
         addMultiplier(k, w.columns(), 1);
         addAnswer(k, 1 + w.charges().exportRate(), 1);
-        double slope = w.freight().slope(w.columns().total(point.x()));
-        for (int c = 0; c < w.columns().size(); c++) {
-          int j = w.columns().at(c);
-          builder.add(n + m + k, unknown[j], slope * scales.quantity(j) / unitOfMultiplier(k));
-        }
+        addFreight(k, w.columns(), w.freight().slope(w.columns().total(point.x())));
+        w.crosses().forEach(each -> addFreight(k, each.columns(), each.coefficient()));
       }
+    }
+  }
+
+  /** Derivatives of a top-up's own condition by flows that move its marginal freight. */
+  private void addFreight(int k, ColumnList flows, double slope) {
+    for (int c = 0; c < flows.size(); c++) {
+      int j = flows.at(c);
+      builder.add(n + m + k, unknown[j], slope * scales.quantity(j) / unitOfMultiplier(k));
     }
   }
 

@@ -166,9 +166,25 @@ final class PolicyBlock {
         int from = market.balance(arc.from(), arc.product(), period);
         var charges = ArcCharges.of(market.problem, arc, period);
         market.wedges.add(
-            new Wedge.TopUp(key, from, charges, arc.cost(), policy.price(), ColumnList.of(flows)));
+            new Wedge.TopUp(
+                key,
+                from,
+                charges,
+                arc.cost(),
+                crosses(arc, period),
+                policy.price(),
+                ColumnList.of(flows)));
       }
     }
+  }
+
+  private List<Wedge.TopUp.Cross> crosses(Arc arc, PeriodId period) {
+    return arc.crossCosts().entrySet().stream()
+        .map(
+            each ->
+                new Wedge.TopUp.Cross(
+                    ColumnList.of(market.flows(each.getKey(), period)), each.getValue()))
+        .toList();
   }
 
   private void purchase(int k, Policy.PublicPurchase policy, Node node) {

@@ -1,6 +1,7 @@
 package forge.market.equilibrium;
 
 import forge.market.problem.CostCurve;
+import java.util.List;
 
 /**
  * A term of a column's marginal condition that is the derivative of no convex objective: it stands
@@ -24,16 +25,35 @@ sealed interface Wedge {
 
   /**
    * v on each column of one arc; {@code 0 ≤ v ⟂ q·(1 + exportRate) + exportTax + freight(Σ columns)
-   * + v − price}, with q the price of the row.
+   * + Σ cross + v − price}, with q the price of the row and cross what other flows add to the
+   * freight.
    */
   record TopUp(
       Multiplier key,
       int row,
       ArcCharges charges,
       CostCurve freight,
+      List<Cross> crosses,
       double price,
       ColumnList columns)
-      implements Answering {}
+      implements Answering {
+
+    public TopUp {
+      crosses = List.copyOf(crosses);
+    }
+
+    /** What one unit on any of these columns adds to the arc's marginal freight. */
+    record Cross(ColumnList columns, double coefficient) {}
+
+    /** The marginal freight of the arc at a point. */
+    double marginalFreight(double[] x) {
+      double sum = freight.marginal(columns.total(x));
+      for (Cross cross : crosses) {
+        sum += cross.coefficient() * cross.columns().total(x);
+      }
+      return sum;
+    }
+  }
 
   /** −coefficient·σ on each column; σ = strike − price(row), not below zero if one-way. */
   record Support(

@@ -43,10 +43,7 @@ final class WedgeTerms {
       case Wedge.Levy w -> point.y()[w.row()] - w.floor();
       case Wedge.Support w -> point.y()[w.row()] + own - w.strike();
       case Wedge.TopUp w ->
-          w.charges().fob(point.y()[w.row()])
-              + w.freight().marginal(w.columns().total(point.x()))
-              + own
-              - w.price();
+          w.charges().fob(point.y()[w.row()]) + w.marginalFreight(point.x()) + own - w.price();
     };
   }
 }

@@ -79,7 +79,7 @@ final class Diagnosis {
     }
     InteriorPoint.Outcome outcome = InteriorPoint.follow(builder.build(), options());
     PointInUnits point = PointInUnits.of(outcome);
-    if (outcome.reason() != StopReason.OPTIMAL || point.certificate().objective() > -NOT_ZERO) {
+    if (outcome.reason() != StopReason.OPTIMAL || !falls(outcome.asked(), point)) {
       return new double[0];
     }
     double[] ray = new double[n];
@@ -88,6 +88,18 @@ final class Diagnosis {
       ray[j] -= down[j] < 0 ? 0 : point.x()[down[j]];
     }
     return ray;
+  }
+
+  /**
+   * Whether the objective falls along a ray, relative to the costs that offset each other on it.
+   */
+  private static boolean falls(SeparableProgramme rays, PointInUnits point) {
+    double size = 0;
+    for (int j = 0; j < rays.columns(); j++) {
+      size += Math.abs(rays.cost(j) * point.x()[j]);
+    }
+    ProgrammeSolution.Certificate certificate = point.certificate();
+    return certificate.primal() <= NOT_ZERO && certificate.objective() < -NOT_ZERO * size;
   }
 
   private static SeparableProgramme.Builder rows(ScaledProgramme p, boolean withRhs) {

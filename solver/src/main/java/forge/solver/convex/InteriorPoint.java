@@ -1,5 +1,7 @@
 package forge.solver.convex;
 
+import java.util.Arrays;
+
 /**
  * Solves separable convex programmes by a primal–dual interior-point method with sparse normal
  * equations, followed by a polish on the active set.
@@ -10,6 +12,12 @@ package forge.solver.convex;
  */
 public final class InteriorPoint {
   private static final double DIAGNOSTIC_TOLERANCE = 1e-9;
+
+  /** Start scales of the attempts after the first. */
+  private static final double[] RESTARTS = {1, 0.03, 30};
+
+  private static final int TIGHTENINGS = 3;
+  private static final double TIGHTER = 1e-2;
 
   private InteriorPoint() {}
 
@@ -23,26 +31,63 @@ public final class InteriorPoint {
     if (outcome.reason() == StopReason.OPTIMAL) {
       return ProgrammeSolution.at(outcome);
     }
-    return Diagnosis.of(outcome).orElseGet(() -> ProgrammeSolution.at(outcome));
+    return Diagnosis.of(outcome).orElseGet(() -> ProgrammeSolution.at(again(outcome, options)));
+  }
+
+  /**
+   * Tries units taken from the best point, and other starts, where rounding or a poor start stopped
+   * the path.
+   */
+  private static Outcome again(Outcome first, Options options) {
+    Outcome best = first;
+    for (double scale : RESTARTS) {
+      if (best.reason() != StopReason.NUMERICAL) {
+        return best;
+      }
+      Options left = options.restarted(scale, best.iterations());
+      Scaling scaling = Scaling.around(best.p().source, best.quantities());
+      Outcome next = follow(best.asked(), new ScaledProgramme(best.p().source, scaling), left);
+      boolean better =
+          next.reason() == StopReason.OPTIMAL || next.point().residual() < best.point().residual();
+      best = better ? next.after(best.iterations()) : best.after(next.iterations());
+    }
+    return best;
   }
 
   /** Follows the path and polishes, without asking why a programme has no solution. */
   static Outcome follow(SeparableProgramme asked, Options options) {
     SeparableProgramme p = DenseColumns.split(asked);
-    ScaledProgramme scaled = new ScaledProgramme(p, Scaling.of(p));
-    KktSolver kkt = new KktSolver(scaled);
-    Iterate start = StartingPoint.of(scaled, kkt, options);
-    PathFollower path = new PathFollower(scaled, kkt, start, options);
-    StopReason reason = path.run(options.tolerance());
-    PolishedPoint point = PolishedPoint.of(path.best());
-    if (reason == StopReason.OPTIMAL && options.polish() == PolishRule.ON_ACTIVE_SET) {
-      path.sharpen();
-      point = better(PolishedPoint.of(path.best()), Polish.of(path.best(), kkt));
-    }
-    return new Outcome(asked, scaled, point, reason, path.iterations());
+    return follow(asked, new ScaledProgramme(p, Scaling.of(p)), options);
   }
 
-  private static PolishedPoint better(PolishedPoint first, PolishedPoint second) {
+  private static Outcome follow(SeparableProgramme asked, ScaledProgramme p, Options options) {
+    KktSolver kkt = new KktSolver(p);
+    PathFollower path = new PathFollower(p, kkt, StartingPoint.of(p, kkt, options), options);
+    StopReason reason = path.run(options.tolerance());
+    PolishedPoint point = PolishedPoint.of(path.best());
+    if (options.polish() == PolishRule.ON_ACTIVE_SET && reason != StopReason.ITERATION_LIMIT) {
+      point = reason == StopReason.OPTIMAL ? sharpened(path, kkt, options) : polished(path, kkt);
+      reason = point.isWithin(options.tolerance()) ? StopReason.OPTIMAL : reason;
+    }
+    return new Outcome(asked, p, point, reason, path.iterations());
+  }
+
+  /** Goes on along the path until the polished point's natural residual is within tolerance too. */
+  private static PolishedPoint sharpened(PathFollower path, KktSolver kkt, Options options) {
+    path.sharpen();
+    PolishedPoint point = polished(path, kkt);
+    double tolerance = options.tolerance();
+    for (int k = 0; k < TIGHTENINGS && !point.isWithin(options.tolerance()); k++) {
+      tolerance *= TIGHTER;
+      path.run(tolerance);
+      point = polished(path, kkt);
+    }
+    return point;
+  }
+
+  private static PolishedPoint polished(PathFollower path, KktSolver kkt) {
+    PolishedPoint first = PolishedPoint.of(path.best());
+    PolishedPoint second = Polish.of(path.best(), kkt);
     return second.residual() <= first.residual() ? second : first;
   }
 
@@ -104,6 +149,11 @@ public final class InteriorPoint {
       return new Options(tolerance, iterationLimit, startScale, newPolish, warmStart);
     }
 
+    private Options restarted(double newScale, int iterationsDone) {
+      int left = Math.max(0, iterationLimit - iterationsDone);
+      return new Options(tolerance, left, newScale, polish, WarmStart.none());
+    }
+
     /** Starts near a solution of a similar programme with the same rows and columns. */
     public Options startingFrom(ProgrammeSolution solution) {
       return new Options(tolerance, iterationLimit, startScale, polish, WarmStart.from(solution));
@@ -124,5 +174,18 @@ public final class InteriorPoint {
       ScaledProgramme p,
       PolishedPoint point,
       StopReason reason,
-      int iterations) {}
+      int iterations) {
+
+    /** Quantities of the programme solved, in the caller's units, without signs. */
+    double[] quantities() {
+      double[] quantities = point.x().clone();
+      Arrays.setAll(quantities, j -> Math.abs(quantities[j]) * p.scaling.columns()[j]);
+      return quantities;
+    }
+
+    /** The same with the iterations of other attempts counted. */
+    Outcome after(int earlier) {
+      return new Outcome(asked, p, point, reason, iterations + earlier);
+    }
+  }
 }

@@ -4,13 +4,18 @@ import java.util.Arrays;
 
 /**
  * Solves {@code [Q −Aᵀ; A 0] [dx; dy] = [g; r]} for a diagonal {@code Q ≥ 0} by the normal
- * equations {@code A (Q + ρ)⁻¹ Aᵀ} and iterative refinement. An infinite {@code Q_j} holds a column
- * still.
+ * equations {@code A (Q + ρ)⁻¹ Aᵀ + δ} and iterative refinement. An infinite {@code Q_j} holds a
+ * column still.
  *
- * <p>The small {@code ρ} gives free and flat columns a weight. In the proximal form it stays in the
- * system (a proximal-point step, which does not move the solution of the programme; M. Friedlander,
- * D. Orban, "A primal–dual regularized interior-point method for convex quadratic programs", 2012);
- * in the exact form refinement removes it.
+ * <p>The small {@code ρ} gives free and flat columns a weight; the small {@code δ} bounds the step
+ * of duals whose rows have no column away from its bounds. Without {@code δ} such duals run to
+ * infinity where the rows leave no interior, because every dual along a ray is then optimal. In the
+ * proximal form both stay in the system (a proximal method of multipliers, which does not move the
+ * solution of the programme; M. Friedlander, D. Orban, "A primal–dual regularized interior-point
+ * method for convex quadratic programs", 2012; S. Pougkakiotis, J. Gondzio, "An interior
+ * point-proximal method of multipliers for convex quadratic programming", 2021, which shrinks them
+ * with {@code μ} as here); in the exact form refinement removes {@code ρ}, and {@code δ} should be
+ * zero.
  */
 final class KktSolver {
   static final double PROXIMAL = 1e-8;
@@ -26,6 +31,7 @@ final class KktSolver {
   private final double[] rowRest;
   private final double[] dxPart;
   private final double[] dyPart;
+  private double delta;
 
   KktSolver(ScaledProgramme p) {
     a = p.a;
@@ -38,12 +44,14 @@ final class KktSolver {
     dyPart = new double[a.rows];
   }
 
-  void factor(double[] q) {
+  /** Factors for the diagonal {@code Q} and the rows' {@code δ}. */
+  void factor(double[] q, double rowShift) {
+    delta = rowShift;
     for (int j = 0; j < a.columns; j++) {
       diagonal[j] = q[j];
       weights[j] = 1 / (q[j] + PROXIMAL);
     }
-    cholesky.factor(weights);
+    cholesky.factor(weights, rowShift);
   }
 
   /** Solves the proximal form with rows that stay as they are, without refinement. */
@@ -60,6 +68,9 @@ final class KktSolver {
     for (int round = 0; round < PROXIMAL_ROUNDS; round++) {
       System.arraycopy(r, 0, rowRest, 0, a.rows);
       a.multiplyAdd(-1, dx, rowRest);
+      for (int i = 0; i < a.rows; i++) {
+        rowRest[i] -= delta * dy[i];
+      }
       double rest = norm(rowRest);
       if (rest <= target || rest > 0.5 * last) {
         return;

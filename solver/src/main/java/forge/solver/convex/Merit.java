@@ -18,28 +18,40 @@ final class Merit {
   }
 
   /**
-   * The longest of {@code limit, limit/2, …} at which the merit falls; zero when none of useful
-   * length does.
+   * The longest of {@code limit, limit/2, …} at which the merit is below {@code growth} times its
+   * value now; zero when there is none of useful length.
    */
-  double shorten(NewtonDirection step, NewtonStep newton, double limit) {
+  double shorten(NewtonDirection step, NewtonStep newton, double limit, double growth) {
     double before = value(newton);
     Iterate moved = at.copy();
     for (double alpha = limit; alpha >= SHORTEST * Math.min(1, limit); alpha *= 0.5) {
       moved.take(at);
       moved.move(step, alpha, alpha);
       double after = valueAfter(moved, newton, alpha);
-      if (after <= (1 - DECREASE * alpha) * before) {
+      if (after <= (growth - DECREASE * alpha) * before) {
         return alpha;
       }
     }
     return 0;
   }
 
-  /** The column gaps' share of the merit, per complementarity product. */
-  double columnEnergy(NewtonStep newton) {
+  /**
+   * The gaps' share of the merit, per complementarity product; a row gap counts in the local norm
+   * of the normal equations' diagonal.
+   */
+  double gapEnergy(NewtonStep newton) {
+    SparseMatrix a = at.p.a;
+    double[] diagonal = new double[a.rows];
     double sum = 0;
-    for (int j = 0; j < at.x.length; j++) {
-      sum += square(newton.columnGaps[j]) / (newton.q[j] + KktSolver.PROXIMAL);
+    for (int j = 0; j < a.columns; j++) {
+      double weight = 1 / (newton.q[j] + KktSolver.PROXIMAL);
+      sum += square(newton.columnGaps[j]) * weight;
+      for (int k = a.columnStarts[j]; k < a.columnStarts[j + 1]; k++) {
+        diagonal[a.rowIndices[k]] += square(a.values[k]) * weight;
+      }
+    }
+    for (int i = 0; i < a.rows; i++) {
+      sum += diagonal[i] > 0 ? square(newton.rowGaps[i]) / diagonal[i] : 0;
     }
     return sum / Math.max(1, at.pairs);
   }

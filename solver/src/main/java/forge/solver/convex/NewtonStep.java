@@ -15,6 +15,7 @@ package forge.solver.convex;
  */
 final class NewtonStep {
   private static final double FLATTEST = 1e-30;
+  private static final double LEAST_SHIFT = 1e-14;
 
   final double[] columnGaps;
   final double[] rowGaps;
@@ -45,8 +46,8 @@ final class NewtonStep {
     at.p.rowGaps(at.x, rowGaps);
   }
 
-  /** Factors the system at the iterate. */
-  void factor() {
+  /** Factors the system at the iterate; rows get a proximal term that shrinks with {@code mu}. */
+  void factor(double mu) {
     for (int j = 0; j < q.length; j++) {
       if (at.p.fixed[j]) {
         q[j] = Double.POSITIVE_INFINITY;
@@ -57,7 +58,7 @@ final class NewtonStep {
       sum += at.hasUpper[j] ? at.upperDual[j] / at.belowUpper[j] : 0;
       q[j] = Math.max(FLATTEST, sum);
     }
-    kkt.factor(q);
+    kkt.factor(q, KktSolver.PROXIMAL * Math.min(1, Math.max(LEAST_SHIFT, mu)));
   }
 
   /** The direction that closes the gaps and meets the targets. */

@@ -5,18 +5,24 @@ package forge.solver.convex;
  * programme.
  *
  * <p>Linear and quadratic terms make the gaps linear in the step, so the step goes to the boundary.
- * With general functions a step is shortened until the merit (squared gaps and products) falls, and
- * a plain centring direction replaces the corrected one when that fails; the plain direction is one
- * of descent for this merit (A. El-Bakry, R. Tapia, T. Tsuchiya, Y. Zhang, JOTA 89, 1996). Sources:
- * S. Mehrotra (1992); J. Gondzio, "Multiple centrality corrections in a primal–dual method for
- * linear programming", Comput. Optim. Appl. 6 (1996).
+ * With general functions a step is shortened until the merit (squared gaps and products) falls, or,
+ * for a few iterations, until it does not rise tenfold: a strictly falling merit holds Newton's
+ * method to short steps where a slope changes by orders of magnitude (L. Grippo, F. Lampariello, S.
+ * Lucidi, SIAM J. Numer. Anal. 23, 1986). A plain centring direction replaces the corrected one
+ * when that fails; it is one of descent for this merit (A. El-Bakry, R. Tapia, T. Tsuchiya, Y.
+ * Zhang, JOTA 89, 1996). Sources: S. Mehrotra (1992); J. Gondzio, "Multiple centrality corrections
+ * in a primal–dual method for linear programming", Comput. Optim. Appl. 6 (1996).
  */
 final class PathFollower {
   private static final int CORRECTORS = 2;
   private static final double TO_BOUNDARY = 0.995;
   private static final double DIVERGED = 1e13;
   private static final int PATIENCE = 15;
-  private static final int NONLINEAR_PATIENCE = 60;
+  private static final int NONLINEAR_PATIENCE = 20;
+  private static final double PROGRESS = 0.9;
+  private static final double NONLINEAR_PROGRESS = 0.1;
+  private static final int BOLD_ITERATIONS = 10;
+  private static final double BOLD_GROWTH = 10;
   private static final double ENERGY_SHARE = 0.1;
   private static final double SHORT_REACH = 0.1;
   private static final double SHORT_STEP = 1e-5;
@@ -34,7 +40,8 @@ final class PathFollower {
   private final Iterate best;
   private final Merit merit;
   private double bestQuality = Double.POSITIVE_INFINITY;
-  private int sinceBest;
+  private double lastProgress = Double.POSITIVE_INFINITY;
+  private int sinceProgress;
   private int shortSteps;
   private int iterations;
   private double secondOrder = 1;
@@ -62,18 +69,12 @@ final class PathFollower {
 
   /** Iterates until the quality is within {@code tolerance}, or progress ends. */
   StopReason run(double tolerance) {
-    sinceBest = 0;
+    sinceProgress = 0;
     shortSteps = 0;
     while (true) {
       newton.evaluate();
       Quality quality = Quality.of(at, newton);
-      if (quality.worst() < bestQuality) {
-        sinceBest = quality.worst() < 0.9 * bestQuality ? 0 : sinceBest + 1;
-        bestQuality = quality.worst();
-        best.take(at);
-      } else {
-        sinceBest++;
-      }
+      note(quality);
       if (quality.worst() <= tolerance) {
         return StopReason.OPTIMAL;
       }
@@ -85,6 +86,19 @@ final class PathFollower {
       }
       iterations++;
       advance(quality);
+    }
+  }
+
+  /** Keeps the best iterate and counts iterations since the last clear progress. */
+  private void note(Quality quality) {
+    sinceProgress++;
+    if (quality.worst() < bestQuality) {
+      bestQuality = quality.worst();
+      best.take(at);
+    }
+    if (bestQuality < (p.nonlinear ? NONLINEAR_PROGRESS : PROGRESS) * lastProgress) {
+      lastProgress = bestQuality;
+      sinceProgress = 0;
     }
   }
 
@@ -111,19 +125,19 @@ final class PathFollower {
 
   private boolean stalled(Quality quality) {
     return !(quality.worst() < Double.POSITIVE_INFINITY)
-        || sinceBest >= (p.nonlinear ? NONLINEAR_PATIENCE : PATIENCE)
+        || sinceProgress >= (p.nonlinear ? NONLINEAR_PATIENCE : PATIENCE)
         || shortSteps >= 4
         || greatest(at.x) > DIVERGED
         || greatest(at.y) > DIVERGED;
   }
 
   private void advance(Quality quality) {
-    newton.factor();
-    double accuracy = 1e-6;
     double mu = quality.mu();
+    newton.factor(mu);
+    double accuracy = 1e-6;
     double centred = predict(mu, accuracy);
     if (p.nonlinear) {
-      centred = Math.max(centred, Math.min(mu, ENERGY_SHARE * merit.columnEnergy(newton)));
+      centred = Math.max(centred, Math.min(mu, ENERGY_SHARE * merit.gapEnergy(newton)));
     }
     newton.aimAtCentre(centred, affine, secondOrder);
     newton.solveFull(step, accuracy);
@@ -188,7 +202,8 @@ final class PathFollower {
     double dual = Math.min(1, keep * at.dualReach(step, 1 / keep));
     if (p.nonlinear) {
       double limit = Math.min(primal, dual);
-      double common = merit.shorten(step, newton, limit);
+      double growth = sinceProgress < BOLD_ITERATIONS ? BOLD_GROWTH : 1;
+      double common = merit.shorten(step, newton, limit, growth);
       leastCentring =
           common < 0.6 * limit || limit < 0.2 ? CUT_CENTRING : Math.max(1e-3, 0.1 * leastCentring);
       if (common == 0) {

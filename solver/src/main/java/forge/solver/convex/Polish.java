@@ -88,7 +88,7 @@ final class Polish {
       }
       last = residual;
       if (k == 0 || p.nonlinear) {
-        kkt.factor(q);
+        kkt.factor(q, 0);
       }
       kkt.solveExact(g, gaps, d.x, d.y);
       step();

@@ -43,12 +43,35 @@ final class PolishedPoint {
     double[] flows = new double[y.length];
     p.a.magnitudeAdd(x, flows);
     for (int i = 0; i < gaps.length; i++) {
-      worst = greater(worst, Math.abs(gaps[i]) / (1 + Math.abs(p.rhs[i]) + flows[i]));
+      double size = 1 + Math.abs(p.rhs[i]) + Math.min(flows[i], Quality.GREATEST_FLOW);
+      worst = greater(worst, Math.abs(gaps[i]) / size);
     }
     for (int j = 0; j < x.length; j++) {
       worst = greater(worst, columnResidual(j));
     }
     return worst;
+  }
+
+  /** Whether the natural residual and the gap are both within the tolerance. */
+  boolean isWithin(double tolerance) {
+    return residual() <= tolerance && gap() <= tolerance;
+  }
+
+  /** Reduced costs times distances to their bounds, relative to the objective's size. */
+  private double gap() {
+    double products = 0;
+    double value = 0;
+    for (int j = 0; j < x.length; j++) {
+      if (p.fixed[j]) {
+        continue;
+      }
+      double slope = p.slope(j, x[j]);
+      double reduced = slope - p.a.columnDot(j, y);
+      double distance = reduced > 0 ? x[j] - p.lower[j] : p.upper[j] - x[j];
+      products += Double.isInfinite(distance) ? 0 : Math.abs(reduced) * distance;
+      value += slope * x[j];
+    }
+    return products / (1 + Math.abs(value));
   }
 
   private double columnResidual(int j) {

@@ -11,13 +11,16 @@ package forge.solver.convex;
  */
 record Quality(double primal, double dual, double gap, double mu) {
 
+  /** Flows beyond this do not excuse a greater gap: they may be a path that runs to infinity. */
+  static final double GREATEST_FLOW = 1e6;
+
   static Quality of(Iterate at, NewtonStep newton) {
     ScaledProgramme p = at.p;
     double[] flows = new double[at.y.length];
     p.a.magnitudeAdd(at.x, flows);
     double primal = 0;
     for (int i = 0; i < flows.length; i++) {
-      double size = 1 + Math.abs(p.rhs[i]) + flows[i];
+      double size = 1 + Math.abs(p.rhs[i]) + Math.min(flows[i], GREATEST_FLOW);
       primal = greater(primal, Math.abs(newton.rowGaps[i]) / size);
     }
     double dual = 0;

@@ -1,16 +1,18 @@
 package forge.solver.convex;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Powers of two that bring quantities, entries and costs near one: {@code x = columns·x'}, row
  * {@code i} divided by {@code rows[i]}, objective divided by {@code objective}.
  *
- * <p>First the typical quantity of each column is guessed from its bounds and its choke quantity
- * (cost over curvature) and carried along rows to columns that have neither, so that markets of
- * grams and of megatonnes in one programme both stand near one. Then a few rounds of equilibration
- * (D. Ruiz, "A scaling algorithm to equilibrate both rows and columns norms in matrices", 2001)
- * even out the entries. Being powers of two, the factors add no rounding.
+ * <p>First the typical quantity of each column is guessed from its bounds and its least-cost
+ * quantity inside them (for a demand its choke quantity) and carried along rows to columns that
+ * have neither, so that markets of grams and of megatonnes in one programme both stand near one.
+ * Then a few rounds of equilibration (D. Ruiz, "A scaling algorithm to equilibrate both rows and
+ * columns norms in matrices", 2001) even out the entries. Being powers of two, the factors add no
+ * rounding.
  */
 final class Scaling {
   private static final double GREATEST_QUANTITY = 1e15;
@@ -43,8 +45,13 @@ final class Scaling {
   }
 
   static Scaling of(SeparableProgramme p) {
+    return around(p, typicalQuantities(p));
+  }
+
+  /** Takes the given quantities as typical; zero where nothing is known. */
+  static Scaling around(SeparableProgramme p, double[] quantities) {
     SparseMatrix a = p.structure().matrix();
-    double[] columns = typicalQuantities(p);
+    double[] columns = quantities.clone();
     double[] rows = new double[a.rows];
     for (int i = 0; i < a.rows; i++) {
       rows[i] = Math.abs(p.rhs(i));
@@ -71,8 +78,9 @@ final class Scaling {
       if (upper <= GREATEST_QUANTITY) {
         quantity = Math.max(quantity, upper);
       }
-      if (p.curvature(j) > 0 && p.cost(j) != 0) {
-        double choke = Math.abs(p.cost(j)) / p.curvature(j);
+      double least = -p.cost(j) / p.curvature(j);
+      double choke = Math.abs(least);
+      if (choke > 0 && least >= p.lower(j) && least <= p.upper(j)) {
         quantity = quantity == 0 ? choke : Math.min(quantity, choke);
       }
       quantities[j] = quantity <= GREATEST_QUANTITY ? quantity : 0;
@@ -143,21 +151,27 @@ final class Scaling {
     }
   }
 
+  /**
+   * The geometric mean of the middle half of the costs: a slope of a function far from its solution
+   * may be wrong by tens of orders of magnitude, either way.
+   */
   private static double typicalCost(SeparableProgramme p, double[] columns) {
-    double sum = 0;
-    int known = 0;
-    for (int j = 0; j < columns.length; j++) {
-      double cost = Math.abs(p.cost(j)) * columns[j];
-      if (p.hasFunction(j)) {
-        double x = Math.min(Math.max(columns[j], p.lower(j)), p.upper(j));
-        cost = Math.abs(p.slopeAt(j, x) * columns[j]);
-      }
-      if (cost > 0 && Double.isFinite(cost)) {
-        sum += Math.log(cost);
-        known++;
-      }
+    double[] logs =
+        IntStream.range(0, columns.length)
+            .mapToDouble(j -> Math.log(costOf(p, j, columns[j])))
+            .filter(Double::isFinite)
+            .sorted()
+            .toArray();
+    int cut = logs.length / 4;
+    return Math.exp(Arrays.stream(logs, cut, logs.length - cut).average().orElse(0));
+  }
+
+  private static double costOf(SeparableProgramme p, int j, double quantity) {
+    if (!p.hasFunction(j)) {
+      return Math.abs(p.cost(j)) * quantity;
     }
-    return known == 0 ? 1 : Math.exp(sum / known);
+    double x = Math.min(Math.max(quantity, p.lower(j)), p.upper(j));
+    return Math.abs(p.slopeAt(j, x) * quantity);
   }
 
   private static double powerOfTwo(double value) {

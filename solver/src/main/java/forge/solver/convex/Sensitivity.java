@@ -19,7 +19,7 @@ public final class Sensitivity {
     this.p = p;
     this.held = held;
     kkt = new KktSolver(p);
-    kkt.factor(q);
+    kkt.factor(q, 0);
   }
 
   /** Prepares derivatives at a solution of the programme. */

@@ -13,6 +13,9 @@ import java.util.Arrays;
 final class StartingPoint {
   private static final double KEPT_DISTANCE = 0.1;
   private static final double LEAST_PRODUCT = 1e-2;
+  private static final double STEEP = 100;
+  private static final int GENTLE_MOVES = 10;
+  private static final int HALVINGS = 60;
   private static final double WARM_DISTANCE = 1e-3;
 
   private StartingPoint() {}
@@ -45,11 +48,11 @@ final class StartingPoint {
     int n = start.x.length;
     double[] q = new double[n];
     for (int j = 0; j < n; j++) {
-      start.place(j, inside(p, j, scale));
+      start.place(j, gentle(p, j, inside(p, j, scale)));
       double distance = Math.min(nearest(start, j), 1e3 * scale);
       q[j] = p.fixed[j] ? Double.POSITIVE_INFINITY : 1 / (distance * distance);
     }
-    kkt.factor(q);
+    kkt.factor(q, KktSolver.PROXIMAL);
     approachRows(start, kkt);
     estimateDuals(start, kkt);
     return start;
@@ -66,6 +69,39 @@ final class StartingPoint {
       return lower + margin;
     }
     return upper - margin < 0 ? upper - margin : 0;
+  }
+
+  /**
+   * Goes from a steep place of a function towards the flat side: half the way to a finite bound, or
+   * twice as far from the steep one. From x = 0.05 an isoelastic demand of elasticity 0.1 would
+   * start at a price of 1e13.
+   */
+  private static double gentle(ScaledProgramme p, int j, double from) {
+    if (p.fixed[j] || !p.source.hasFunction(j)) {
+      return from;
+    }
+    double x = from;
+    for (int k = 0; k < GENTLE_MOVES && Math.abs(p.slope(j, x)) > STEEP; k++) {
+      double towards = p.slope(j, x) < 0 ? p.upper[j] : p.lower[j];
+      double away = p.slope(j, x) < 0 ? p.lower[j] : p.upper[j];
+      double half = 0.5 * (towards - x);
+      double twice = Double.isInfinite(away) ? Math.copySign(1 + Math.abs(x), half) : x - away;
+      x += Math.abs(half) < Math.abs(twice) ? half : twice;
+    }
+    return x;
+  }
+
+  /** The part of a move that does not end at a steep place. */
+  private static double gentleMove(ScaledProgramme p, int j, double x, double dx) {
+    if (!p.source.hasFunction(j)) {
+      return dx;
+    }
+    double most = Math.max(STEEP, Math.abs(p.slope(j, x)));
+    double move = dx;
+    for (int k = 0; k < HALVINGS && Math.abs(p.slope(j, x + move)) > most; k++) {
+      move *= 0.5;
+    }
+    return move;
   }
 
   private static double nearest(Iterate at, int j) {
@@ -89,7 +125,7 @@ final class StartingPoint {
         dx = Math.min(dx, (1 - KEPT_DISTANCE) * start.belowUpper[j]);
       }
       if (!p.fixed[j]) {
-        start.place(j, start.x[j] + dx);
+        start.place(j, start.x[j] + gentleMove(p, j, start.x[j], dx));
       }
     }
   }

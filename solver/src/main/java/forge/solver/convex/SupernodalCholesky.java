@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * The numeric factor {@code L Lᵀ = A D Aᵀ + R} by the supernodal multifrontal method. {@code R} is
- * a diagonal {@value #REGULARISATION} times the diagonal of {@code A D Aᵀ}: it makes dependent rows
- * harmless and is removed by the caller's refinement. A pivot lost to rounding is replaced by a
- * huge one, which leaves that row's dual where it is.
+ * The numeric factor {@code L Lᵀ = A D Aᵀ + R + δ} by the supernodal multifrontal method. {@code R}
+ * is a diagonal {@value #REGULARISATION} times the diagonal of {@code A D Aᵀ}: it makes dependent
+ * rows harmless and is removed by the caller's refinement. A pivot lost to rounding is replaced by
+ * a huge one, which leaves that row's dual where it is.
  *
  * <p>Subtrees run at the same time; the blocks of large fronts above them do too. Each sum has a
  * fixed order, so the result does not depend on the number of threads. Instances are confined to
@@ -35,6 +35,7 @@ final class SupernodalCholesky {
   private final double[] diagonal;
   private final double[] work;
   private final double[] local;
+  private double shift;
 
   SupernodalCholesky(SymbolicFactor symbolic, double[] entries) {
     this.symbolic = symbolic;
@@ -64,8 +65,9 @@ final class SupernodalCholesky {
     local = new double[greatest];
   }
 
-  /** Factors for the column weights {@code D ≥ 0}. */
-  void factor(double[] weights) {
+  /** Factors for the column weights {@code D ≥ 0} and a number added to the whole diagonal. */
+  void factor(double[] weights, double shift) {
+    this.shift = shift;
     IntStream tasks = IntStream.range(0, plan.tasks());
     (plan.tasks() > 1 ? tasks.parallel() : tasks).forEach(task -> factorTask(task, weights));
     for (int s : plan.top) {
@@ -116,7 +118,7 @@ final class SupernodalCholesky {
     }
     for (int k = 0; k < pivots; k++) {
       diagonal[first + k] = factor[first + k][k];
-      factor[first + k][k] *= 1 + REGULARISATION;
+      factor[first + k][k] += REGULARISATION * diagonal[first + k] + shift;
     }
     for (int child : plan.children[s]) {
       extendAdd(child, first, pivots, trailing);

@@ -3,6 +3,7 @@ package forge.solver.convex;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -11,7 +12,7 @@ import net.jqwik.api.constraints.LongRange;
 /** Laws of random programmes: certified optima, scaling invariance, infeasibility after a cut. */
 class InteriorPointPropertyTest {
 
-  @Property(tries = 150)
+  @Property(tries = 150, seed = "1")
   void randomProgrammesAreCertified(
       @ForAll @LongRange(min = 0, max = 1_000_000) long seed,
       @ForAll @IntRange(min = 1, max = 25) int rows,
@@ -21,7 +22,7 @@ class InteriorPointPropertyTest {
   }
 
   /** Units of quantity and money do not matter: x scales, y scales, digits stay. */
-  @Property(tries = 40)
+  @Property(tries = 60, seed = "1")
   void solutionsScaleWithUnits(
       @ForAll @LongRange(min = 0, max = 1_000_000) long seed,
       @ForAll @IntRange(min = -4, max = 7) int quantityDigits,
@@ -57,7 +58,7 @@ class InteriorPointPropertyTest {
   }
 
   /** A row that repeats the sum of others with another right-hand side cannot be met. */
-  @Property(tries = 40)
+  @Property(tries = 60, seed = "1")
   void aContradictionIsFound(@ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
     SeparableProgramme p = RandomProgrammes.feasible(seed, 6, 20);
     var b = SeparableProgramme.builder();
@@ -76,5 +77,37 @@ class InteriorPointPropertyTest {
     ProgrammeSolution s = InteriorPoint.solve(b.build());
     assertThat(s.stopReason()).isEqualTo(StopReason.INFEASIBLE);
     assertThat(s.worstRows()).contains(contradiction);
+  }
+
+  @Property(tries = 60, seed = "1")
+  void aPaidRayIsFound(
+      @ForAll @LongRange(min = 0, max = 1_000_000) long seed,
+      @ForAll @IntRange(min = 1, max = 15) int rows,
+      @ForAll @IntRange(min = 1, max = 40) int columns) {
+    SeparableProgramme p = RandomProgrammes.feasible(seed, rows, columns);
+    ProgrammeSolution s = InteriorPoint.solve(RandomProgrammes.withPaidRay(p, seed));
+    assertThat(s.stopReason()).isEqualTo(StopReason.UNBOUNDED);
+    assertThat(IntStream.of(s.witnessColumns())).anyMatch(column -> column >= columns);
+  }
+
+  @Property(tries = 60, seed = "1")
+  void demandBeyondCapacityIsFound(
+      @ForAll @LongRange(min = 0, max = 1_000_000) long seed,
+      @ForAll @IntRange(min = 1, max = 15) int rows,
+      @ForAll @IntRange(min = 1, max = 40) int columns) {
+    SeparableProgramme p = RandomProgrammes.feasible(seed, rows, columns);
+    ProgrammeSolution s = InteriorPoint.solve(RandomProgrammes.beyondCapacity(p, 3));
+    assertThat(s.stopReason()).isEqualTo(StopReason.INFEASIBLE);
+    assertThat(s.worstRows()).contains(rows);
+  }
+
+  /** Isoelastic demands, barriers to capacities and trade between all regions. */
+  @Property(tries = 60, seed = "1")
+  void marketsOfSmoothFunctionsAreCertified(
+      @ForAll @LongRange(min = 0, max = 1_000_000) long seed,
+      @ForAll @IntRange(min = 1, max = 8) int regions,
+      @ForAll @IntRange(min = 1, max = 6) int mines) {
+    SeparableProgramme p = RandomProgrammes.market(seed, regions, mines);
+    KktCheck.certify(p, InteriorPoint.solve(p), 1e-9);
   }
 }

@@ -60,6 +60,59 @@ final class RandomProgrammes {
     }
   }
 
+  /**
+   * The programme with three more columns that together leave every row as it is and earn money.
+   */
+  static SeparableProgramme withPaidRay(SeparableProgramme p, long seed) {
+    var random = new SplittableRandom(seed);
+    SeparableProgramme.Builder b = copy(p);
+    double[] sum = new double[p.rows()];
+    double cost = 0;
+    for (int k = 0; k < 2; k++) {
+      double part = random.nextDouble(-2, 2);
+      int column = b.column(part, 0, 0, Double.POSITIVE_INFINITY);
+      int row = random.nextInt(p.rows());
+      double entry = random.nextInt(1, 9) / 4.0;
+      b.entry(row, column, entry);
+      sum[row] += entry;
+      cost += part;
+    }
+    double earned = Math.pow(10, random.nextDouble(-2, 1));
+    int last = b.column(-cost - earned, 0, 0, Double.POSITIVE_INFINITY);
+    for (int i = 0; i < sum.length; i++) {
+      b.entry(i, last, -sum[i]);
+    }
+    return b.build();
+  }
+
+  /** The programme with a row that asks more of its bounded columns than their upper bounds. */
+  static SeparableProgramme beyondCapacity(SeparableProgramme p, double excess) {
+    SeparableProgramme.Builder b = copy(p);
+    double capacity = 0;
+    for (int j = 0; j < p.columns(); j++) {
+      capacity += Double.isFinite(p.upper(j)) ? p.upper(j) : 0;
+    }
+    int row = b.row(capacity + excess);
+    for (int j = 0; j < p.columns(); j++) {
+      b.entry(row, j, Double.isFinite(p.upper(j)) ? 1 : 0);
+    }
+    return b.build();
+  }
+
+  private static SeparableProgramme.Builder copy(SeparableProgramme p) {
+    var b = SeparableProgramme.builder();
+    for (int i = 0; i < p.rows(); i++) {
+      b.row(p.rhs(i));
+    }
+    for (int j = 0; j < p.columns(); j++) {
+      b.column(p.cost(j), p.curvature(j), p.lower(j), p.upper(j));
+      for (int k = 0; k < p.entriesOf(j); k++) {
+        b.entry(p.entryRow(j, k), j, p.entryValue(j, k));
+      }
+    }
+    return b;
+  }
+
   /** A market of isoelastic demands, barrier-capacity mines and linear arcs between all regions. */
   static SeparableProgramme market(long seed, int regions, int mines) {
     var random = new SplittableRandom(seed);
