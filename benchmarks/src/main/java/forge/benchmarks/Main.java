@@ -13,7 +13,7 @@ public final class Main {
       Measure Forge against itself and against other engines.
 
         market     the market programme's solver on random networks, and ojAlgo's on the same
-        --quick    small networks and few runs: half a minute instead of four
+        --quick    small networks and few runs: under a minute instead of several
         --help     this text
       """;
 
