@@ -78,11 +78,11 @@ final class FloorSearch {
    * next trial lies a little above where the line through the last two vanishes. Should a trial be
    * held after all, the edge is found by bisection.
    *
-   * @param least a floor that is not expected to be held, such as the least maximal floor
+   * @param least where the search begins, such as the least maximal floor
    */
   double highestCommon(int policy, PeriodId period, double least) {
     var levy = (Policy.VariableLevy) problem().policies().get(policy);
-    var outer = trial(solved, levy, policy, period, least * (1 + ABOVE));
+    var outer = lost(levy, policy, period, least);
     if (!(outer.shortfall() > 0)) {
       return outer.shortfall() == 0 ? outer.floor() : Double.NaN;
     }
@@ -109,6 +109,21 @@ final class FloorSearch {
       }
     }
     return Double.NaN;
+  }
+
+  /**
+   * The first floor above {@code least} that is not held, in steps that double. The next one above
+   * it may be held, for the maximal floor of a member is taken with the floors of the others as
+   * they are, and a common floor below those leaves them more to sell to him.
+   */
+  private Trial lost(Policy.VariableLevy levy, int policy, PeriodId period, double least) {
+    double above = ABOVE;
+    var trial = trial(solved, levy, policy, period, least * (1 + above));
+    for (int step = 0; step < STEPS && trial.shortfall() == 0; step++) {
+      above *= 2;
+      trial = trial(trial.market(), levy, policy, period, trial.floor() * (1 + above));
+    }
+    return trial;
   }
 
   /** A common floor that was tried, the market with it, and how far the worst member misses it. */
