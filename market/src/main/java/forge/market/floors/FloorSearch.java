@@ -9,10 +9,7 @@ import forge.market.equilibrium.Node;
 import forge.market.equilibrium.SolvedMarket;
 import forge.market.problem.MarketProblem;
 import forge.market.problem.Policy;
-import forge.market.problem.Scope;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -167,8 +164,8 @@ final class FloorSearch {
   }
 
   /**
-   * What the public must buy at the floors, with the levied arcs shut, for floors that are not held
-   * to hold, all of them at once; NaN where no solution was found.
+   * What the public must buy at the floors, with the levies at their caps, for floors that are not
+   * held to hold, all of them at once; NaN where no solution was found.
    */
   Map<Node, Double> purchasesToHold(Map<Node, Integer> lost) {
     var supported = problem().toBuilder();
@@ -179,11 +176,8 @@ final class FloorSearch {
       Node node = each.getKey();
       Set<EconomyId> here = Set.of(node.economy());
       supported.policy(
-          new Policy.ImportBan(new Scope(levy.product(), outsiders(levy), here, Set.of())));
-      supported.policy(
           new Policy.PublicPurchase(levy.product(), here, levy.floor(), Double.POSITIVE_INFINITY));
-      bought.put(node, next + 1);
-      next += 2;
+      bought.put(node, next++);
     }
     var held = MarketSolver.solvedNear(supported.build(), equilibrium);
     Map<Node, Double> quantities = new LinkedHashMap<>();
@@ -195,15 +189,6 @@ final class FloorSearch {
                     ? held.equilibrium().quantity(new ColumnTag.Bought(policy, node))
                     : Double.NaN));
     return quantities;
-  }
-
-  private Set<EconomyId> outsiders(Policy.VariableLevy levy) {
-    List<EconomyId> from =
-        problem().economies().stream()
-            .filter(each -> !levy.members().contains(each))
-            .filter(each -> levy.origins().isEmpty() || levy.origins().contains(each))
-            .toList();
-    return new LinkedHashSet<>(from);
   }
 
   /** Whether the price at a place is at or above a floor. */

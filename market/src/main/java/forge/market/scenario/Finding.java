@@ -76,14 +76,35 @@ final class Finding {
             .max()
             .orElse(Double.NaN);
     double floor = comparison.after().floors().getFirst().floor();
-    return ("The oxide floor leaks: all members together hold %s of %s USD/kg, for the zone takes in"
-            + " %s kt of NdPr as oxide from outside, but %s kt of metal and %s kt of magnets")
+    if (comparison.after().floors().stream().allMatch(FloorStatus::held)) {
+      return heldAlone(floor);
+    }
+    return ("The oxide floor leaks: all members together hold %s of %s USD/kg, for what the zone takes"
+            + " in from outside under it is %s kt of oxide, %s kt of metal and %s kt of magnets")
         .formatted(
             number(highest),
             number(floor),
             number(comparison.zoneImports(comparison.after(), OXIDE)),
             number(comparison.zoneImports(comparison.after(), METAL)),
             number(comparison.zoneImports(comparison.after(), MAGNET)));
+  }
+
+  private String heldAlone(double floor) {
+    double metal = comparison.zoneImports(comparison.before(), METAL);
+    double metalAfter = comparison.zoneImports(comparison.after(), METAL);
+    double magnets = comparison.zoneImports(comparison.before(), MAGNET);
+    double magnetsAfter = comparison.zoneImports(comparison.after(), MAGNET);
+    boolean leaks = metalAfter > metal || magnetsAfter > magnets;
+    return ("The oxide floor of %s USD/kg holds%s: metal from outside goes from %s to %s kt and magnets"
+            + " from %s to %s kt, and %s")
+        .formatted(
+            number(floor),
+            leaks ? " but leaks" : "",
+            number(metal),
+            number(metalAfter),
+            number(magnets),
+            number(magnetsAfter),
+            gain("the zone"));
   }
 
   private String ban() {
@@ -104,7 +125,7 @@ final class Finding {
 
   private String dominant() {
     LevyPocketed pocketed = comparison.after().pocketed().getFirst();
-    return "The exporter pockets the levy: it collects %s million USD a year on magnets from"
+    return "The exporter pockets the levy, which collects %s million USD a year on magnets from"
             .formatted(number(pocketed.competitiveRevenue()))
         + " competitive exporters and %s once China prices against it"
             .formatted(number(pocketed.dominantRevenue()));

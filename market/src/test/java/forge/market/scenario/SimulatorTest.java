@@ -129,7 +129,7 @@ class SimulatorTest {
   @Test
   void oxideFloorAloneLeaks() {
     var simulation = run(ShippedScenario.OXIDE_ONLY);
-    assertThat(simulation.finding()).contains("of 56.0 USD/kg");
+    assertThat(simulation.finding()).startsWith("The oxide floor of 56.0 USD/kg holds but leaks: ");
     assertThat(simulation.scenario().warnings()).anyMatch(each -> each.contains("it leaks"));
     double metal = imports(simulation.scenario(), METAL) - imports(simulation.baseline(), METAL);
     assertThat(metal).isPositive();
@@ -155,6 +155,6 @@ class SimulatorTest {
     assertThat(pocketed.coalition()).isEqualTo("China");
     assertThat(pocketed.dominantRevenue()).isLessThan(pocketed.competitiveRevenue());
     assertThat(pocketed.coalitionGain()).isPositive();
-    assertThat(simulation.finding()).startsWith("The exporter pockets the levy: it collects ");
+    assertThat(simulation.finding()).startsWith("The exporter pockets the levy, which collects ");
   }
 }
