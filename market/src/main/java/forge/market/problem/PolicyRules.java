@@ -67,7 +67,10 @@ final class PolicyRules {
       case Policy.PublicPurchase _, Policy.ReserveRelease _ -> {}
       case Policy.OutputSubsidy subsidy -> named(path, subsidy.activities());
       case Policy.SupportContract contract -> support(path, contract);
-      case Policy.Conduct conduct -> conduct(path, conduct);
+      case Policy.Conduct conduct -> {
+        conduct(path, conduct);
+        once(path, index, conduct);
+      }
     }
   }
 
@@ -134,6 +137,27 @@ final class PolicyRules {
         String rule = "the activity does not make %s".formatted(contract.product());
         String advice = "A contract supports the price of what its activities make.";
         breaches.add(RuleBreach.error(at, id.name(), rule, advice));
+      }
+    }
+  }
+
+  /** A seller belongs to one coalition per product: two would each count its sales. */
+  private void once(String path, int index, Policy.Conduct conduct) {
+    for (Policy earlier : market.policies().subList(0, index)) {
+      if (earlier instanceof Policy.Conduct other && other.product().equals(conduct.product())) {
+        String rule = "it sells %s in the coalition %s already";
+        for (ActivityId id : conduct.activities()) {
+          if (other.activities().contains(id)) {
+            String said = rule.formatted(conduct.product(), other.coalition());
+            breaches.add(RuleBreach.error(path + ".activities", id.name(), said, ""));
+          }
+        }
+        for (EconomyId id : conduct.economies()) {
+          if (other.economies().contains(id)) {
+            String said = rule.formatted(conduct.product(), other.coalition());
+            breaches.add(RuleBreach.error(path + ".economies", id.code(), said, ""));
+          }
+        }
       }
     }
   }
