@@ -10,7 +10,7 @@ record Engines(MarketReader reader, MarketAnalyst analyst, Simulator simulator, 
   /** The product's own. */
   static Engines ofProduct() {
     return new Engines(
-        MarketFiles::read,
+        MarketFiles::inspect,
         MarketAnalysis::analyse,
         new ShippedWorld(),
         progress -> PublishedCases.shipped().run(progress));

@@ -1,13 +1,12 @@
 package forge.app;
 
-import forge.kernel.Checked;
-import forge.market.problem.MarketProblem;
+import forge.store.market.MarketReading;
 import java.nio.file.Path;
 
 /** Reads market files. */
 @FunctionalInterface
 interface MarketReader {
 
-  /** The market of a file, or what is wrong with it. */
-  Checked<MarketProblem> read(Path file);
+  /** The market of a file, what is wrong with it and what may not be meant. */
+  MarketReading read(Path file);
 }

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** The world that ships with Forge and its scenarios; read when first asked for. */
 final class ShippedWorld implements Simulator {
 
+  /** Whom the shipped scenarios aim at; {@code forge.market.scenario.Simulator} names it too. */
+  private static final Set<EconomyId> OUTSIDE = Set.of(EconomyId.of("CHN"));
+
   private @Nullable World world;
 
   @Override
@@ -37,7 +40,7 @@ final class ShippedWorld implements Simulator {
 
   @Override
   public Checked<Set<EconomyId>> readZone(Path file) {
-    return new ZoneFile(file, this::members).read();
+    return new ZoneFile(file, this::members, OUTSIDE).read();
   }
 
   /** The economies that a code names: itself, or the members of a group; none where unknown. */

@@ -3,17 +3,17 @@ package forge.app;
 import forge.app.json.Json;
 import forge.app.json.MarketJson;
 import forge.app.json.ProblemsJson;
-import forge.app.reading.MarketReading;
 import forge.app.text.Page;
 import forge.app.text.SolveText;
-import forge.kernel.Checked;
 import forge.kernel.Problem;
 import forge.market.analysis.AnalysedMarket;
 import forge.market.analysis.AnalysisOptions;
 import forge.market.equilibrium.Method;
 import forge.market.problem.MarketProblem;
+import forge.store.market.MarketReading;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -78,12 +78,13 @@ final class SolveCommand implements Callable<Integer> {
     var documents = Json.array();
     for (Path file : files) {
       Json.Obj document = json && files.size() > 1 ? named(file) : Json.object();
-      Checked<MarketProblem> read = read(file);
-      if (read.clean()) {
-        solve(file, read.value(), document);
+      MarketReading read = read(file);
+      if (read.problems().isEmpty()) {
+        solve(file, read, document);
       } else {
         code = ExitCode.BAD_INPUT;
         surroundings.refuse(read.problems(), false);
+        surroundings.refuse(read.warnings(), false);
         document.putAll(ProblemsJson.of(read.problems()));
       }
       documents.add(document);
@@ -100,9 +101,13 @@ final class SolveCommand implements Callable<Integer> {
     return Json.object().put("file", file.toString());
   }
 
-  private Checked<MarketProblem> read(Path file) {
+  private MarketReading read(Path file) {
     String rule = "";
-    if (Files.isDirectory(file)) {
+    String advice = "";
+    if (file.toString().equals("-")) {
+      rule = "standard input is not read";
+      advice = "Give the name of a market file.";
+    } else if (Files.isDirectory(file)) {
       rule = "this is a directory, not a market file";
     } else if (!Files.exists(file)) {
       rule = "there is no such file";
@@ -113,27 +118,44 @@ final class SolveCommand implements Callable<Integer> {
       return reader.read(file);
     }
     var none = MarketProblem.builder().build();
-    return new Checked<>(none, List.of(new Problem(file.toString(), 0, "", "", rule, "")));
+    var problem = new Problem(file.toString(), 0, "", "", rule, advice);
+    return new MarketReading(none, List.of(problem), List.of());
   }
 
-  private void solve(Path file, MarketProblem market, Json.Obj document) {
+  private void solve(Path file, MarketReading read, Json.Obj document) {
     var options = new AnalysisOptions(method, !quick, !quick);
     long start = surroundings.nanos().getAsLong();
     AnalysedMarket solved;
     try (var progress = surroundings.showProgress()) {
-      solved = analyst.analyse(market, options, progress);
+      solved = analyst.analyse(read.market(), options, progress);
     }
     double seconds = surroundings.secondsSince(start);
     if (!solved.certificate().passed()) {
       code = Math.max(code, ExitCode.DOES_NOT_HOLD);
     }
-    var reading = new MarketReading(solved);
+    var warnings = new ArrayList<String>();
+    read.warnings().forEach(warning -> warnings.add(warning.sentence()));
+    String prefix = json && files.size() > 1 ? file + ": " : "";
+    solved.warnings().forEach(warning -> warnings.add(prefix + warning));
+    var reading = new forge.app.reading.MarketReading(warned(solved, warnings));
     if (json) {
       document.putAll(MarketJson.of(reading, seconds));
-      solved.warnings().forEach(warning -> surroundings.err().println(Page.safe(warning)));
+      warnings.forEach(warning -> surroundings.err().println(Page.safe(warning)));
     } else {
       show(file, new SolveText(reading, seconds, surroundings.colour()).text());
     }
+  }
+
+  /** The same market with these warnings. */
+  private static AnalysedMarket warned(AnalysedMarket solved, List<String> warnings) {
+    return new AnalysedMarket(
+        solved.problem(),
+        solved.equilibrium(),
+        solved.accounts(),
+        solved.certificate(),
+        solved.floors(),
+        solved.pocketed(),
+        warnings);
   }
 
   private void show(Path file, String text) {

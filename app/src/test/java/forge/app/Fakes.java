@@ -1,9 +1,9 @@
 package forge.app;
 
 import forge.app.cases.CaseResult;
-import forge.kernel.Checked;
 import forge.kernel.Problem;
 import forge.market.problem.MarketProblem;
+import forge.store.market.MarketReading;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -33,14 +33,16 @@ final class Fakes {
   }
 
   /** A market named after its file; a file whose name says so is bad. */
-  private static Checked<MarketProblem> read(Path file) {
+  private static MarketReading read(Path file) {
     String name = file.getFileName().toString().replaceAll("\\..*", "");
     var market = MarketProblem.builder().title(name).build();
     if (!name.startsWith("bad")) {
-      return new Checked<>(market, List.of());
+      var odd = new Problem(file.toString(), 7, "policies[0].rate", "25", "this is 2500 %", "");
+      return new MarketReading(
+          market, List.of(), name.startsWith("odd") ? List.of(odd) : List.of());
     }
     var one = new Problem(file.toString(), 4, "arcs[0].to", "XXX", "no such economy", "");
     var two = new Problem(file.toString(), 9, "demand[1]", "", "a curve is missing", "Add one.");
-    return new Checked<>(market, List.of(one, two));
+    return new MarketReading(market, List.of(one, two), List.of());
   }
 }

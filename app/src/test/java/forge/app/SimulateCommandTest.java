@@ -38,12 +38,12 @@ final class SimulateCommandTest {
             component   NdFeB magnet           kg        61.7   82.3  50.9   85.0 2 of 5  79.9  69.4 21.9–27.0
 
             WHO PAYS  change against the baseline, USD million a year; minus pays
-                                     Consumers  Producers  Treasury   Total
-            Zone                      −1 180       +656      +705    +179
-            Dominant supplier (CHN)     +190       −555       −28.0  −393
-            Others                       +32.0      −13.0       0     +19.0
-            Rents of limits                                           +12.0
-            World                       −960        +88.0    +677    −183
+                                         Consumers  Producers  Treasury   Total
+            Zone                          −1 180       +656      +705    +179
+            Dominant supplier (CHN)         +190       −555       −28.0  −393
+            Others                           +32.0      −13.0       0     +19.0
+            Rents of freight and limits                                   +12.0
+            World                           −960        +88.0    +677    −183
 
             WHAT MOVES  the largest changes of flow by value, a year
             Product                 From  To    before   after  Change  Unit

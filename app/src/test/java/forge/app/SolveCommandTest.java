@@ -132,6 +132,25 @@ final class SolveCommandTest {
   }
 
   @Test
+  void warningsOfAFileReachTextStandardErrorAndDocument() {
+    String odd = file("odd.yaml");
+    String sentence = odd + ":7: policies[0].rate = 25: this is 2500 %.";
+    var run = run("solve", odd, "--json");
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).startsWith(sentence + "\n");
+    assertThat((List<?>) JsonText.parse(run.out()).get("warnings")).first().isEqualTo(sentence);
+    assertThat(run("solve", odd).out()).contains("Warning").contains("this is 2500 %");
+  }
+
+  @Test
+  void standardInputIsNotRead() {
+    var run = run("solve", "-");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo("-: standard input is not read. Give the name of a market file.\n");
+  }
+
+  @Test
   void aDirectoryIsNoMarketFile() {
     assertThat(run("solve", folder.toString()).err())
         .isEqualTo(folder + ": this is a directory, not a market file.\n");

@@ -20,7 +20,7 @@ final class ZoneFileTest {
 
   private Checked<Set<EconomyId>> read(String text) throws IOException {
     var file = Files.writeString(folder.resolve("zone.csv"), text);
-    return new ZoneFile(file, new ShippedWorld()::members).read();
+    return new ZoneFile(file, new ShippedWorld()::members, Set.of(EconomyId.of("CHN"))).read();
   }
 
   @Test
@@ -40,6 +40,37 @@ final class ZoneFileTest {
   }
 
   @Test
+  void everySeparatorButTheCommaIsAProblem() throws IOException {
+    for (String line : Set.of("USA;JPN", "USA JPN", "USA\tJPN", "USA|JPN", "USA/JPN", "USA,JPN")) {
+      assertThat(read("EU27\n" + line + "\n").problems())
+          .as(line)
+          .extracting(Problem::line)
+          .containsExactly(2);
+    }
+  }
+
+  @Test
+  void anEmptyFirstColumnIsAProblem() throws IOException {
+    assertThat(read("EU27\n,JPN\n").problems()).isNotEmpty();
+  }
+
+  @Test
+  void theDominantSupplierIsOutsideTheZone() throws IOException {
+    assertThat(read("JPN\nCHN\n").problems())
+        .extracting(Problem::sentence)
+        .singleElement()
+        .asString()
+        .contains("zone.csv:2: economy = CHN: the scenarios put CHN outside the zone.");
+  }
+
+  @Test
+  void aLineThatIsNotTextIsToldWithItsNumber() throws IOException {
+    var file = Files.write(folder.resolve("bytes.csv"), new byte[] {'J', 'P', 'N', 10, -1, -2});
+    var zone = new ZoneFile(file, new ShippedWorld()::members, Set.of()).read();
+    assertThat(zone.problems()).extracting(Problem::line).containsExactly(2);
+  }
+
+  @Test
   void anEmptyFileIsNoZone() throws IOException {
     assertThat(read("economy\n").problems())
         .extracting(Problem::rule)
@@ -48,7 +79,7 @@ final class ZoneFileTest {
 
   @Test
   void aFileThatIsNotThereIsToldAsThat() {
-    var zone = new ZoneFile(folder.resolve("none.csv"), _ -> Set.of()).read();
+    var zone = new ZoneFile(folder.resolve("none.csv"), _ -> Set.of(), Set.of()).read();
     assertThat(zone.problems())
         .extracting(Problem::rule)
         .containsExactly("the file cannot be read");

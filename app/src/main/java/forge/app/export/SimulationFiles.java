@@ -4,6 +4,8 @@ import forge.app.json.SimulationJson;
 import forge.app.reading.Comparison;
 import forge.app.reading.DataNote;
 import forge.app.reading.MarketReading;
+import forge.app.reading.Sizes;
+import forge.app.reading.Units;
 import forge.kernel.EconomyId;
 import forge.market.accounts.DutyLine;
 import forge.market.accounts.Welfare;
@@ -11,13 +13,17 @@ import forge.market.equilibrium.Node;
 import forge.market.floors.FloorStatus;
 import forge.market.problem.Activity;
 import forge.market.problem.Arc;
+import forge.market.problem.MarketProblem;
+import forge.market.problem.TradedProduct;
 import forge.market.scenario.FitLine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
+import java.util.regex.Pattern;
 
 /** A simulation as a directory of tables, one row a figure, with its JSON document beside them. */
 public final class SimulationFiles {
@@ -45,8 +51,9 @@ public final class SimulationFiles {
 
   private Map<String, Csv> tables() {
     var tables = new LinkedHashMap<String, Csv>();
-    tables.put("prices", places("price", MarketReading::price));
-    tables.put("consumption", places("quantity", SimulationFiles::consumption));
+    tables.put("prices", places("price", this::priceUnit, MarketReading::price));
+    tables.put(
+        "consumption", places("quantity", TradedProduct::unit, SimulationFiles::consumption));
     tables.put("activities", activities());
     tables.put("flows", flows());
     tables.put("welfare", welfare());
@@ -60,7 +67,18 @@ public final class SimulationFiles {
     return reading.has(node) ? reading.market().equilibrium().consumption(node) : Double.NaN;
   }
 
-  private Csv places(String figure, ToDoubleBiFunction<MarketReading, Node> read) {
+  private String priceUnit(TradedProduct product) {
+    return Units.price(problem(), product);
+  }
+
+  private MarketProblem problem() {
+    return comparison.before().market().problem();
+  }
+
+  private Csv places(
+      String figure,
+      Function<TradedProduct, String> unit,
+      ToDoubleBiFunction<MarketReading, Node> read) {
     var table =
         new Csv("product", "unit", "economy", "period", figure + "_before", figure + "_after");
     var before = comparison.before();
@@ -71,7 +89,7 @@ public final class SimulationFiles {
           var node = new Node(economy, product.id(), period);
           table.row(
               product.id(),
-              product.unit(),
+              unit.apply(product),
               economy,
               period,
               read.applyAsDouble(before, node),
@@ -83,28 +101,45 @@ public final class SimulationFiles {
   }
 
   private Csv activities() {
-    var table = new Csv("activity", "economy", "period", "level_before", "level_after");
+    var table = new Csv("activity", "unit", "economy", "period", "level_before", "level_after");
     for (Activity activity : comparison.before().market().problem().activities()) {
       for (var period : comparison.before().periods()) {
         double was = comparison.before().market().equilibrium().level(activity.id(), period);
         double is = comparison.after().market().equilibrium().level(activity.id(), period);
-        table.row(activity.id(), activity.economy(), period, was, is);
+        String unit = Units.level(problem(), activity);
+        table.row(activity.id(), unit, activity.economy(), period, was, is);
       }
     }
     return table;
   }
 
   private Csv flows() {
-    var table = new Csv("product", "from", "to", "quantity_before", "quantity_after", "change");
+    var table =
+        new Csv("product", "unit", "from", "to", "quantity_before", "quantity_after", "change");
     for (var flow : comparison.flowChanges()) {
-      table.row(flow.product(), flow.from(), flow.to(), flow.before(), flow.after(), flow.change());
+      table.row(
+          flow.product(),
+          comparison.after().product(flow.product()).unit(),
+          flow.from(),
+          flow.to(),
+          flow.before(),
+          flow.after(),
+          flow.change());
     }
     return table;
   }
 
   private Csv welfare() {
     var table =
-        new Csv("economy", "state", "consumer", "producer", "government", "support", "total");
+        new Csv(
+            "economy",
+            "currency",
+            "state",
+            "consumer",
+            "producer",
+            "government",
+            "support",
+            "total");
     for (var economy : comparison.before().market().problem().economies()) {
       welfare(table, economy, "before", comparison.before());
       welfare(table, economy, "after", comparison.after());
@@ -116,6 +151,7 @@ public final class SimulationFiles {
     Welfare gain = reading.market().accounts().welfare().getOrDefault(economy, Welfare.ZERO);
     table.row(
         economy,
+        reading.market().problem().currency(),
         state,
         gain.consumer(),
         gain.producer(),
@@ -125,14 +161,27 @@ public final class SimulationFiles {
   }
 
   private Csv duties() {
-    var table = new Csv("state", "kind", "treasury", "product", "from", "to", "per_unit", "amount");
+    var table =
+        new Csv(
+            "state",
+            "kind",
+            "treasury",
+            "product",
+            "from",
+            "to",
+            "per_unit_unit",
+            "per_unit",
+            "amount_currency",
+            "amount");
     duties(table, "before", comparison.before());
     duties(table, "after", comparison.after());
     return table;
   }
 
   private static void duties(Csv table, String state, MarketReading reading) {
-    for (DutyLine duty : reading.market().accounts().duties()) {
+    var market = reading.market().problem();
+    var duties = Sizes.withoutNoise(reading.market().accounts().duties(), DutyLine::amount);
+    for (DutyLine duty : duties) {
       Arc arc = reading.arc(duty.arc());
       table.row(
           state,
@@ -141,7 +190,9 @@ public final class SimulationFiles {
           duty.product(),
           arc.from(),
           arc.to(),
+          Units.price(market, reading.product(duty.product())),
           duty.perUnit(),
+          market.currency(),
           duty.amount());
     }
   }
@@ -150,6 +201,8 @@ public final class SimulationFiles {
     var table =
         new Csv(
             "product",
+            "price_unit",
+            "quantity_unit",
             "economy",
             "period",
             "floor",
@@ -164,6 +217,8 @@ public final class SimulationFiles {
     for (FloorStatus floor : comparison.after().market().floors()) {
       table.row(
           floor.node().product(),
+          priceUnit(comparison.after().product(floor.node().product())),
+          comparison.after().product(floor.node().product()).unit(),
           floor.node().economy(),
           floor.node().period(),
           floor.floor(),
@@ -180,10 +235,27 @@ public final class SimulationFiles {
   }
 
   private Csv fit() {
-    var table = new Csv("kind", "what", "published", "model", "miss_percent");
+    var table = new Csv("kind", "what", "unit", "published", "model", "miss_percent");
     for (FitLine line : comparison.simulation().fit()) {
-      table.row(line.kind(), line.what(), line.published(), line.model(), line.missPercent());
+      String unit = fitUnit(line);
+      table.row(line.kind(), line.what(), unit, line.published(), line.model(), line.missPercent());
     }
     return table;
+  }
+
+  /** The unit of a figure of the base year, found by the name it carries; empty where none is. */
+  private String fitUnit(FitLine line) {
+    if (line.kind().equals("production")) {
+      return problem().activities().stream()
+          .filter(each -> each.id().name().equals(line.what()))
+          .map(each -> Units.level(problem(), each))
+          .findFirst()
+          .orElse("");
+    }
+    return problem().products().stream()
+        .filter(each -> line.what().matches(Pattern.quote(each.id().code()) + "[ :].*"))
+        .map(each -> line.kind().equals("price") ? priceUnit(each) : each.unit())
+        .findFirst()
+        .orElse("");
   }
 }

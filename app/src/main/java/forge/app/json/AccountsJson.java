@@ -1,6 +1,7 @@
 package forge.app.json;
 
 import forge.app.reading.MarketReading;
+import forge.app.reading.Sizes;
 import forge.kernel.PeriodId;
 import forge.market.accounts.Accounts;
 import forge.market.accounts.DutyLine;
@@ -48,7 +49,7 @@ final class AccountsJson {
 
   Json.Arr rents() {
     var result = Json.array();
-    for (Rent rent : accounts.rents()) {
+    for (Rent rent : Sizes.withoutNoise(accounts.rents(), Rent::amount)) {
       result.add(
           Json.object()
               .put("kind", rent.kind())
@@ -61,7 +62,7 @@ final class AccountsJson {
 
   Json.Arr duties() {
     var result = Json.array();
-    for (DutyLine duty : accounts.duties()) {
+    for (DutyLine duty : Sizes.withoutNoise(accounts.duties(), DutyLine::amount)) {
       Arc arc = reading.arc(duty.arc());
       var line =
           Json.object()

@@ -5,6 +5,7 @@ import forge.app.reading.Lack;
 import forge.app.reading.MarketReading;
 import forge.kernel.EconomyId;
 import forge.kernel.PeriodId;
+import forge.market.accounts.Rent;
 import forge.market.accounts.Welfare;
 import forge.market.analysis.AnalysedMarket;
 import forge.market.analysis.LevyPocketed;
@@ -166,8 +167,20 @@ public final class MarketJson {
 
   private Json.Obj welfare() {
     var result = Json.object();
-    market.accounts().welfare().forEach((economy, gain) -> result.put(economy.code(), of(gain)));
+    market
+        .accounts()
+        .welfare()
+        .forEach(
+            (economy, gain) -> result.put(economy.code(), of(gain).put("rents", rents(economy))));
     return result.put("world", market.accounts().world());
+  }
+
+  /** The rents an economy holds; beside its total, not in it. */
+  private double rents(EconomyId economy) {
+    return market.accounts().rents().stream()
+        .filter(each -> each.holder().equals(economy))
+        .mapToDouble(Rent::amount)
+        .sum();
   }
 
   private static Json.Obj of(Welfare welfare) {

@@ -115,7 +115,12 @@ public final class SimulationJson {
   private static Json.Arr whoPays(Comparison comparison) {
     var result = Json.array();
     comparison.payers().forEach(payer -> result.add(payer(payer)));
-    return result.add(payer(comparison.holders())).add(payer(comparison.world()));
+    return result.add(holders(comparison.holders())).add(payer(comparison.world()));
+  }
+
+  private static Json.Obj holders(Payer holders) {
+    String note = "What rising freight leaves to carriers, and what limits leave to their holders";
+    return payer(holders).put("note", note);
   }
 
   private static Json.Obj payer(Payer payer) {

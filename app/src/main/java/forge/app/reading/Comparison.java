@@ -17,7 +17,7 @@ import java.util.Set;
 /** A simulation read for people: ladder, who pays, what moves. */
 public final class Comparison {
 
-  private static final String HOLDERS = "Rents of limits";
+  private static final String HOLDERS = "Rents of freight and limits";
 
   private final Simulation simulation;
   private final MarketReading before;
@@ -92,7 +92,7 @@ public final class Comparison {
     return payers;
   }
 
-  /** What the holders of limits gain, who are on no side. */
+  /** What carriers and the holders of limits gain, who are on no side. */
   public Payer holders() {
     double change = rents(simulation.scenario()) - rents(simulation.baseline());
     return new Payer(HOLDERS, 0, 0, 0, change);

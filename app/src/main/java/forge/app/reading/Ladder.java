@@ -47,6 +47,7 @@ final class Ladder {
             .filter(each -> each.node().product().equals(product.id()))
             .filter(each -> each.node().period().equals(after.period()))
             .toList();
+    var levies = new Levies(after);
     return new Rung(
         product,
         prices(before, product),
@@ -57,8 +58,9 @@ final class Ladder {
         extreme(floors, FloorStatus::maximalDefensible, Math::min),
         extreme(floors, FloorStatus::highestCommon, Math::min),
         extreme(floors, FloorStatus::cascadeMinimum, Math::max),
-        extreme(floors, FloorStatus::levy, Math::min),
-        extreme(floors, FloorStatus::levy, Math::max));
+        extreme(floors, levies::perUnit, Math::min),
+        extreme(floors, levies::perUnit, Math::max),
+        (int) floors.stream().filter(levies::closed).count());
   }
 
   private static double extreme(

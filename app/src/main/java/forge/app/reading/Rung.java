@@ -18,6 +18,7 @@ import java.util.Map;
  * @param cascadeMinimum the greatest over the members of the least floor that does not leak
  * @param levyLow the least levy of a floored member
  * @param levyHigh the greatest levy of a floored member
+ * @param closed how many floored members have a levy that shuts the border in vain
  */
 public record Rung(
     TradedProduct product,
@@ -30,7 +31,8 @@ public record Rung(
     double highestCommon,
     double cascadeMinimum,
     double levyLow,
-    double levyHigh) {
+    double levyHigh,
+    int closed) {
 
   public Rung {
     before = Map.copyOf(before);

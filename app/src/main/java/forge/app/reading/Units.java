@@ -1,7 +1,10 @@
 package forge.app.reading;
 
+import forge.kernel.ProductId;
+import forge.market.problem.Activity;
 import forge.market.problem.MarketProblem;
 import forge.market.problem.TradedProduct;
+import java.util.Map;
 
 /** Units as people write them. */
 public final class Units {
@@ -30,6 +33,17 @@ public final class Units {
   /** The market's currency without its scale. */
   public static String currency(MarketProblem market) {
     return plain(market.currency());
+  }
+
+  /** The unit of a level where one unit of it is one unit of a product; empty where unclear. */
+  public static String level(MarketProblem market, Activity activity) {
+    Map<ProductId, Double> side =
+        activity.outputs().isEmpty() ? activity.inputs() : activity.outputs();
+    return market.products().stream()
+        .filter(each -> side.getOrDefault(each.id(), 0.0) == 1)
+        .map(TradedProduct::unit)
+        .findFirst()
+        .orElse("");
   }
 
   private static String plain(String currency) {

@@ -8,6 +8,7 @@ import forge.app.reading.Payer;
 import forge.app.reading.Rung;
 import forge.app.reading.Units;
 import forge.app.text.Figures;
+import forge.app.text.LevyText;
 import forge.kernel.EconomyId;
 import forge.market.certificate.Certificate;
 import forge.market.floors.FloorStatus;
@@ -67,7 +68,7 @@ final class Grids {
     grid.cell(rung.verdict(), floor ? rung.holds() ? "yes" : "no" : "");
     grid.cells(floor ? Figures.three(rung.maximal()) : "");
     grid.cells(floor ? Figures.three(rung.cascadeMinimum()) : "");
-    grid.cells(floor ? Figures.three(rung.levyHigh()) : "");
+    grid.cells(floor ? LevyText.highest(rung) : "");
   }
 
   private static String change(double before, double after) {
@@ -85,7 +86,7 @@ final class Grids {
       grid.row().cells(names.of(floor.node().product()), names.of(floor.node().economy()));
       grid.cells(Figures.three(floor.floor()), Figures.three(floor.price()));
       grid.cell(floor.held() ? "yes" : "no", floor.held() ? "yes" : "no");
-      grid.cells(Figures.three(floor.missing()), Figures.three(floor.levy()));
+      grid.cells(Figures.three(floor.missing()), LevyText.of(comparison.after(), floor));
       grid.cells(Figures.three(floor.maximalDefensible()), Figures.three(floor.highestCommon()));
       grid.cell(Figures.three(floor.cascadeMinimum()), floor.leaks() ? "no" : "");
       grid.cells(Figures.three(floor.purchaseToHold()));

@@ -33,7 +33,7 @@ final class PayersPicture {
       }
     }
     this.most = greatest == 0 ? 1 : greatest;
-    double rows = payers.size() * 4.6;
+    double rows = payers.stream().mapToDouble(each -> bars(each).size() + 0.6).sum();
     this.drawing = new Drawing(WIDTH, TOP + rows * ROW + 8, label);
   }
 
@@ -46,8 +46,13 @@ final class PayersPicture {
     return new PayersPicture(payers, supplier, label).drawn();
   }
 
-  private List<Bar> bars(Payer payer) {
+  /** One bar for what only holders of freight and limits gain, and the total of the world. */
+  private static List<Bar> bars(Payer payer) {
     var bars = new ArrayList<Bar>();
+    if (payer.rents() != 0) {
+      bars.add(new Bar("total", payer.total(), true));
+      return bars;
+    }
     bars.add(new Bar("consumers", payer.consumers(), false));
     bars.add(new Bar("producers", payer.producers(), false));
     bars.add(new Bar("treasury", payer.treasury(), false));

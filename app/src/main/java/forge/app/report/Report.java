@@ -7,6 +7,7 @@ import forge.app.reading.Group;
 import forge.app.reading.Payer;
 import forge.app.reading.Units;
 import forge.app.text.Figures;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -107,6 +108,8 @@ public final class Report {
       String who = dominant ? headlines.supplier() : payer.who();
       fact(Figures.money(payer.total()), who + ", total, million " + currency + " a year");
     }
+    Payer holders = comparison.holders();
+    fact(Figures.money(holders.total()), holders.who() + ", million " + currency + " a year");
     fact(
         Figures.money(comparison.world().total()), "World, total, million " + currency + " a year");
     page.close();
@@ -180,9 +183,19 @@ public final class Report {
     String title = headlines.payers();
     String measure = "Change against the baseline, million " + currency + " a year, base year ";
     section(title, measure + data.baseYear(), "");
-    picture(PayersPicture.of(comparison.payers(), headlines.supplier(), title));
+    picture(PayersPicture.of(withWorld(), headlines.supplier(), title));
     grids.payers().into(page);
     page.close();
+  }
+
+  /** The sides, the holders of rents and what all of them add up to. */
+  private List<Payer> withWorld() {
+    var payers = new ArrayList<>(comparison.payers());
+    if (!Figures.money(comparison.holders().total()).equals("0")) {
+      payers.add(comparison.holders());
+    }
+    payers.add(comparison.world());
+    return payers;
   }
 
   private void floors() {

@@ -95,7 +95,7 @@ public final class SimulateText {
     table.cell(rung.verdict(), rung.holds() ? Tone.GOOD : Tone.BAD);
     table.cell(rung.hasFloor() ? Figures.three(rung.maximal()) : "");
     table.cell(rung.hasFloor() ? Figures.three(rung.cascadeMinimum()) : "", leak(rung));
-    table.cell(rung.hasFloor() ? levy(rung) : "");
+    table.cell(rung.hasFloor() ? LevyText.range(rung) : "");
   }
 
   private static String twoWords(String unit) {
@@ -104,13 +104,6 @@ public final class SimulateText {
 
   private static Tone leak(Rung rung) {
     return rung.leaks() ? Tone.BAD : Tone.PLAIN;
-  }
-
-  /** One levy, or the range over the members. */
-  static String levy(Rung rung) {
-    String low = Figures.three(rung.levyLow());
-    String high = Figures.three(rung.levyHigh());
-    return low.equals(high) ? low : low + "–" + high;
   }
 
   private void shortages() {

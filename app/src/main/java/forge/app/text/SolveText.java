@@ -40,6 +40,9 @@ public final class SolveText {
     flows();
     floors();
     shortages();
+    var accounts = new AccountsText(reading, page);
+    accounts.quantities();
+    accounts.payments();
     welfare();
     page.gap().labelled("Certificate", CertificateText.of(reading.market().certificate(), seconds));
     return page.text();
@@ -168,7 +171,7 @@ public final class SolveText {
       period(table, floor.node().period());
       table.cell(Figures.three(floor.floor())).cell(Figures.three(floor.price()));
       table.cell(floor.held() ? "yes" : "no", floor.held() ? Tone.GOOD : Tone.BAD);
-      table.cell(Figures.three(floor.levy())).cell(Figures.three(floor.maximalDefensible()));
+      table.cell(LevyText.of(reading, floor)).cell(Figures.three(floor.maximalDefensible()));
       table.cell(Figures.three(floor.highestCommon()));
       table.cell(Figures.three(floor.cascadeMinimum()), floor.leaks() ? Tone.BAD : Tone.PLAIN);
       table.cell(Figures.three(floor.purchaseToHold()));
