@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import forge.store.MarketFiles;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -154,6 +155,20 @@ class BadMarketFileTest {
     assertThat(Texts.problems("- a list")).contains("must be a mapping of keys to values");
     assertThat(Texts.problems("a: 1\n---\nb: 2")).contains("a file holds one document");
     assertThat(Texts.problems("a: \u0007")).contains("U+0007 is not allowed");
+  }
+
+  @Test
+  void messagesAboutJsonDoNotSpeakOfTheParser() {
+    assertThat(Texts.problems("{\"title\": \"x\",\n \"products\": ["))
+        .contains("2: the file ends inside an object, a list or a text. Look for");
+    assertThat(Texts.problems("{\"title\": \"x")).contains("1: the file ends inside");
+    assertThat(Texts.problems("{\"a\":\n" + "[".repeat(100)))
+        .contains("2: nesting is deeper than 32 levels");
+    for (String text :
+        List.of("{\"a\": NaN}", "{\"a\": 1 /* no */}", "{\"a\": [1}", "{\"a\": 01}")) {
+      assertThat(Texts.problems(text)).startsWith("1: the text is not JSON here, column ");
+      assertThat(Texts.problems(text)).doesNotContain("`", "Source", "Feature", "Stream");
+    }
   }
 
   @Test
