@@ -19,7 +19,8 @@ final class JsonText {
 
   /** From where a message of the parser speaks of its own settings. */
   private static final Pattern PARSER =
-      Pattern.compile("\\s*(\\((start marker|not recognized|from `)|: enable `|\\[Source).*");
+      Pattern.compile(
+          "\\s*(\\((start marker|not recognized|from `|for \\w+ starting)|: enable `|\\[Source).*");
 
   private JsonText() {}
 
@@ -31,6 +32,7 @@ final class JsonText {
             .build();
     var factory = JsonFactory.builder().streamReadConstraints(constraints).build();
     var tree = new TreeBuilder();
+    int reached = 0;
     try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         if (tree.root().isPresent()) {
@@ -38,10 +40,12 @@ final class JsonText {
           return Optional.empty();
         }
         accept(token, parser, tree);
+        reached = line(parser);
       }
       return tree.root();
     } catch (StreamConstraintsException tooMuch) {
-      findings.add(line(tooMuch), "", "", limit(tooMuch.getOriginalMessage()), "");
+      int line = Math.max(line(tooMuch), reached);
+      findings.add(line, "", "", limit(tooMuch.getOriginalMessage()), "");
       return Optional.empty();
     } catch (UnexpectedEndOfInputException cut) {
       String rule = "the file ends inside an object, a list or a text";
