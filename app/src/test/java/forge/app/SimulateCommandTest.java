@@ -145,9 +145,10 @@ final class SimulateCommandTest {
     }
     assertThat(Files.readAllLines(out.resolve("prices.csv")))
         .startsWith("product,unit,economy,period,price_before,price_after")
-        .contains("ndpr_oxide,kt oxide,USA,2024,56.1,110.0");
+        .contains("ndpr_oxide,USD/kg oxide,USA,2024,56.1,110.0");
     assertThat(Files.readAllLines(out.resolve("floors.csv")))
-        .contains("ndpr_oxide,USA,2024,110.0,110.0,58.1,true,0.0,131.0,126.0,,0.0");
+        .contains(
+            "ndpr_oxide,USD/kg oxide,kt oxide,USA,2024,110.0,110.0,58.1,true,0.0,131.0,126.0,,0.0");
     assertThat(JsonText.parse(Files.readString(out.resolve("simulation.json"))))
         .containsKey("difference");
   }

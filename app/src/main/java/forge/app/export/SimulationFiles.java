@@ -180,7 +180,9 @@ public final class SimulationFiles {
 
   private static void duties(Csv table, String state, MarketReading reading) {
     var market = reading.market().problem();
-    var duties = Sizes.withoutNoise(reading.market().accounts().duties(), DutyLine::amount);
+    var duties =
+        Sizes.withoutNoise(
+            reading.market().accounts().duties(), DutyLine::amount, reading.greatestValue());
     for (DutyLine duty : duties) {
       Arc arc = reading.arc(duty.arc());
       table.row(

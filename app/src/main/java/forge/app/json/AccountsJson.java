@@ -49,7 +49,7 @@ final class AccountsJson {
 
   Json.Arr rents() {
     var result = Json.array();
-    for (Rent rent : Sizes.withoutNoise(accounts.rents(), Rent::amount)) {
+    for (Rent rent : Sizes.withoutNoise(accounts.rents(), Rent::amount, reading.greatestValue())) {
       result.add(
           Json.object()
               .put("kind", rent.kind())
@@ -62,7 +62,8 @@ final class AccountsJson {
 
   Json.Arr duties() {
     var result = Json.array();
-    for (DutyLine duty : Sizes.withoutNoise(accounts.duties(), DutyLine::amount)) {
+    for (DutyLine duty :
+        Sizes.withoutNoise(accounts.duties(), DutyLine::amount, reading.greatestValue())) {
       Arc arc = reading.arc(duty.arc());
       var line =
           Json.object()

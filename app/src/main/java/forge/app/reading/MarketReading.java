@@ -112,6 +112,16 @@ public final class MarketReading {
     return flows;
   }
 
+  /** The greatest value of a flow where it arrives: what amounts of money are measured by. */
+  public double greatestValue() {
+    double greatest = 0;
+    for (FlowLine flow : flows) {
+      double price = price(new Node(flow.to(), flow.product(), flow.period()));
+      greatest = Math.max(greatest, Double.isFinite(price) ? Math.abs(price) * flow.quantity() : 0);
+    }
+    return greatest;
+  }
+
   /** Whether the market has this place. */
   public boolean has(Node node) {
     return market.equilibrium().nodes().contains(node);

@@ -63,8 +63,8 @@ final class AccountsText {
   }
 
   /** The lines that are not noise, greatest first. */
-  private static <T> List<T> greatest(List<T> lines, ToDoubleFunction<T> amount) {
-    return Sizes.withoutNoise(lines, amount).stream()
+  private <T> List<T> greatest(List<T> lines, ToDoubleFunction<T> amount) {
+    return Sizes.withoutNoise(lines, amount, reading.greatestValue()).stream()
         .sorted(Comparator.comparingDouble((T each) -> -Math.abs(amount.applyAsDouble(each))))
         .toList();
   }

@@ -1,6 +1,7 @@
 package forge.store.document;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -8,12 +9,18 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads JSON text into a tree. */
 final class JsonText {
 
   private static final int LONGEST = 1_000_000;
+
+  /** From where a message of the parser speaks of its own settings. */
+  private static final Pattern PARSER =
+      Pattern.compile(
+          "\\s*(\\((start marker|not recognized|from `|for \\w+ starting)|: enable `|\\[Source).*");
 
   private JsonText() {}
 
@@ -25,6 +32,7 @@ final class JsonText {
             .build();
     var factory = JsonFactory.builder().streamReadConstraints(constraints).build();
     var tree = new TreeBuilder();
+    int reached = 0;
     try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         if (tree.root().isPresent()) {
@@ -32,13 +40,20 @@ final class JsonText {
           return Optional.empty();
         }
         accept(token, parser, tree);
+        reached = line(parser);
       }
       return tree.root();
     } catch (StreamConstraintsException tooMuch) {
-      report(tooMuch, "nesting or a text is larger than a document may have", findings);
+      int line = Math.max(line(tooMuch), reached);
+      findings.add(line, "", "", limit(tooMuch.getOriginalMessage()), "");
+      return Optional.empty();
+    } catch (UnexpectedEndOfInputException cut) {
+      String rule = "the file ends inside an object, a list or a text";
+      String advice = "Look for a missing bracket or quote; the file may be cut short.";
+      findings.add(line(cut), "", "", rule, advice);
       return Optional.empty();
     } catch (StreamReadException broken) {
-      report(broken, "the text is not JSON here", findings);
+      report(broken, findings);
       return Optional.empty();
     }
   }
@@ -57,11 +72,28 @@ final class JsonText {
     return parser.currentTokenLocation().getLineNr();
   }
 
-  private static void report(JacksonException broken, String rule, Findings findings) {
+  private static int line(JacksonException broken) {
     var at = broken.getLocation();
-    int line = at == null ? 0 : Math.max(at.getLineNr(), 0);
+    return at == null ? 0 : Math.max(at.getLineNr(), 0);
+  }
+
+  /** Which limit of a document is passed, told from what the parser says. */
+  private static String limit(String message) {
+    if (message.contains("nesting depth")) {
+      return "nesting is deeper than %d levels".formatted(TreeBuilder.DEEPEST);
+    }
+    return message.startsWith("String")
+        ? "a text is longer than %d characters".formatted(LONGEST)
+        : "a name or a number is longer than a document may have";
+  }
+
+  /** The parser's own words, without what speaks of the parser itself. */
+  private static void report(JacksonException broken, Findings findings) {
+    var at = broken.getLocation();
     String column = at == null ? "" : ", column " + at.getColumnNr();
     String reason = broken.getOriginalMessage().lines().findFirst().orElse("it cannot be read");
-    findings.add(line, "", "", "%s%s: %s".formatted(rule, column, reason), "");
+    String plain = PARSER.matcher(reason).replaceFirst("");
+    String rule = "the text is not JSON here%s: %s".formatted(column, plain);
+    findings.add(line(broken), "", "", rule, "");
   }
 }

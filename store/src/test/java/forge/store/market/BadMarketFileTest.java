@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import forge.store.MarketFiles;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -157,10 +158,24 @@ class BadMarketFileTest {
   }
 
   @Test
+  void messagesAboutJsonDoNotSpeakOfTheParser() {
+    assertThat(Texts.problems("{\"title\": \"x\",\n \"products\": ["))
+        .contains("2: the file ends inside an object, a list or a text. Look for");
+    assertThat(Texts.problems("{\"title\": \"x")).contains("1: the file ends inside");
+    assertThat(Texts.problems("{\"a\":\n" + "[".repeat(100)))
+        .contains("2: nesting is deeper than 32 levels");
+    for (String text :
+        List.of("{\"a\": NaN}", "{\"a\": 1 /* no */}", "{\"a\": [1}", "{\"a\": 01}")) {
+      assertThat(Texts.problems(text)).startsWith("1: the text is not JSON here, column ");
+      assertThat(Texts.problems(text)).doesNotContain("`", "Source", "Feature", "Stream");
+    }
+  }
+
+  @Test
   void attacksAreRefused() {
     assertThat(Texts.problems("a: " + "[".repeat(100_000))).contains("nesting is deeper than 32");
     assertThat(Texts.problems("{\"a\": " + "[".repeat(100_000)))
-        .contains("nesting or a text is larger");
+        .contains("nesting is deeper than 32 levels");
     String bomb =
         IntStream.range(1, 30)
             .mapToObj(i -> "a%d: &a%d [%s]".formatted(i, i, ("*a" + (i - 1) + ", ").repeat(9)))
