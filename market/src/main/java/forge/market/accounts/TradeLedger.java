@@ -21,6 +21,9 @@ import java.util.Map;
  */
 final class TradeLedger {
 
+  /** Share of the landed price below which a price difference is rounding and no rent. */
+  private static final double ROUNDING = 1e-9;
+
   private final Bookkeeper books;
   private final Arc arc;
   private final PeriodId period;
@@ -64,7 +67,8 @@ final class TradeLedger {
     double paid = freight * flow;
     rent("freight", arc.from(), paid - arc.cost().total(flow) - cross() * flow);
     double left = books.price(arc.to(), arc.product(), period) - explained;
-    if (left > 0 || arc.minimum() > 0) {
+    boolean noticed = Math.abs(left) > ROUNDING * Math.abs(explained);
+    if (noticed && (left > 0 || arc.minimum() > 0)) {
       rent("arcCapacity", arc.from(), left * flow);
     }
   }
