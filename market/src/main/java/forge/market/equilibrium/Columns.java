@@ -107,10 +107,6 @@ final class Columns {
     return row;
   }
 
-  boolean hasRow(RowTag tag) {
-    return rowIndex.containsKey(tag);
-  }
-
   int balance(Node node) {
     return rowOf(new RowTag.Balance(node));
   }
