@@ -207,12 +207,17 @@ final class Balances {
             Words.figure(tally.served));
   }
 
-  /** Price times throughput over all places. */
-  double valueOfTrade() {
+  /**
+   * Price times throughput over all places; a price of nothing counts a small share of a typical
+   * one.
+   */
+  double valueOfTrade(Scales scales) {
     double value = 0;
     for (var entry : tallies.entrySet()) {
       if (!entry.getValue().idle) {
-        value += Math.abs(point.price(entry.getKey())) * entry.getValue().throughput();
+        double price = Math.abs(point.price(entry.getKey()));
+        double least = Scales.LEAST_SHARE * scales.price(entry.getKey().product());
+        value += Math.max(price, least) * entry.getValue().throughput();
       }
     }
     return value;

@@ -67,7 +67,7 @@ public final class Certifier {
     strangers(point, findings);
     double gap =
         Convexity.of(problem, conducts)
-            ? findings.duality().gap(balances.valueOfTrade())
+            ? findings.duality().gap(balances.valueOfTrade(scales))
             : Double.NaN;
     return new Verdict(point, scales, balances, findings, gap);
   }
