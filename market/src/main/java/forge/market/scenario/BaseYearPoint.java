@@ -23,7 +23,7 @@ final class BaseYearPoint {
     Map<ColumnTag, Double> quantities = new LinkedHashMap<>();
     for (var each : baseline.tables().activities()) {
       quantities.put(
-          new ColumnTag.Level(ActivityId.of(each.process() + "@" + each.economy()), period),
+          new ColumnTag.Level(Calibration.id(each.process(), each.economy()), period),
           each.output().value() / Calibration.THOUSAND);
     }
     for (var flow : baseline.tables().flows()) {

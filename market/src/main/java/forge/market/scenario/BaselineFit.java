@@ -25,7 +25,7 @@ final class BaselineFit {
     var fit = new BaselineFit(baseline, point);
     var period = baseline.problem().periods().getFirst();
     for (var each : baseline.tables().activities()) {
-      var id = ActivityId.of(each.process() + "@" + each.economy());
+      var id = Calibration.id(each.process(), each.economy());
       fit.line("production", id.name(), each.output().value(), point.level(id, period));
     }
     for (Node node : point.nodes()) {
