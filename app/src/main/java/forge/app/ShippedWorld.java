@@ -56,14 +56,12 @@ final class ShippedWorld implements Simulator {
             forge.kernel.ProductId.of("ndpr-oxide"),
             new forge.market.scenario.Level.Cited("contract-floor-ndpr-oxide"),
             List.of(
-                forge.kernel.ProductId.of("ndpr-metal"),
-                forge.kernel.ProductId.of("magnet-ndfeb")),
+                forge.kernel.ProductId.of("ndpr-metal"), forge.kernel.ProductId.of("magnet-ndfeb")),
             forge.market.scenario.Measure.Instrument.BENCHMARK_LEVY,
             Double.POSITIVE_INFINITY);
     var dated =
         new forge.market.scenario.Scenario.Dated(
-            floors,
-            new forge.world.Validity(java.time.LocalDate.MIN, java.time.LocalDate.MAX));
+            floors, new forge.world.Validity(java.time.LocalDate.MIN, java.time.LocalDate.MAX));
     var asked =
         new forge.market.scenario.Scenario(
             scenario,

@@ -5,7 +5,6 @@ import forge.market.equilibrium.Equilibrium;
 import forge.market.equilibrium.Node;
 import forge.market.equilibrium.RowTag;
 import forge.market.equilibrium.SolveStatus;
-import forge.market.problem.ActivityId;
 import forge.market.problem.Arc;
 import forge.market.problem.Demand;
 import java.util.LinkedHashMap;

@@ -2,7 +2,6 @@ package forge.market.scenario;
 
 import forge.market.equilibrium.Equilibrium;
 import forge.market.equilibrium.Node;
-import forge.market.problem.ActivityId;
 import forge.market.problem.Arc;
 import forge.world.BaseYear;
 import java.util.ArrayList;

@@ -31,8 +31,7 @@ final class Headline {
     return leaking.isEmpty()
         ? "Every floor holds in all %d markets that have one, and %s".formatted(floored, gain)
         : "Floors hold in %d of %d markets, not in %s, and %s"
-            .formatted(
-                floored - leaking.size(), floored, String.join(", ", leaking), gain);
+            .formatted(floored - leaking.size(), floored, String.join(", ", leaking), gain);
   }
 
   private static double world(List<Simulation> parts) {

@@ -4,9 +4,6 @@ import forge.kernel.EconomyId;
 import forge.kernel.ProductId;
 import forge.market.problem.Activity;
 import forge.market.problem.ActivityId;
-import forge.market.problem.CostCurve;
-import forge.market.problem.Demand;
-import forge.market.problem.DemandCurve;
 import forge.market.problem.MarketProblem;
 import forge.market.problem.Policy;
 import forge.market.problem.Scope;
@@ -223,7 +220,9 @@ final class ScenarioMarket {
       Set<ActivityId> plants = plants(List.of(id), change.where());
       market.replaceActivities(
           each ->
-              plants.contains(each.id()) ? Reshaped.cost(each, Reshaped.raised(each.cost(), more)) : each);
+              plants.contains(each.id())
+                  ? Reshaped.cost(each, Reshaped.raised(each.cost(), more))
+                  : each);
     }
   }
 

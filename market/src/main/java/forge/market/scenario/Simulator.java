@@ -8,8 +8,8 @@ import forge.market.analysis.MarketAnalysis;
 import forge.market.analysis.Progress;
 import forge.market.baseyear.LinkedChains;
 import forge.market.conduct.DominantExporter;
-import forge.market.equilibrium.Method;
 import forge.market.equilibrium.MarketSolver;
+import forge.market.equilibrium.Method;
 import forge.market.equilibrium.SolvedMarket;
 import forge.market.problem.Behaviour;
 import forge.market.problem.MarketProblem;
@@ -100,8 +100,7 @@ public final class Simulator {
     Baseline baseline = Calibration.calibrate(world, base, scenario.horizon(), chains);
     SolvedMarket before = baseline.solved();
     var options = new AnalysisOptions(Method.AUTO, examined, false);
-    AnalysedMarket analysed =
-        MarketAnalysis.analyse(before, List.of(), options, Progress.NONE);
+    AnalysedMarket analysed = MarketAnalysis.analyse(before, List.of(), options, Progress.NONE);
     var setting = new Setting(baseline, before.equilibrium(), zone);
     AnalysedMarket after = scenario(setting, scenario.holding(), before);
     EconomyId dominant = chains.iterator().next().dominant();
