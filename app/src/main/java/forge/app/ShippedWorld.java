@@ -58,7 +58,8 @@ final class ShippedWorld implements Simulator {
     ShippedScenario shipped =
         ShippedScenario.find(scenario)
             .orElseThrow(() -> new IllegalArgumentException("No scenario is named " + scenario));
-    return forge.market.scenario.Simulator.run(world(), shipped, zone, progress);
+    return forge.market.scenario.Simulator.run(
+        world(), forge.market.baseyear.Reconciliation.of(world()).year(), shipped, zone, progress);
   }
 
   @Override

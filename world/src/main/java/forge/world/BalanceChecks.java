@@ -20,14 +20,14 @@ final class BalanceChecks {
   private final Findings findings;
   private final BaseYear year;
 
-  private BalanceChecks(World world, Findings findings) {
+  private BalanceChecks(World world, BaseYear year, Findings findings) {
     this.world = world;
     this.findings = findings;
-    this.year = world.baseYear();
+    this.year = year;
   }
 
-  static void check(World world, Findings findings) {
-    var checks = new BalanceChecks(world, findings);
+  static void check(World world, BaseYear year, Findings findings) {
+    var checks = new BalanceChecks(world, year, findings);
     for (Product product : world.products()) {
       world.economies().forEach(economy -> checks.economy(economy.id(), product.id()));
       checks.world(product.id());
@@ -56,7 +56,7 @@ final class BalanceChecks {
     double gap = Math.abs(supply - use);
     if (gap > NOTHING && gap > TOLERANCE * Math.max(supply, use)) {
       findings.add(
-          Table.ACTIVITIES,
+          Table.PRODUCTION,
           name,
           String.format(Locale.ROOT, "%.3f t supplied, %.3f t used", supply, use),
           "what is supplied is used, exported or put to stock",

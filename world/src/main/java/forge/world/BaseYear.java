@@ -3,6 +3,7 @@ package forge.world;
 import forge.kernel.EconomyId;
 import forge.kernel.ProductId;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,30 +22,73 @@ public final class BaseYear {
   public static final LocalDate DAY = LocalDate.of(World.BASE_YEAR, 7, 1);
 
   private final World world;
+  private final BaseTables tables;
   private final Map<ProcessId, Process> processes = new LinkedHashMap<>();
   private final Map<EconomyId, Economy> economies = new LinkedHashMap<>();
+  private final Map<ProductId, List<Wedge>> wedges = new LinkedHashMap<>();
   private final Map<Cell, Double> prices = new LinkedHashMap<>();
+  private final Map<Cell, Double> production = new LinkedHashMap<>();
+  private final Map<Cell, Double> processUse = new LinkedHashMap<>();
+  private final Map<Cell, Double> finalUse = new LinkedHashMap<>();
+  private final Map<Cell, Double> imports = new LinkedHashMap<>();
+  private final Map<Cell, Double> exports = new LinkedHashMap<>();
   private final Map<Lane, Double> flows = new LinkedHashMap<>();
 
   private record Cell(EconomyId economy, ProductId product) {}
 
   private record Lane(ProductId product, Route route) {}
 
-  BaseYear(World world) {
+  /** A view of balanced tables of a world. */
+  public BaseYear(World world, BaseTables tables) {
     this.world = world;
+    this.tables = tables;
     world.vocabulary().processes().forEach(p -> processes.put(p.id(), p));
     world.economies().forEach(e -> economies.put(e.id(), e));
-    for (BasePrice row : world.base().prices()) {
+    world
+        .trading()
+        .wedges()
+        .forEach(w -> wedges.computeIfAbsent(w.scope().product(), _ -> new ArrayList<>()).add(w));
+    for (BasePrice row : tables.prices()) {
       prices.put(new Cell(row.economy(), row.product()), row.price().value());
     }
-    for (BaseFlow row : world.base().flows()) {
-      flows.merge(new Lane(row.product(), row.route()), row.quantity().value(), Double::sum);
+    for (BaseUse row : tables.uses()) {
+      add(finalUse, row.economy(), row.product(), row.quantity().value());
     }
+    tables.activities().forEach(this::addActivity);
+    tables.flows().forEach(this::addFlow);
+  }
+
+  private void addActivity(BaseActivity row) {
+    Recipe recipe = declared(processes, row.process()).recipe();
+    double output = row.output().value();
+    recipe.outputs().forEach((id, t) -> add(production, row.economy(), id, t * output));
+    recipe.inputs().forEach((id, t) -> add(processUse, row.economy(), id, t * output));
+  }
+
+  private void addFlow(BaseFlow row) {
+    double quantity = row.quantity().value();
+    flows.merge(new Lane(row.product(), row.route()), quantity, Double::sum);
+    add(exports, row.route().from(), row.product(), quantity);
+    add(imports, row.route().to(), row.product(), quantity);
+  }
+
+  private static void add(
+      Map<Cell, Double> cells, EconomyId economy, ProductId product, double amount) {
+    cells.merge(new Cell(economy, product), amount, Double::sum);
+  }
+
+  private static double at(Map<Cell, Double> cells, EconomyId economy, ProductId product) {
+    return cells.getOrDefault(new Cell(economy, product), 0.0);
+  }
+
+  /** The rows behind the numbers. */
+  public BaseTables tables() {
+    return tables;
   }
 
   /** The activities of an economy, those that stood still included. */
   public List<BaseActivity> activities(EconomyId economy) {
-    return world.base().activities().stream().filter(a -> a.economy().equals(economy)).toList();
+    return tables.activities().stream().filter(a -> a.economy().equals(economy)).toList();
   }
 
   /** Main output of a process in an economy. */
@@ -59,20 +103,17 @@ public final class BaseYear {
 
   /** What all processes of an economy made of a product, joint outputs included. */
   public double production(EconomyId economy, ProductId product) {
-    return sum(economy, a -> a.output().value() * recipe(a).output(product));
+    return at(production, economy, product);
   }
 
   /** What all processes of an economy took of a product. */
   public double processUse(EconomyId economy, ProductId product) {
-    return sum(economy, a -> a.output().value() * recipe(a).input(product));
+    return at(processUse, economy, product);
   }
 
   /** What an economy took of a product outside the processes, of all kinds. */
   public double finalUse(EconomyId economy, ProductId product) {
-    return world.base().uses().stream()
-        .filter(u -> u.economy().equals(economy) && u.product().equals(product))
-        .mapToDouble(u -> u.quantity().value())
-        .sum();
+    return at(finalUse, economy, product);
   }
 
   /** Use in processes and outside them. */
@@ -87,12 +128,12 @@ public final class BaseYear {
 
   /** What came in from all other economies. */
   public double imports(EconomyId economy, ProductId product) {
-    return moved(product, f -> f.route().to().equals(economy) ? f.quantity().value() : 0);
+    return at(imports, economy, product);
   }
 
   /** What went out to all other economies. */
   public double exports(EconomyId economy, ProductId product) {
-    return moved(product, f -> f.route().from().equals(economy) ? f.quantity().value() : 0);
+    return at(exports, economy, product);
   }
 
   /** Production and imports less use and exports; zero in a balanced year. */
@@ -120,7 +161,8 @@ public final class BaseYear {
     return landedCost(product, route, price(route.from(), product));
   }
 
-  private LandedCost landedCost(ProductId product, Route route, double domestic) {
+  /** What a tonne costs along a route at another price where it is made. */
+  public LandedCost landedCost(ProductId product, Route route, double domestic) {
     var values = new LandedCost(domestic, 0, 0, 0);
     values = new LandedCost(domestic, charges(product, route, values, true), 0, 0);
     double freight = freight(product, route);
@@ -161,7 +203,7 @@ public final class BaseYear {
 
   /** The gaps of all routes that carry something. */
   public List<ArcGap> flowGaps() {
-    return world.base().flows().stream().map(f -> arcGap(f.product(), f.route())).toList();
+    return tables.flows().stream().map(f -> arcGap(f.product(), f.route())).toList();
   }
 
   /** What an activity earns per tonne at base prices, beside its cited conversion cost. */
@@ -175,7 +217,7 @@ public final class BaseYear {
 
   /** The margins of all activities that made something. */
   public List<Margin> margins() {
-    return world.base().activities().stream()
+    return tables.activities().stream()
         .filter(a -> a.output().value() > 0)
         .map(this::margin)
         .toList();
@@ -211,8 +253,8 @@ public final class BaseYear {
   }
 
   private List<Wedge> applying(ProductId product, Route route) {
-    return world.trading().wedges().stream()
-        .filter(w -> w.scope().product().equals(product) && w.validity().holdsOn(DAY))
+    return wedges.getOrDefault(product, List.of()).stream()
+        .filter(w -> w.validity().holdsOn(DAY))
         .filter(w -> includes(w.scope().from(), route.from()))
         .filter(w -> includes(w.scope().to(), route.to()))
         .toList();
@@ -226,20 +268,9 @@ public final class BaseYear {
     return declared(economies, economy).place();
   }
 
-  private Recipe recipe(BaseActivity activity) {
-    return declared(processes, activity.process()).recipe();
-  }
-
   private double sum(EconomyId economy, ToDoubleFunction<BaseActivity> amount) {
-    return world.base().activities().stream()
+    return tables.activities().stream()
         .filter(a -> a.economy().equals(economy))
-        .mapToDouble(amount)
-        .sum();
-  }
-
-  private double moved(ProductId product, ToDoubleFunction<BaseFlow> amount) {
-    return world.base().flows().stream()
-        .filter(f -> f.product().equals(product))
         .mapToDouble(amount)
         .sum();
   }

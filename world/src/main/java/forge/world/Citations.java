@@ -10,7 +10,7 @@ final class Citations {
   private Citations() {}
 
   static Stream<Cited> of(World world) {
-    return Stream.of(vocabulary(world), base(world), trading(world), outlook(world))
+    return Stream.of(vocabulary(world), facts(world), trading(world), outlook(world))
         .flatMap(cited -> cited);
   }
 
@@ -23,22 +23,15 @@ final class Citations {
         .flatMap(cited -> cited);
   }
 
-  private static Stream<Cited> base(World world) {
-    BaseTables base = world.base();
+  private static Stream<Cited> facts(World world) {
+    Facts facts = world.facts();
     return Stream.of(
-            base.activities().stream()
-                .flatMap(
-                    a ->
-                        Stream.of(
-                            cited(Table.ACTIVITIES, a.process(), a.output().provenance()),
-                            cited(Table.ACTIVITIES, a.process(), a.capacity().provenance()))),
-            base.uses().stream()
-                .map(u -> cited(Table.USES, u.product(), u.quantity().provenance())),
-            base.flows().stream()
-                .map(f -> cited(Table.FLOWS, f.route(), f.quantity().provenance())),
-            base.prices().stream()
-                .map(p -> cited(Table.BASE_PRICES, p.product(), p.price().provenance())),
-            base.evidence().stream().map(p -> cited(Table.PRICES, p.product(), p.provenance())))
+            facts.production().stream().map(f -> cited(Table.PRODUCTION, f.process(), f.fact())),
+            facts.totals().stream().map(f -> cited(Table.TOTALS, f.product(), f.fact())),
+            facts.uses().stream().map(f -> cited(Table.USES, f.product(), f.fact())),
+            facts.flows().stream().map(f -> cited(Table.FLOWS, f.route(), f.fact())),
+            facts.prices().stream().map(f -> cited(Table.PRICES, f.product(), f.provenance())),
+            facts.stocks().stream().map(f -> cited(Table.STOCKS, f.product(), f.fact())))
         .flatMap(cited -> cited);
   }
 
@@ -65,13 +58,18 @@ final class Citations {
     Outlook outlook = world.outlook();
     return Stream.of(
             outlook.zone().stream().map(m -> new Cited(Table.ZONE, m.economy().code(), m.source())),
-            outlook.controls().stream().map(c -> new Cited(Table.CONTROLS, c.id(), c.source())),
-            outlook.projects().stream()
-                .map(p -> cited(Table.PROJECTS, p.facility(), p.provenance())))
+            world.chains().stream().map(c -> new Cited(Table.CHAINS, c.id(), c.source())),
+            outlook.events().stream().map(e -> new Cited(Table.EVENTS, e.id(), e.source())),
+            outlook.facilities().stream()
+                .map(f -> cited(Table.FACILITIES, f.name(), f.provenance())))
         .flatMap(cited -> cited);
   }
 
   private static Cited cited(Table table, Object row, Provenance provenance) {
     return new Cited(table, row.toString(), provenance.source());
+  }
+
+  private static Cited cited(Table table, Object row, Fact fact) {
+    return cited(table, row, fact.provenance());
   }
 }

@@ -10,7 +10,15 @@ import java.util.Optional;
 public enum Element {
   NDPR("NdPr"),
   DY("Dy"),
-  TB("Tb");
+  TB("Tb"),
+  LI("Li"),
+  CO("Co"),
+  NI("Ni"),
+  C("C"),
+  GA("Ga"),
+  GE("Ge"),
+  SB("Sb"),
+  W("W");
 
   private final String symbol;
 

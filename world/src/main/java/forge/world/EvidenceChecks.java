@@ -2,11 +2,8 @@ package forge.world;
 
 import forge.kernel.ProductId;
 
-/** Figures of the base year are for that year, in the right unit, with range and reason. */
+/** Figures are in the right unit, and an estimate carries a range. */
 final class EvidenceChecks {
-
-  /** A used figure this close to the published one needs no reason: rounding of the file. */
-  private static final double SAME = 1e-6;
 
   private final World world;
   private final Findings findings;
@@ -18,32 +15,41 @@ final class EvidenceChecks {
 
   static void check(World world, Findings findings) {
     var checks = new EvidenceChecks(world, findings);
-    checks.baseRows();
+    checks.facts();
     checks.ranges();
   }
 
-  private void baseRows() {
-    for (BaseActivity row : world.base().activities()) {
-      String name = row.economy() + " " + row.process();
-      Unit unit = unitOf(world.process(row.process()).recipe().main());
-      measured(Table.ACTIVITIES, name, row.output(), unit);
-      measured(Table.ACTIVITIES, name + " capacity", row.capacity(), unit);
+  private void facts() {
+    for (ProductionFact row : world.facts().production()) {
+      String name = row.where().code() + " " + row.process() + " " + row.measure();
+      fact(
+          Table.PRODUCTION, name, row.fact(), unitOf(world.process(row.process()).recipe().main()));
     }
-    for (BaseUse row : world.base().uses()) {
-      String name = row.economy() + " " + row.product();
-      measured(Table.USES, name, row.quantity(), unitOf(row.product()));
+    for (TotalFact row : world.facts().totals()) {
+      fact(
+          Table.TOTALS,
+          row.where().code() + " " + row.product(),
+          row.fact(),
+          unitOf(row.product()));
     }
-    for (BaseFlow row : world.base().flows()) {
-      String name = row.product() + " " + row.route();
-      measured(Table.FLOWS, name, row.quantity(), unitOf(row.product()));
+    for (UseFact row : world.facts().uses()) {
+      fact(Table.USES, row.where().code() + " " + row.product(), row.fact(), unitOf(row.product()));
     }
-    for (BasePrice row : world.base().prices()) {
-      String name = row.economy() + " " + row.product();
-      measured(Table.BASE_PRICES, name, row.price(), Unit.USD_PER_TONNE);
+    for (FlowFact row : world.facts().flows()) {
+      fact(Table.FLOWS, row.product() + " " + row.route(), row.fact(), unitOf(row.product()));
+    }
+    for (PriceEvidence row : world.facts().prices()) {
+      row.normalised()
+          .ifPresent(
+              each ->
+                  fact(Table.PRICES, row.product() + " " + row.market(), each, Unit.USD_PER_TONNE));
+    }
+    for (Stock row : world.facts().stocks()) {
+      fact(Table.STOCKS, row.holder() + " " + row.product(), row.fact(), unitOf(row.product()));
     }
   }
 
-  private void measured(Table table, String name, Measured row, Unit unit) {
+  private void fact(Table table, String name, Fact row, Unit unit) {
     range(table, name, row.figure(), row.provenance());
     if (row.unit() != unit) {
       findings.add(
@@ -52,28 +58,6 @@ final class EvidenceChecks {
           row.unit().symbol(),
           "the figure is in " + unit.symbol() + ", the unit of what it measures",
           "Convert it, and record the original in the note.");
-    }
-    if (row.provenance().year() != World.BASE_YEAR) {
-      findings.add(
-          table,
-          name,
-          row.provenance().year(),
-          "figures of the base year are for " + World.BASE_YEAR,
-          "Estimate the base year from it, and say so.");
-    }
-    adjusted(table, name, row);
-  }
-
-  private void adjusted(Table table, String name, Measured row) {
-    if (row.adjustment() instanceof Adjustment.From(double published, String reason)
-        && reason.isBlank()
-        && Math.abs(row.value() - published) > SAME * Math.abs(published)) {
-      findings.add(
-          table,
-          name,
-          row.value(),
-          "a figure that differs from the published " + published + " gives its reason",
-          "Say why it was changed.");
     }
   }
 
@@ -90,8 +74,8 @@ final class EvidenceChecks {
     for (Parameter row : world.trading().parameters()) {
       range(Table.PARAMETERS, row.id(), row.figure(), row.provenance());
     }
-    for (Project row : world.outlook().projects()) {
-      range(Table.PROJECTS, row.facility(), row.capacity(), row.provenance());
+    for (Facility row : world.outlook().facilities()) {
+      range(Table.FACILITIES, row.name(), row.capacity(), row.provenance());
     }
     world.trading().wedges().forEach(this::wedge);
   }

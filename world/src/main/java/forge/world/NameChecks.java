@@ -34,22 +34,20 @@ final class NameChecks {
     checks.declaredOnce();
     checks.groups();
     checks.recipesAndContents();
-    checks.baseRows();
+    checks.chains();
+    checks.factRows();
     checks.tradingRows();
     checks.outlookRows();
     checks.sources();
   }
 
   private void declaredOnce() {
-    BaseTables base = world.base();
     once(Table.SOURCES, world.vocabulary().sources(), Source::id);
     once(Table.ECONOMIES, world.economies(), Economy::id);
     once(Table.PRODUCTS, world.products(), Product::id);
     once(Table.PROCESSES, world.vocabulary().processes(), Process::id);
-    once(Table.ACTIVITIES, base.activities(), a -> a.economy() + " " + a.process());
-    once(Table.USES, base.uses(), u -> u.economy() + " " + u.product() + " " + u.kind());
-    once(Table.FLOWS, base.flows(), f -> f.product() + " " + f.route());
-    once(Table.BASE_PRICES, base.prices(), p -> p.economy() + " " + p.product());
+    once(Table.CHAINS, world.chains(), Chain::id);
+    once(Table.EVENTS, world.outlook().events(), Event::id);
     once(Table.WEDGES, world.trading().wedges(), Wedge::id);
     once(Table.PARAMETERS, world.trading().parameters(), Parameter::id);
   }
@@ -90,32 +88,46 @@ final class NameChecks {
     world.vocabulary().contents().forEach(c -> product(Table.CONTENTS, "product", c.product()));
   }
 
-  private void baseRows() {
-    for (BaseActivity row : world.base().activities()) {
-      economy(Table.ACTIVITIES, "economy", row.economy());
-      process(Table.ACTIVITIES, row.process());
+  private void chains() {
+    Set<String> chains = names(world.chains(), Chain::id);
+    world.chains().forEach(c -> economy(Table.CHAINS, "dominant", c.dominant()));
+    world.products().forEach(p -> known(Table.PRODUCTS, "mineral", p.mineral(), chains));
+  }
+
+  private void factRows() {
+    Facts facts = world.facts();
+    for (ProductionFact row : facts.production()) {
+      parties(Table.PRODUCTION, "economy", row.where());
+      process(Table.PRODUCTION, row.process());
     }
-    for (BaseUse row : world.base().uses()) {
-      economy(Table.USES, "economy", row.economy());
+    for (TotalFact row : facts.totals()) {
+      parties(Table.TOTALS, "economy", row.where());
+      product(Table.TOTALS, "product", row.product());
+    }
+    for (UseFact row : facts.uses()) {
+      parties(Table.USES, "economy", row.where());
       product(Table.USES, "product", row.product());
     }
-    for (BaseFlow row : world.base().flows()) {
+    for (FlowFact row : facts.flows()) {
       product(Table.FLOWS, "product", row.product());
       economy(Table.FLOWS, "from", row.route().from());
       economy(Table.FLOWS, "to", row.route().to());
     }
-    for (BasePrice row : world.base().prices()) {
-      economy(Table.BASE_PRICES, "economy", row.economy());
-      product(Table.BASE_PRICES, "product", row.product());
+    for (PriceEvidence row : facts.prices()) {
+      product(Table.PRICES, "product", row.product());
+      row.where().ifPresent(where -> parties(Table.PRICES, "economy", where));
     }
-    world.base().evidence().forEach(row -> product(Table.PRICES, "product", row.product()));
+    for (Stock row : facts.stocks()) {
+      product(Table.STOCKS, "product", row.product());
+      parties(Table.STOCKS, "economy", row.where());
+    }
   }
 
   private void tradingRows() {
     for (Wedge wedge : world.trading().wedges()) {
       product(Table.WEDGES, wedge.id(), wedge.scope().product());
-      parties(wedge.id(), wedge.scope().from());
-      parties(wedge.id(), wedge.scope().to());
+      parties(Table.WEDGES, wedge.id(), wedge.scope().from());
+      parties(Table.WEDGES, wedge.id(), wedge.scope().to());
     }
     for (Elasticity row : world.trading().elasticities()) {
       product(Table.ELASTICITIES, "product", row.product());
@@ -128,22 +140,22 @@ final class NameChecks {
 
   private void outlookRows() {
     world.outlook().zone().forEach(m -> economy(Table.ZONE, "economy", m.economy()));
-    for (Control control : world.outlook().controls()) {
-      economy(Table.CONTROLS, control.id(), control.economy());
-      control.measure().products().forEach(id -> product(Table.CONTROLS, control.id(), id));
+    for (Event event : world.outlook().events()) {
+      economy(Table.EVENTS, event.id(), event.economy());
+      event.measure().products().forEach(id -> product(Table.EVENTS, event.id(), id));
     }
-    for (Project project : world.outlook().projects()) {
-      economy(Table.PROJECTS, project.facility(), project.economy());
-      process(Table.PROJECTS, project.process());
+    for (Facility facility : world.outlook().facilities()) {
+      economy(Table.FACILITIES, facility.name(), facility.economy());
+      process(Table.FACILITIES, facility.process());
     }
   }
 
-  private void parties(String wedge, Parties parties) {
+  private void parties(Table table, String row, Parties parties) {
     if (!parties.code().equals(Parties.ALL) && !groups.contains(parties.code())) {
       Set<String> codes = economies.stream().map(EconomyId::code).collect(Collectors.toSet());
-      known(Table.WEDGES, wedge, parties.code(), codes);
+      known(table, row, parties.code(), codes);
     }
-    parties.except().forEach(id -> economy(Table.WEDGES, wedge, id));
+    parties.except().forEach(id -> economy(table, row, id));
   }
 
   private void sources() {

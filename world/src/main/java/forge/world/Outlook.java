@@ -2,12 +2,12 @@ package forge.world;
 
 import java.util.List;
 
-/** What scenarios are drawn from: the zone, export controls and capacity after the base year. */
-public record Outlook(List<ZoneMember> zone, List<Control> controls, List<Project> projects) {
+/** What scenarios are drawn from: the zone, dated events and facilities, those to come included. */
+public record Outlook(List<ZoneMember> zone, List<Event> events, List<Facility> facilities) {
 
   public Outlook {
     zone = List.copyOf(zone);
-    controls = List.copyOf(controls);
-    projects = List.copyOf(projects);
+    events = List.copyOf(events);
+    facilities = List.copyOf(facilities);
   }
 }

@@ -14,20 +14,20 @@ final class PriceChecks {
   private final Findings findings;
   private final BaseYear year;
 
-  private PriceChecks(World world, Findings findings) {
+  private PriceChecks(World world, BaseYear year, Findings findings) {
     this.world = world;
     this.findings = findings;
-    this.year = world.baseYear();
+    this.year = year;
   }
 
-  static void check(World world, Findings findings) {
-    var checks = new PriceChecks(world, findings);
+  static void check(World world, BaseYear year, Findings findings) {
+    var checks = new PriceChecks(world, year, findings);
     world.products().forEach(product -> checks.product(product.id()));
   }
 
   private void product(ProductId product) {
     double[] prices =
-        world.base().prices().stream()
+        year.tables().prices().stream()
             .filter(p -> p.product().equals(product))
             .mapToDouble(p -> p.price().value())
             .sorted()
@@ -43,7 +43,7 @@ final class PriceChecks {
     boolean active = year.production(economy, product) + year.use(economy, product) > 0;
     if (active && year.findPrice(economy, product).isEmpty()) {
       findings.add(
-          Table.BASE_PRICES,
+          Table.PRICES,
           economy + " " + product,
           "",
           "a product that is made or used in an economy has a price there",
@@ -55,7 +55,7 @@ final class PriceChecks {
     double price = year.findPrice(economy, product).orElse(median);
     if (price > FACTOR * median || price * FACTOR < median) {
       findings.add(
-          Table.BASE_PRICES,
+          Table.PRICES,
           economy + " " + product,
           price,
           String.format(

@@ -24,11 +24,16 @@ public record Wedge(
     }
   }
 
-  /** On which product, from whom, to whom. */
-  public record Scope(ProductId product, Parties from, Parties to) {
+  /**
+   * On which product, from whom, to whom.
+   *
+   * @param tariffLine national tariff line that a duty is for; empty where it is none
+   */
+  public record Scope(ProductId product, String tariffLine, Parties from, Parties to) {
 
     public Scope {
       Objects.requireNonNull(product);
+      Objects.requireNonNull(tariffLine);
       Objects.requireNonNull(from);
       Objects.requireNonNull(to);
     }

@@ -2,6 +2,7 @@ package forge.world;
 
 import forge.kernel.EconomyId;
 import forge.kernel.ProductId;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -9,12 +10,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * The cited facts of one chain: its vocabulary, its base year, what trade rests on, and what
- * scenarios are drawn from. A world may hold faults; {@link WorldChecks} finds them.
+ * The cited facts of all chains: their vocabulary, what sources say of production, use, trade and
+ * price, what trade rests on, and what scenarios are drawn from. A world may hold faults; {@link
+ * WorldChecks} finds them.
  */
-public record World(Vocabulary vocabulary, BaseTables base, Trading trading, Outlook outlook) {
+public record World(Vocabulary vocabulary, Facts facts, Trading trading, Outlook outlook) {
 
-  /** The year that every figure of the base tables is for. */
+  /** The year that markets are calibrated to. */
   public static final int BASE_YEAR = 2024;
 
   /** All economies, in the order of the file; they are disjoint and make the world. */
@@ -70,9 +72,36 @@ public record World(Vocabulary vocabulary, BaseTables base, Trading trading, Out
         .orElse(Set.of());
   }
 
-  /** The base year as numbers. */
-  public BaseYear baseYear() {
-    return new BaseYear(this);
+  /** The chains, in the order of the file. */
+  public List<Chain> chains() {
+    return vocabulary.chains();
+  }
+
+  /** The chain of a code; throws where there is none. */
+  public Chain chain(String id) {
+    return only(chains(), c -> c.id().equals(id), "chain " + id);
+  }
+
+  /** The products of a chain. */
+  public List<Product> products(Chain chain) {
+    return products().stream().filter(p -> p.mineral().equals(chain.id())).toList();
+  }
+
+  /** The chain that a process belongs to: that of its main output. */
+  public Chain chain(Process process) {
+    return chain(product(process.recipe().main()).mineral());
+  }
+
+  /** The economies that a code stands for: all, the members of a group, or the economy itself. */
+  public Set<EconomyId> economies(Parties parties) {
+    var meant = new LinkedHashSet<EconomyId>();
+    Set<EconomyId> group = members(parties.code());
+    for (Economy economy : economies()) {
+      if (parties.include(economy.id(), group)) {
+        meant.add(economy.id());
+      }
+    }
+    return meant;
   }
 
   private static <T> T only(List<T> rows, Predicate<T> wanted, String what) {

@@ -21,8 +21,14 @@ public final class WorldChecks {
     }
     EvidenceChecks.check(world, findings);
     MassChecks.check(world, findings);
-    BalanceChecks.check(world, findings);
-    PriceChecks.check(world, findings);
+    return findings.problems();
+  }
+
+  /** Every fault of a balanced year of a world. */
+  public static List<Problem> check(World world, BaseYear year) {
+    var findings = new Findings();
+    BalanceChecks.check(world, year, findings);
+    PriceChecks.check(world, year, findings);
     return findings.problems();
   }
 }

@@ -7,13 +7,11 @@ import forge.market.problem.PriceBasis;
 import forge.market.problem.Scope;
 import forge.world.BaseYear;
 import forge.world.Charge;
-import forge.world.Economy;
 import forge.world.Parties;
 import forge.world.Route;
 import forge.world.Wedge;
 import forge.world.World;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -26,11 +24,12 @@ final class BaseWedges {
     this.world = world;
   }
 
-  /** One policy per tax or duty that held in the base year, is known and is not nil. */
-  List<Policy> policies() {
+  /** One policy per tax or duty on some products that held, is known and is not nil. */
+  List<Policy> policies(Set<ProductId> products) {
     var policies = new ArrayList<Policy>();
     for (Wedge wedge : world.trading().wedges()) {
-      if (wedge.validity().holdsOn(BaseYear.DAY)
+      if (products.contains(wedge.scope().product())
+          && wedge.validity().holdsOn(BaseYear.DAY)
           && wedge.kind() != Wedge.Kind.GRADE_MIX
           && wedge.known()) {
         policy(wedge, policies);
@@ -71,17 +70,7 @@ final class BaseWedges {
     if (parties.code().equals(Parties.ALL) && parties.except().isEmpty()) {
       return Set.of();
     }
-    var meant = new LinkedHashSet<EconomyId>();
-    for (Economy economy : world.economies()) {
-      boolean named =
-          parties.code().equals(Parties.ALL)
-              || parties.code().equals(economy.id().code())
-              || world.members(parties.code()).contains(economy.id());
-      if (named && !parties.except().contains(economy.id())) {
-        meant.add(economy.id());
-      }
-    }
-    return meant;
+    return world.economies(parties);
   }
 
   /** What a better grade on a route adds to its price, in USD/t: a cost and no tax. */

@@ -17,16 +17,16 @@ final class BaseYearPoint {
   private BaseYearPoint() {}
 
   static Equilibrium of(Baseline baseline) {
-    var base = baseline.world().baseYear();
+    var base = baseline.base();
     var problem = baseline.problem();
     var period = problem.periods().getFirst();
     Map<ColumnTag, Double> quantities = new LinkedHashMap<>();
-    for (var each : baseline.world().base().activities()) {
+    for (var each : baseline.tables().activities()) {
       quantities.put(
           new ColumnTag.Level(ActivityId.of(each.process() + "@" + each.economy()), period),
           each.output().value() / Calibration.THOUSAND);
     }
-    for (var flow : baseline.world().base().flows()) {
+    for (var flow : baseline.tables().flows()) {
       var id = Arc.defaultId(flow.product(), flow.route().from(), flow.route().to());
       quantities.put(
           new ColumnTag.Flow(id, period), flow.quantity().value() / Calibration.THOUSAND);

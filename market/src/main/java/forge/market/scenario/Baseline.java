@@ -1,19 +1,63 @@
 package forge.market.scenario;
 
+import forge.kernel.ProductId;
+import forge.market.equilibrium.Equilibrium;
+import forge.market.equilibrium.MarketSolver;
+import forge.market.equilibrium.SolvedMarket;
 import forge.market.problem.MarketProblem;
+import forge.world.BaseTables;
+import forge.world.BaseYear;
+import forge.world.Chain;
 import forge.world.World;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A market calibrated to the world's base year: with the policies of that year, its equilibrium is
  * that year. Quantities in kt, prices in USD/kg, so money in million USD a year.
  *
+ * @param chains that are in it
  * @param assumptions what was assumed to calibrate it, one sentence each
  */
 public record Baseline(
-    World world, Horizon horizon, MarketProblem problem, List<String> assumptions) {
+    World world,
+    BaseYear base,
+    Set<Chain> chains,
+    Horizon horizon,
+    MarketProblem problem,
+    List<String> assumptions) {
 
   public Baseline {
+    chains = Collections.unmodifiableSet(new LinkedHashSet<>(chains));
     assumptions = List.copyOf(assumptions);
+  }
+
+  /** Whether a product is in it. */
+  public boolean holds(ProductId product) {
+    return chains.contains(world.chain(world.product(product).mineral()));
+  }
+
+  /** The rows of the base year that it rests on. */
+  public BaseTables tables() {
+    var all = base.tables();
+    return new BaseTables(
+        all.activities().stream()
+            .filter(each -> holds(world.process(each.process()).recipe().main()))
+            .toList(),
+        all.uses().stream().filter(each -> holds(each.product())).toList(),
+        all.flows().stream().filter(each -> holds(each.product())).toList(),
+        all.prices().stream().filter(each -> holds(each.product())).toList());
+  }
+
+  /** The baseline cleared, from the base year itself as the start. */
+  public SolvedMarket solved() {
+    return MarketSolver.solvedNear(problem, BaseYearPoint.of(this));
+  }
+
+  /** How far an equilibrium of the baseline misses each figure of the base year. */
+  public List<FitLine> fit(Equilibrium point) {
+    return BaselineFit.of(this, point);
   }
 }

@@ -17,21 +17,21 @@ final class BaselineFit {
 
   private BaselineFit(Baseline baseline, Equilibrium point) {
     this.point = point;
-    this.base = baseline.world().baseYear();
+    this.base = baseline.base();
   }
 
   /** One line per figure: output of every process, final use, price where traded, and flow. */
   static List<FitLine> of(Baseline baseline, Equilibrium point) {
     var fit = new BaselineFit(baseline, point);
     var period = baseline.problem().periods().getFirst();
-    for (var each : baseline.world().base().activities()) {
+    for (var each : baseline.tables().activities()) {
       var id = ActivityId.of(each.process() + "@" + each.economy());
       fit.line("production", id.name(), each.output().value(), point.level(id, period));
     }
     for (Node node : point.nodes()) {
       fit.node(node);
     }
-    for (var flow : baseline.world().base().flows()) {
+    for (var flow : baseline.tables().flows()) {
       var id = Arc.defaultId(flow.product(), flow.route().from(), flow.route().to());
       fit.line("flow", id.name(), flow.quantity().value(), point.flow(id, period));
     }

@@ -3,6 +3,7 @@ package forge.market.scenario;
 import forge.kernel.EconomyId;
 import forge.kernel.PeriodId;
 import forge.kernel.ProductId;
+import forge.market.baseyear.LinkedChains;
 import forge.market.equilibrium.ArcCharges;
 import forge.market.problem.Activity;
 import forge.market.problem.ActivityId;
@@ -15,18 +16,24 @@ import forge.market.problem.Policy;
 import forge.market.problem.TradedProduct;
 import forge.world.BaseActivity;
 import forge.world.BaseYear;
+import forge.world.Chain;
 import forge.world.Economy;
 import forge.world.Elasticity;
+import forge.world.Facility;
 import forge.world.Process;
 import forge.world.ProcessId;
 import forge.world.Product;
-import forge.world.Project;
 import forge.world.Route;
 import forge.world.World;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Calibrates a market to the world's base year by positive mathematical programming (Howitt 1995):
@@ -68,45 +75,77 @@ public final class Calibration {
   private final World world;
   private final Horizon horizon;
   private final BaseYear base;
+  private final Set<Chain> chains;
+  private final Set<ProductId> products = new LinkedHashSet<>();
   private final List<Policy> policies;
-  private final List<Project> projects;
+  private final List<Facility> additions;
   private final MarketProblem.Builder market = MarketProblem.builder();
 
-  private Calibration(World world, Horizon horizon) {
+  private Calibration(World world, BaseYear base, Horizon horizon, Set<Chain> chains) {
     this.world = world;
     this.horizon = horizon;
-    this.base = world.baseYear();
-    this.policies = new BaseWedges(world).policies();
-    this.projects = horizon == Horizon.LONG ? CommittedProjects.of(world) : List.of();
+    this.base = base;
+    this.chains = LinkedChains.with(world, chains);
+    world.chains().stream()
+        .filter(this.chains::contains)
+        .flatMap(chain -> world.products(chain).stream())
+        .forEach(product -> products.add(product.id()));
+    this.policies = new BaseWedges(world).policies(products);
+    this.additions = horizon == Horizon.LONG ? additions() : List.of();
   }
 
-  /** The calibrated baseline. */
-  public static Baseline calibrate(World world, Horizon horizon) {
-    var calibration = new Calibration(world, horizon);
-    return new Baseline(world, horizon, calibration.problem(), Assumptions.of(horizon));
+  /** The calibrated baseline of some chains and of those that a process joins to them. */
+  public static Baseline calibrate(World world, BaseYear base, Horizon horizon, Set<Chain> chains) {
+    var calibration = new Calibration(world, base, horizon, chains);
+    return new Baseline(
+        world, base, calibration.chains, horizon, calibration.problem(), Assumptions.of(horizon));
+  }
+
+  /** Facilities that started after the base year, or will, and are more than a plan. */
+  private List<Facility> additions() {
+    return world.outlook().facilities().stream()
+        .filter(each -> each.addedAfter(World.BASE_YEAR))
+        .filter(each -> products.contains(world.process(each.process()).recipe().main()))
+        .toList();
   }
 
   private MarketProblem problem() {
-    market.title("Magnet rare earths, base year " + World.BASE_YEAR).currency("million USD");
+    market.title(title()).currency("million USD");
     market.period(PERIOD);
-    world.economies().forEach(each -> market.economy(each.id()));
+    List<EconomyId> economies = economies();
+    economies.forEach(market::economy);
     double dearest = 0;
-    for (Product product : world.products()) {
-      String stage = product.stage().name().toLowerCase(java.util.Locale.ROOT);
-      market.product(new TradedProduct(product.id(), "kt " + basis(product), stage, 0));
-      for (Economy economy : world.economies()) {
-        double price = base.findPrice(economy.id(), product.id()).orElse(0.0) / THOUSAND;
+    for (ProductId id : products) {
+      Product product = world.product(id);
+      String stage = product.stage().name().toLowerCase(Locale.ROOT);
+      market.product(new TradedProduct(id, "kt " + basis(product), stage, 0));
+      for (EconomyId economy : economies) {
+        double price = base.findPrice(economy, id).orElse(0.0) / THOUSAND;
         dearest = Math.max(dearest, price);
-        demand(economy.id(), product.id());
+        demand(economy, id);
       }
     }
     market.shortagePrice(SHORTAGE * dearest);
     activities();
-    for (Product product : world.products()) {
-      flows(product.id());
-    }
+    products.forEach(product -> flows(product, economies));
     policies.forEach(market::policy);
     return market.build();
+  }
+
+  private String title() {
+    String names =
+        chains.size() == world.chains().size() && chains.size() > 1
+            ? "All chains"
+            : chains.stream().map(Chain::name).collect(Collectors.joining(", "));
+    return names + ", base year " + World.BASE_YEAR;
+  }
+
+  /** Those that have a price of any product, in the order of the world. */
+  private List<EconomyId> economies() {
+    return world.economies().stream()
+        .map(Economy::id)
+        .filter(each -> products.stream().anyMatch(id -> base.findPrice(each, id).isPresent()))
+        .toList();
   }
 
   private static String basis(Product product) {
@@ -140,14 +179,21 @@ public final class Calibration {
 
   private void activities() {
     Map<Plant, Double> capacity = new LinkedHashMap<>();
-    for (BaseActivity each : world.base().activities()) {
-      capacity.put(new Plant(each.economy(), each.process()), each.capacity().value());
+    Map<Plant, Double> limits = new HashMap<>();
+    for (BaseActivity each : base.tables().activities()) {
+      if (products.contains(world.process(each.process()).recipe().main())) {
+        var plant = new Plant(each.economy(), each.process());
+        capacity.put(plant, each.capacity().value());
+        each.hostLimit().ifPresent(limit -> limits.put(plant, limit));
+      }
     }
-    for (Project each : projects) {
+    for (Facility each : additions) {
       var plant = new Plant(each.economy(), each.process());
       capacity.merge(plant, each.capacity().value(), Double::sum);
     }
-    capacity.forEach(this::activity);
+    capacity.forEach(
+        (plant, most) ->
+            activity(plant, Math.min(most, limits.getOrDefault(plant, Double.MAX_VALUE))));
   }
 
   private record Plant(EconomyId economy, ProcessId process) {}
@@ -157,11 +203,9 @@ public final class Calibration {
     double output = base.output(plant.economy(), plant.process()) / THOUSAND;
     double capacity = Math.max(capacityTonnes / THOUSAND, output);
     double margin = margin(plant.economy(), process);
+    boolean mine = process.recipe().inputs().isEmpty() && process.host().isEmpty() && output > 0;
     CostCurve cost =
-        process.recipe().inputs().isEmpty()
-            ? mining(process, output, margin)
-            : processing(process, output, capacity, margin);
-    boolean bound = !process.recipe().inputs().isEmpty() || horizon == Horizon.SHORT;
+        mine ? mining(process, output, margin) : processing(process, output, capacity, margin);
     market.activity(
         new Activity(
             ActivityId.of(plant.process() + "@" + plant.economy()),
@@ -171,7 +215,7 @@ public final class Calibration {
             cost,
             Map.of(),
             0,
-            bound ? capacity : Double.POSITIVE_INFINITY,
+            mine && horizon == Horizon.LONG ? Double.POSITIVE_INFINITY : capacity,
             Set.of()));
   }
 
@@ -187,6 +231,7 @@ public final class Calibration {
     return margin;
   }
 
+  /** The straight line through the base point with the cited elasticity, or up from nothing. */
   private CostCurve mining(Process process, double output, double price) {
     double elasticity = elasticity(process.recipe().main(), Elasticity.Side.SUPPLY);
     double slope = price / (elasticity * output);
@@ -207,14 +252,14 @@ public final class Calibration {
     return IDLE_MARGIN * Math.max(1, Math.abs(price));
   }
 
-  private void flows(ProductId product) {
-    for (Economy from : world.economies()) {
-      boolean makes = base.production(from.id(), product) > 0 || idleMaker(from.id(), product);
-      for (Economy to : world.economies()) {
+  private void flows(ProductId product, List<EconomyId> economies) {
+    for (EconomyId from : economies) {
+      boolean makes = base.production(from, product) > 0 || idleMaker(from, product);
+      for (EconomyId to : economies) {
         if (!from.equals(to)) {
-          var route = new Route(from.id(), to.id());
+          var route = new Route(from, to);
           double flow = base.flow(product, route) / THOUSAND;
-          if (flow > 0 || (makes && uses(to.id(), product))) {
+          if (flow > 0 || (makes && uses(to, product))) {
             flow(product, route, flow);
           }
         }
@@ -223,16 +268,19 @@ public final class Calibration {
   }
 
   private boolean idleMaker(EconomyId economy, ProductId product) {
-    return projects.stream()
-        .filter(each -> each.economy().equals(economy))
-        .anyMatch(each -> world.process(each.process()).recipe().output(product) > 0);
+    return plants(economy).anyMatch(id -> world.process(id).recipe().output(product) > 0);
   }
 
   private boolean uses(EconomyId economy, ProductId product) {
     return base.use(economy, product) > 0
-        || projects.stream()
-            .filter(each -> each.economy().equals(economy))
-            .anyMatch(each -> world.process(each.process()).recipe().input(product) > 0);
+        || plants(economy).anyMatch(id -> world.process(id).recipe().input(product) > 0);
+  }
+
+  /** The processes that an economy could run: those of the base year and those to come. */
+  private Stream<ProcessId> plants(EconomyId economy) {
+    return Stream.concat(
+        base.activities(economy).stream().map(BaseActivity::process),
+        additions.stream().filter(each -> each.economy().equals(economy)).map(Facility::process));
   }
 
   private void flow(ProductId product, Route route, double flow) {
@@ -270,7 +318,7 @@ public final class Calibration {
 
   private double newFlow(ProductId product, Route route) {
     double used = base.use(route.to(), product);
-    for (Project project : projects) {
+    for (Facility project : additions) {
       if (project.economy().equals(route.to())) {
         used +=
             project.capacity().value() * world.process(project.process()).recipe().input(product);

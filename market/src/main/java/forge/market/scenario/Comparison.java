@@ -6,6 +6,7 @@ import forge.kernel.ProductId;
 import forge.market.analysis.AnalysedMarket;
 import forge.market.equilibrium.Node;
 import forge.market.problem.Arc;
+import forge.world.BaseYear;
 import forge.world.Status;
 import forge.world.World;
 import java.util.ArrayList;
@@ -20,6 +21,8 @@ final class Comparison {
   private static final double MOVED = 1e-6;
 
   private final World world;
+  private final Baseline baseline;
+  private final BaseYear base;
   private final Set<EconomyId> zone;
   private final EconomyId dominant;
   private final AnalysedMarket before;
@@ -27,12 +30,14 @@ final class Comparison {
   private final PeriodId period;
 
   Comparison(
-      World world,
+      Baseline baseline,
       Set<EconomyId> zone,
       EconomyId dominant,
       AnalysedMarket before,
       AnalysedMarket after) {
-    this.world = world;
+    this.world = baseline.world();
+    this.baseline = baseline;
+    this.base = baseline.base();
     this.zone = zone;
     this.dominant = dominant;
     this.before = before;
@@ -127,7 +132,6 @@ final class Comparison {
 
   /** Whether the base year made or used the product there, so that its price means something. */
   private boolean traded(Node node) {
-    var base = world.baseYear();
     return base.production(node.economy(), node.product()) > 0
         || base.use(node.economy(), node.product()) > 0;
   }
@@ -137,7 +141,7 @@ final class Comparison {
     double weighted = 0;
     double weights = 0;
     for (EconomyId member : zone) {
-      double weight = world.baseYear().use(member, product);
+      double weight = base.use(member, product);
       if (weight == 0) {
         continue;
       }
@@ -193,11 +197,11 @@ final class Comparison {
   /** Share of estimated figures among activities, uses, flows and prices of the base year. */
   double shareOfEstimates() {
     var statuses = new ArrayList<Status>();
-    var base = world.base();
-    base.activities().forEach(each -> statuses.add(each.output().provenance().status()));
-    base.uses().forEach(each -> statuses.add(each.quantity().provenance().status()));
-    base.flows().forEach(each -> statuses.add(each.quantity().provenance().status()));
-    base.prices().forEach(each -> statuses.add(each.price().provenance().status()));
+    var tables = baseline.tables();
+    tables.activities().forEach(each -> statuses.add(each.output().provenance().status()));
+    tables.uses().forEach(each -> statuses.add(each.quantity().provenance().status()));
+    tables.flows().forEach(each -> statuses.add(each.quantity().provenance().status()));
+    tables.prices().forEach(each -> statuses.add(each.price().provenance().status()));
     long estimated = statuses.stream().filter(each -> each == Status.ESTIMATED).count();
     return (double) estimated / statuses.size();
   }

@@ -16,6 +16,7 @@ import forge.market.problem.Behaviour;
 import forge.market.problem.MarketProblem;
 import forge.market.problem.Policy;
 import forge.market.problem.Scope;
+import forge.world.BaseYear;
 import forge.world.World;
 import java.util.List;
 import java.util.Set;
@@ -32,12 +33,19 @@ public final class Simulator {
   private static final String BAN = "chn-japan-2026";
 
   private final World world;
+  private final BaseYear base;
   private final ShippedScenario scenario;
   private final Set<EconomyId> zone;
   private final Progress progress;
 
-  private Simulator(World world, ShippedScenario scenario, Set<EconomyId> zone, Progress progress) {
+  private Simulator(
+      World world,
+      BaseYear base,
+      ShippedScenario scenario,
+      Set<EconomyId> zone,
+      Progress progress) {
     this.world = world;
+    this.base = base;
     this.scenario = scenario;
     this.zone = zone;
     this.progress = progress;
@@ -49,8 +57,12 @@ public final class Simulator {
    * @param zone the economies whose floors are defended
    */
   public static Simulation run(
-      World world, ShippedScenario scenario, Set<EconomyId> zone, Progress progress) {
-    return new Simulator(world, scenario, zone, progress).run();
+      World world,
+      BaseYear base,
+      ShippedScenario scenario,
+      Set<EconomyId> zone,
+      Progress progress) {
+    return new Simulator(world, base, scenario, zone, progress).run();
   }
 
   /** The zone that the world's own file names. */
@@ -62,19 +74,20 @@ public final class Simulator {
 
   private Simulation run() {
     progress.at("calibrating the baseline", 0, 3);
-    Baseline baseline = Calibration.calibrate(world, scenario.horizon());
+    Baseline baseline =
+        Calibration.calibrate(world, base, scenario.horizon(), Set.of(world.chain("rare-earths")));
     SolvedMarket before = MarketSolver.solvedNear(baseline.problem(), BaseYearPoint.of(baseline));
-    AnalysedMarket base =
+    AnalysedMarket analysed =
         MarketAnalysis.analyse(
             before, List.of(), new AnalysisOptions(Method.AUTO, true, false), Progress.NONE);
     progress.at("solving the scenario", 1, 3);
     AnalysedMarket after = scenario(before);
     progress.at("comparing", 2, 3);
-    var comparison = new Comparison(world, zone, DOMINANT, base, after);
+    var comparison = new Comparison(baseline, zone, DOMINANT, analysed, after);
     return new Simulation(
         scenario.code(),
         comparison.finding(scenario),
-        base,
+        analysed,
         after,
         BaselineFit.of(baseline, before.equilibrium()),
         comparison.changes(),
@@ -121,7 +134,7 @@ public final class Simulator {
   /** The products of the ban as it stands against one economy, barred from the whole zone. */
   private MarketProblem withBan(MarketProblem problem) {
     var control =
-        world.outlook().controls().stream()
+        world.outlook().events().stream()
             .filter(each -> each.id().equals(BAN))
             .findFirst()
             .orElseThrow(() -> new IllegalStateException("The world has no control " + BAN));

@@ -2,6 +2,7 @@ package forge.store.world;
 
 import forge.kernel.EconomyId;
 import forge.kernel.ProductId;
+import forge.world.Chain;
 import forge.world.Economy;
 import forge.world.EconomyGroup;
 import forge.world.Process;
@@ -26,6 +27,7 @@ final class Names {
   private final Set<ProductId> products = new HashSet<>();
   private final Set<ProcessId> processes = new HashSet<>();
   private final Set<SourceId> sources = new HashSet<>();
+  private final Set<String> chains = new HashSet<>();
 
   void declareSources(List<Source> declared) {
     declared.forEach(source -> sources.add(source.id()));
@@ -34,6 +36,10 @@ final class Names {
   void declareEconomies(List<Economy> declared, List<EconomyGroup> named) {
     declared.forEach(economy -> economies.add(economy.id()));
     named.forEach(group -> groups.add(group.id().code()));
+  }
+
+  void declareChains(List<Chain> declared) {
+    declared.forEach(chain -> chains.add(chain.id()));
   }
 
   void declareProducts(List<Product> declared) {
@@ -62,9 +68,17 @@ final class Names {
 
   /** An economy, a group, or all. */
   String party(Row row, String field) {
-    String code = row.text(field);
+    return party(row, field, row.text(field));
+  }
+
+  String party(Row row, String field, String code) {
     boolean named = code.equals("*") || groups.contains(code);
     return named ? code : known(row, field, new EconomyId(code), economies).code();
+  }
+
+  /** The chain that a product belongs to. */
+  String chain(Row row, String field) {
+    return known(row, field, row.text(field), chains);
   }
 
   ProductId product(Row row, String field) {

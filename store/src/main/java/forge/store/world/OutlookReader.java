@@ -1,13 +1,13 @@
 package forge.store.world;
 
-import forge.world.Confidence;
-import forge.world.Control;
-import forge.world.Project;
-import forge.world.Provenance;
-import forge.world.Status;
+import forge.kernel.EconomyId;
+import forge.world.Event;
+import forge.world.Facility;
 import forge.world.ZoneMember;
+import java.util.HashSet;
+import java.util.OptionalInt;
 
-/** Reads the zone, export controls and projects. */
+/** Reads the zone, events and facilities. */
 final class OutlookReader {
 
   private final Names names;
@@ -27,36 +27,38 @@ final class OutlookReader {
         row.text("note"));
   }
 
-  Control control(Row row) {
+  Event event(Row row) {
+    var destinations = new HashSet<String>();
+    row.list("destinations")
+        .forEach(code -> destinations.add(names.party(row, "destinations", code)));
     var measure =
-        new Control.Measure(
-            row.text("kind"),
-            names.products(row, "products"),
-            names.party(row, "destinations"),
-            row.text("state"));
-    return new Control(
+        new Event.Measure(
+            row.text("kind"), names.products(row, "products"), destinations, row.text("state"));
+    return new Event(
         row.text("id"),
         names.economy(row, "economy"),
         measure,
         TradingReader.validity(row, "from", "to"),
+        row.text("effect"),
         names.source(row, "source"),
         row.text("note"));
   }
 
-  Project project(Row row) {
-    var provenance =
-        new Provenance(
-            names.source(row, "source"),
-            row.integer("vintage"),
-            row.choice("confidence", Confidence.class),
-            row.choice("status", Status.class),
-            row.text("note"));
-    return new Project(
+  Facility facility(Row row) {
+    var owner =
+        new Facility.Owner(
+            row.text("owner"),
+            new HashSet<>(row.list("owner_economies").stream().map(EconomyId::new).toList()));
+    OptionalInt start =
+        row.empty("start_year") ? OptionalInt.empty() : OptionalInt.of(row.integer("start_year"));
+    return new Facility(
         row.text("facility"),
         names.economy(row, "economy"),
         names.process(row, "process"),
+        owner,
         figures.figure(row, "capacity", "low", "high"),
-        new Project.Schedule(row.integer("start_year"), row.text("state")),
-        provenance);
+        new Facility.Schedule(start, row.choice("state", Facility.State.class)),
+        row.integer("vintage"),
+        figures.provenance(row));
   }
 }

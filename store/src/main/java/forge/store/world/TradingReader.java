@@ -30,7 +30,7 @@ final class TradingReader {
     return new Wedge(
         row.text("id"),
         row.choice("kind", Wedge.Kind.class),
-        new Wedge.Scope(names.product(row, "product"), from, to),
+        new Wedge.Scope(names.product(row, "product"), row.text("hs_line"), from, to),
         charge(row),
         validity(row, "valid_from", "valid_to"),
         evidence(row));

@@ -3,6 +3,7 @@ package forge.store.world;
 import forge.kernel.EconomyId;
 import forge.kernel.ProductId;
 import forge.world.Attendance;
+import forge.world.Chain;
 import forge.world.Confidence;
 import forge.world.Content;
 import forge.world.Cost;
@@ -22,10 +23,12 @@ import forge.world.SourceId;
 import forge.world.Stage;
 import forge.world.Status;
 import forge.world.World;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Reads the rows of the tables that declare names. */
 final class VocabularyReader {
@@ -77,7 +80,7 @@ final class VocabularyReader {
     return new Product(
         row.named("id", ProductId::new),
         row.text("name"),
-        row.text("mineral"),
+        names.chain(row, "mineral"),
         row.choice("stage", Stage.class),
         form,
         definition(row));
@@ -97,9 +100,22 @@ final class VocabularyReader {
     return new Content(
         names.product(row, "product"),
         Element.find(row.text("element"))
-            .orElseThrow(() -> row.bad("element", "the element is NdPr, Dy or Tb", "")),
+            .orElseThrow(() -> row.bad("element", "the element is one of " + elements(), "")),
         figures.figure(row, "share", "low", "high"),
         figures.provenance(row));
+  }
+
+  private static String elements() {
+    return Arrays.stream(Element.values()).map(Element::symbol).collect(Collectors.joining(", "));
+  }
+
+  Chain chain(Row row) {
+    return new Chain(
+        row.text("id"),
+        row.text("name"),
+        names.economy(row, "dominant"),
+        names.source(row, "source"),
+        row.text("note"));
   }
 
   Process process(Row row) {
@@ -112,6 +128,7 @@ final class VocabularyReader {
         row.choice("stage", Stage.class),
         new Recipe(basket(row, "inputs"), basket(row, "outputs")),
         cost(row),
+        row.text("host"),
         figures.provenance(row));
   }
 
