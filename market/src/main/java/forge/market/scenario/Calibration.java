@@ -196,6 +196,11 @@ public final class Calibration {
             activity(plant, Math.min(most, limits.getOrDefault(plant, Double.MAX_VALUE))));
   }
 
+  /** The name of a process in an economy as an activity of the market. */
+  static ActivityId id(ProcessId process, EconomyId economy) {
+    return ActivityId.of(process + "@" + economy);
+  }
+
   private record Plant(EconomyId economy, ProcessId process) {}
 
   private void activity(Plant plant, double capacityTonnes) {
@@ -208,7 +213,7 @@ public final class Calibration {
         mine ? mining(process, output, margin) : processing(process, output, capacity, margin);
     market.activity(
         new Activity(
-            ActivityId.of(plant.process() + "@" + plant.economy()),
+            id(plant.process(), plant.economy()),
             plant.economy(),
             process.recipe().inputs(),
             process.recipe().outputs(),
