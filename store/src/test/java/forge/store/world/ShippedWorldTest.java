@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import forge.kernel.EconomyId;
 import forge.kernel.ProductId;
+import forge.market.baseyear.Reconciliation;
 import forge.world.ArcGap;
 import forge.world.Attendance;
 import forge.world.BaseYear;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class ShippedWorldTest {
 
   private static final World WORLD = WorldLoader.shipped().value();
-  private static final BaseYear YEAR = WORLD.baseYear();
+  private static final BaseYear YEAR = Reconciliation.of(WORLD).year();
   private static final EconomyId CHN = EconomyId.of("CHN");
   private static final ProductId MAGNET = ProductId.of("magnet-ndfeb");
   private static final ProductId OXIDE = ProductId.of("ndpr-oxide");
