@@ -4,14 +4,12 @@ import forge.app.reading.DataNote;
 import forge.kernel.Checked;
 import forge.kernel.EconomyId;
 import forge.market.analysis.Progress;
-import forge.market.scenario.ShippedScenario;
 import forge.market.scenario.Simulation;
 import forge.store.world.WorldLoader;
 import forge.world.Economy;
 import forge.world.Source;
 import forge.world.World;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,9 +26,7 @@ final class ShippedWorld implements Simulator {
 
   @Override
   public List<Offer> offers() {
-    return Arrays.stream(ShippedScenario.values())
-        .map(each -> new Offer(each.code(), each.question()))
-        .toList();
+    return List.of(new Offer("magnet-floors", "floors on oxide, metal and magnets"));
   }
 
   @Override
@@ -55,11 +51,32 @@ final class ShippedWorld implements Simulator {
 
   @Override
   public Simulation run(String scenario, Set<EconomyId> zone, Progress progress) {
-    ShippedScenario shipped =
-        ShippedScenario.find(scenario)
-            .orElseThrow(() -> new IllegalArgumentException("No scenario is named " + scenario));
-    return forge.market.scenario.Simulator.run(
-        world(), forge.market.baseyear.Reconciliation.of(world()).year(), shipped, zone, progress);
+    var floors =
+        new forge.market.scenario.Measure.Floors(
+            forge.kernel.ProductId.of("ndpr-oxide"),
+            new forge.market.scenario.Level.Cited("contract-floor-ndpr-oxide"),
+            List.of(
+                forge.kernel.ProductId.of("ndpr-metal"), forge.kernel.ProductId.of("magnet-ndfeb")),
+            forge.market.scenario.Measure.Instrument.BENCHMARK_LEVY,
+            Double.POSITIVE_INFINITY);
+    var dated =
+        new forge.market.scenario.Scenario.Dated(
+            floors, new forge.world.Validity(java.time.LocalDate.MIN, java.time.LocalDate.MAX));
+    var asked =
+        new forge.market.scenario.Scenario(
+            scenario,
+            "",
+            "",
+            forge.market.scenario.Horizon.LONG,
+            java.time.LocalDate.of(2026, 7, 1),
+            Set.of("rare-earths"),
+            forge.market.scenario.Scenario.Zone.SHIPPED,
+            List.of(dated));
+    var base = forge.market.baseyear.Reconciliation.of(world()).year();
+    return forge.market.scenario.Simulator.of(world(), base)
+        .run(asked, zone, progress)
+        .parts()
+        .getFirst();
   }
 
   @Override

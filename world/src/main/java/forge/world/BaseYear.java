@@ -4,11 +4,13 @@ import forge.kernel.EconomyId;
 import forge.kernel.ProductId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -18,11 +20,9 @@ import java.util.function.ToDoubleFunction;
  */
 public final class BaseYear {
 
-  /** The day on which the wedges of the base year are read. */
-  public static final LocalDate DAY = LocalDate.of(World.BASE_YEAR, 7, 1);
-
   private final World world;
   private final BaseTables tables;
+  private final LocalDate day;
   private final Map<ProcessId, Process> processes = new LinkedHashMap<>();
   private final Map<EconomyId, Economy> economies = new LinkedHashMap<>();
   private final Map<ProductId, List<Wedge>> wedges = new LinkedHashMap<>();
@@ -30,6 +30,7 @@ public final class BaseYear {
   private final Map<Cell, Double> production = new LinkedHashMap<>();
   private final Map<Cell, Double> processUse = new LinkedHashMap<>();
   private final Map<Cell, Double> finalUse = new LinkedHashMap<>();
+  private final Set<Cell> properUse = new HashSet<>();
   private final Map<Cell, Double> imports = new LinkedHashMap<>();
   private final Map<Cell, Double> exports = new LinkedHashMap<>();
   private final Map<Lane, Double> flows = new LinkedHashMap<>();
@@ -38,10 +39,16 @@ public final class BaseYear {
 
   private record Lane(ProductId product, Route route) {}
 
-  /** A view of balanced tables of a world. */
+  /** A view of the balanced tables of the base year of a world. */
   public BaseYear(World world, BaseTables tables) {
+    this(world, tables, World.BASE_YEAR);
+  }
+
+  /** A view of the balanced tables of a year of a world; its wedges are read in the middle of it. */
+  public BaseYear(World world, BaseTables tables, int year) {
     this.world = world;
     this.tables = tables;
+    this.day = LocalDate.of(year, 7, 1);
     world.vocabulary().processes().forEach(p -> processes.put(p.id(), p));
     world.economies().forEach(e -> economies.put(e.id(), e));
     world
@@ -53,6 +60,9 @@ public final class BaseYear {
     }
     for (BaseUse row : tables.uses()) {
       add(finalUse, row.economy(), row.product(), row.quantity().value());
+      if (row.kind() != BaseUse.Kind.RESIDUAL && row.quantity().value() > 0) {
+        properUse.add(new Cell(row.economy(), row.product()));
+      }
     }
     tables.activities().forEach(this::addActivity);
     tables.flows().forEach(this::addFlow);
@@ -114,6 +124,16 @@ public final class BaseYear {
   /** What an economy took of a product outside the processes, of all kinds. */
   public double finalUse(EconomyId economy, ProductId product) {
     return at(finalUse, economy, product);
+  }
+
+  /** Whether an economy has a final or other use of a product, and not only something left over. */
+  public boolean used(EconomyId economy, ProductId product) {
+    return properUse.contains(new Cell(economy, product));
+  }
+
+  /** The day on which taxes and duties are read. */
+  public LocalDate day() {
+    return day;
   }
 
   /** Use in processes and outside them. */
@@ -254,7 +274,7 @@ public final class BaseYear {
 
   private List<Wedge> applying(ProductId product, Route route) {
     return wedges.getOrDefault(product, List.of()).stream()
-        .filter(w -> w.validity().holdsOn(DAY))
+        .filter(w -> w.validity().holdsOn(day))
         .filter(w -> includes(w.scope().from(), route.from()))
         .filter(w -> includes(w.scope().to(), route.to()))
         .toList();

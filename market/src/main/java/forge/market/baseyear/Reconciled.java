@@ -27,6 +27,6 @@ public record Reconciled(
 
   /** The year as numbers. */
   public BaseYear year() {
-    return new BaseYear(world, tables);
+    return new BaseYear(world, tables, knowledge.year());
   }
 }

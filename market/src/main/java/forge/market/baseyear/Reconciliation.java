@@ -187,7 +187,7 @@ public final class Reconciliation {
   }
 
   private void prices(String what, Set<ProductId> products) {
-    var quantities = new BaseYear(world, new BaseTables(activities, uses, flows, List.of()));
+    var quantities = year(List.of());
     for (ProductId product : products) {
       if (anchors.middle(product).isEmpty()) {
         problems.add(
@@ -203,7 +203,7 @@ public final class Reconciliation {
     Map<PriceReconciliation.Cell, Double> active =
         new PriceReconciliation(world, quantities, anchors, products).solve(what);
     active.forEach(this::price);
-    var priced = new BaseYear(world, new BaseTables(activities, uses, flows, prices));
+    var priced = year(prices);
     var places = places(products, priced);
     for (ProductId product : products) {
       for (EconomyId economy : places) {
@@ -212,6 +212,11 @@ public final class Reconciliation {
         }
       }
     }
+  }
+
+  private BaseYear year(List<BasePrice> priced) {
+    var tables = new BaseTables(activities, uses, flows, priced);
+    return new BaseYear(world, tables, knowledge.year());
   }
 
   /** The economies that take part in these chains. */

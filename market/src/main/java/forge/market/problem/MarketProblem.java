@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * A market to be cleared: who makes, turns, moves, stores and uses what, and under which policies.
@@ -216,6 +217,24 @@ public final class MarketProblem {
 
     public Builder policy(Policy policy) {
       policies.add(policy);
+      return this;
+    }
+
+    /** Puts another activity in the place of each. */
+    public Builder replaceActivities(UnaryOperator<Activity> change) {
+      activities.replaceAll(change);
+      return this;
+    }
+
+    /** Puts another demand in the place of each. */
+    public Builder replaceDemands(UnaryOperator<Demand> change) {
+      demands.replaceAll(change);
+      return this;
+    }
+
+    /** Puts another arc in the place of each. */
+    public Builder replaceArcs(UnaryOperator<Arc> change) {
+      arcs.replaceAll(change);
       return this;
     }
 

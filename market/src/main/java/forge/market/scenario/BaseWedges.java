@@ -11,6 +11,7 @@ import forge.world.Parties;
 import forge.world.Route;
 import forge.world.Wedge;
 import forge.world.World;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,9 +20,11 @@ import java.util.Set;
 final class BaseWedges {
 
   private final World world;
+  private final LocalDate day;
 
-  BaseWedges(World world) {
+  BaseWedges(World world, LocalDate day) {
     this.world = world;
+    this.day = day;
   }
 
   /** One policy per tax or duty on some products that held, is known and is not nil. */
@@ -29,7 +32,7 @@ final class BaseWedges {
     var policies = new ArrayList<Policy>();
     for (Wedge wedge : world.trading().wedges()) {
       if (products.contains(wedge.scope().product())
-          && wedge.validity().holdsOn(BaseYear.DAY)
+          && wedge.validity().holdsOn(day)
           && wedge.kind() != Wedge.Kind.GRADE_MIX
           && wedge.known()) {
         policy(wedge, policies);

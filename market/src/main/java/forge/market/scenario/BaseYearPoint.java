@@ -5,7 +5,6 @@ import forge.market.equilibrium.Equilibrium;
 import forge.market.equilibrium.Node;
 import forge.market.equilibrium.RowTag;
 import forge.market.equilibrium.SolveStatus;
-import forge.market.problem.ActivityId;
 import forge.market.problem.Arc;
 import forge.market.problem.Demand;
 import java.util.LinkedHashMap;
@@ -23,7 +22,7 @@ final class BaseYearPoint {
     Map<ColumnTag, Double> quantities = new LinkedHashMap<>();
     for (var each : baseline.tables().activities()) {
       quantities.put(
-          new ColumnTag.Level(ActivityId.of(each.process() + "@" + each.economy()), period),
+          new ColumnTag.Level(Calibration.id(each.process(), each.economy()), period),
           each.output().value() / Calibration.THOUSAND);
     }
     for (var flow : baseline.tables().flows()) {

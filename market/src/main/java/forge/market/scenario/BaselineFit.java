@@ -2,7 +2,6 @@ package forge.market.scenario;
 
 import forge.market.equilibrium.Equilibrium;
 import forge.market.equilibrium.Node;
-import forge.market.problem.ActivityId;
 import forge.market.problem.Arc;
 import forge.world.BaseYear;
 import java.util.ArrayList;
@@ -25,7 +24,7 @@ final class BaselineFit {
     var fit = new BaselineFit(baseline, point);
     var period = baseline.problem().periods().getFirst();
     for (var each : baseline.tables().activities()) {
-      var id = ActivityId.of(each.process() + "@" + each.economy());
+      var id = Calibration.id(each.process(), each.economy());
       fit.line("production", id.name(), each.output().value(), point.level(id, period));
     }
     for (Node node : point.nodes()) {

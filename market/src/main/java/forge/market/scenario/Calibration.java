@@ -70,6 +70,9 @@ public final class Calibration {
   /** Least quantity that scales such a slope, in kt. */
   private static final double LEAST_NEW_FLOW = 0.01;
 
+  /** The parameter that holds the price elasticity of what goes to stock. */
+  private static final String STOCK_ELASTICITY = "demand-elasticity-stocks";
+
   private static final PeriodId PERIOD = PeriodId.of(String.valueOf(World.BASE_YEAR));
 
   private final World world;
@@ -90,7 +93,7 @@ public final class Calibration {
         .filter(this.chains::contains)
         .flatMap(chain -> world.products(chain).stream())
         .forEach(product -> products.add(product.id()));
-    this.policies = new BaseWedges(world).policies(products);
+    this.policies = new BaseWedges(world, base.day()).policies(products);
     this.additions = horizon == Horizon.LONG ? additions() : List.of();
   }
 
@@ -171,10 +174,20 @@ public final class Calibration {
     double quantity = base.finalUse(economy, product) / THOUSAND;
     if (quantity > 0) {
       double price = price(economy, product);
-      double slope = price / (elasticity(product, Elasticity.Side.DEMAND) * quantity);
+      double slope = price / (demandElasticity(economy, product) * quantity);
       var curve = new DemandCurve.Linear(price + slope * quantity, slope);
       market.demand(new Demand(economy, product, curve, Set.of()));
     }
+  }
+
+  /**
+   * That of the product where something is finally used; where all is left over, that of stocks,
+   * which answer to price whatever the product.
+   */
+  private double demandElasticity(EconomyId economy, ProductId product) {
+    return base.used(economy, product)
+        ? elasticity(product, Elasticity.Side.DEMAND)
+        : Math.abs(world.parameter(STOCK_ELASTICITY).figure().value());
   }
 
   private void activities() {
@@ -196,6 +209,11 @@ public final class Calibration {
             activity(plant, Math.min(most, limits.getOrDefault(plant, Double.MAX_VALUE))));
   }
 
+  /** The name of a process in an economy as an activity of the market. */
+  static ActivityId id(ProcessId process, EconomyId economy) {
+    return ActivityId.of(process + "@" + economy);
+  }
+
   private record Plant(EconomyId economy, ProcessId process) {}
 
   private void activity(Plant plant, double capacityTonnes) {
@@ -208,7 +226,7 @@ public final class Calibration {
         mine ? mining(process, output, margin) : processing(process, output, capacity, margin);
     market.activity(
         new Activity(
-            ActivityId.of(plant.process() + "@" + plant.economy()),
+            id(plant.process(), plant.economy()),
             plant.economy(),
             process.recipe().inputs(),
             process.recipe().outputs(),

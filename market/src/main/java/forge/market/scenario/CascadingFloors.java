@@ -1,7 +1,6 @@
 package forge.market.scenario;
 
 import forge.kernel.EconomyId;
-import forge.kernel.PeriodId;
 import forge.kernel.ProductId;
 import forge.market.equilibrium.Equilibrium;
 import forge.market.equilibrium.MarketSolver;
@@ -10,13 +9,19 @@ import forge.market.equilibrium.SolvedMarket;
 import forge.market.problem.Activity;
 import forge.market.problem.MarketProblem;
 import forge.market.problem.Policy;
+import forge.market.problem.Scope;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
- * Sets the floors of a plan: the first as given, each next one so high that no maker in the zone
- * that ran in the baseline has to give up output for the floors of its inputs:
+ * Sets the floors of a scenario: the first of each ladder as given, each next one so high that no
+ * maker in the zone that ran in the baseline has to give up output for the floors of its inputs:
  *
  * <pre>
  *   floor(out) = max over makers [ Σ aᵢ·(floorᵢ, or priceᵢ without one) − co-product credits
@@ -25,75 +30,99 @@ import java.util.Set;
  */
 final class CascadingFloors {
 
-  /** Floors are set in steps of this many USD/kg, rounded up. */
-  private static final double STEP = 0.05;
+  /** Floors are rounded up to this many significant digits. */
+  private static final int DIGITS = 4;
 
   /** Times the floors are set anew for prices that the floors have moved. */
   private static final int PASSES = 2;
 
-  private final FloorPlan plan;
-  private final Equilibrium baseline;
+  private final Setting setting;
+  private final MarketProblem market;
+  private final Map<ProductId, Measure.Floors> ladders = new LinkedHashMap<>();
+  private final Map<ProductId, Double> floors = new LinkedHashMap<>();
 
-  private CascadingFloors(FloorPlan plan, Equilibrium baseline) {
-    this.plan = plan;
-    this.baseline = baseline;
+  private CascadingFloors(Setting setting, MarketProblem market) {
+    this.setting = setting;
+    this.market = market;
   }
 
-  /** The baseline market with the levies of the plan, solved. */
-  static SolvedMarket set(FloorPlan plan, SolvedMarket baseline) {
-    var cascade = new CascadingFloors(plan, baseline.equilibrium());
-    Map<ProductId, Double> floors = new LinkedHashMap<>();
-    floors.put(plan.first(), plan.floor());
-    var solved = cascade.solve(baseline.problem(), floors, baseline.equilibrium());
+  /** The market with the floors of some ladders, solved. */
+  static SolvedMarket set(Setting setting, MarketProblem market, List<Measure.Floors> ladders) {
+    return new CascadingFloors(setting, market).set(ladders);
+  }
+
+  private SolvedMarket set(List<Measure.Floors> wanted) {
+    for (Measure.Floors each : wanted) {
+      double floor = setting.price(each.at(), each.first(), setting.zone());
+      if (!Double.isNaN(floor)) {
+        ladders.put(each.first(), each);
+        floors.put(each.first(), floor);
+      }
+    }
+    var solved = solve(setting.point());
     for (int pass = 0; pass < PASSES; pass++) {
-      for (ProductId product : plan.next()) {
-        double floor = cascade.minimum(solved, product, floors);
-        if (!Double.isNaN(floor)) {
-          floors.put(product, Math.ceil(floor / STEP - 1e-9) * STEP);
-          solved = cascade.solve(baseline.problem(), floors, solved.equilibrium());
+      for (Measure.Floors each : List.copyOf(ladders.values())) {
+        for (ProductId product : each.next()) {
+          double floor = minimum(solved, product);
+          if (!Double.isNaN(floor)) {
+            ladders.put(product, each);
+            floors.put(product, roundedUp(floor));
+            solved = solve(solved.equilibrium());
+          }
         }
       }
     }
     return solved;
   }
 
-  private SolvedMarket solve(
-      MarketProblem problem, Map<ProductId, Double> floors, Equilibrium near) {
-    var floored = problem.toBuilder();
-    floors.forEach(
-        (product, floor) ->
-            floored.policy(
-                new Policy.VariableLevy(
-                    product, plan.zone(), Set.of(), floor, Double.POSITIVE_INFINITY)));
+  private static double roundedUp(double floor) {
+    return BigDecimal.valueOf(floor - 1e-9 * Math.abs(floor))
+        .round(new MathContext(DIGITS, RoundingMode.CEILING))
+        .doubleValue();
+  }
+
+  private SolvedMarket solve(Equilibrium near) {
+    var floored = market.toBuilder();
+    floors.forEach((product, floor) -> floored.policy(policy(product, floor)));
     return MarketSolver.solvedNear(floored.build(), near);
   }
 
-  private double minimum(SolvedMarket solved, ProductId product, Map<ProductId, Double> floors) {
+  private Policy policy(ProductId product, double floor) {
+    Measure.Floors ladder = Objects.requireNonNull(ladders.get(product));
+    return switch (ladder.by()) {
+      case BENCHMARK_LEVY ->
+          new Policy.VariableLevy(product, setting.zone(), Set.of(), floor, ladder.cap());
+      case TRANSACTION_LEVY -> {
+        var outside = setting.economies(new Side(List.of("outside")));
+        yield new Policy.MinimumImportPrice(Scope.of(product, outside, setting.zone()), floor);
+      }
+    };
+  }
+
+  private double minimum(SolvedMarket solved, ProductId product) {
     var point = solved.equilibrium();
-    var period = solved.problem().periods().getFirst();
     return solved.problem().activities().stream()
-        .filter(each -> plan.zone().contains(each.economy()))
+        .filter(each -> setting.zone().contains(each.economy()))
         .filter(each -> each.outputs().keySet().iterator().next().equals(product))
         .filter(each -> floors.keySet().stream().anyMatch(each.inputs()::containsKey))
-        .filter(each -> baseline.level(each.id(), period) > 0)
-        .mapToDouble(each -> needed(each, point, floors, period))
+        .filter(each -> setting.point().level(each.id(), setting.period()) > 0)
+        .mapToDouble(each -> needed(each, point))
         .max()
         .orElse(Double.NaN);
   }
 
-  private double needed(
-      Activity maker, Equilibrium point, Map<ProductId, Double> floors, PeriodId period) {
+  private double needed(Activity maker, Equilibrium point) {
     EconomyId economy = maker.economy();
-    double sum = maker.cost().marginal(baseline.level(maker.id(), period));
+    double sum = maker.cost().marginal(setting.point().level(maker.id(), setting.period()));
     for (var input : maker.inputs().entrySet()) {
-      double price = point.price(new Node(economy, input.getKey(), period));
+      double price = point.price(new Node(economy, input.getKey(), setting.period()));
       sum += input.getValue() * floors.getOrDefault(input.getKey(), price);
     }
     var outputs = maker.outputs().entrySet().iterator();
     double main = outputs.next().getValue();
     while (outputs.hasNext()) {
       var credit = outputs.next();
-      sum -= credit.getValue() * point.price(new Node(economy, credit.getKey(), period));
+      sum -= credit.getValue() * point.price(new Node(economy, credit.getKey(), setting.period()));
     }
     return sum / main;
   }

@@ -20,6 +20,8 @@ final class Comparison {
   /** Changes below this share of the larger value are not listed. */
   private static final double MOVED = 1e-6;
 
+  private static final ProductId MAGNET = ProductId.of("magnet-ndfeb");
+
   private final World world;
   private final Baseline baseline;
   private final BaseYear base;
@@ -43,10 +45,6 @@ final class Comparison {
     this.before = before;
     this.after = after;
     this.period = before.problem().periods().getFirst();
-  }
-
-  String finding(ShippedScenario scenario) {
-    return new Finding(scenario, this).sentence();
   }
 
   Set<EconomyId> zone() {
@@ -170,9 +168,12 @@ final class Comparison {
         .sum();
   }
 
-  /** What dearer magnets cost a car and a turbine. */
-  List<GoodsLeak> goods(ProductId product) {
-    double dearer = zonePrice(after, product) - zonePrice(before, product);
+  /** What dearer magnets cost a car and a turbine; nothing where magnets are not in the market. */
+  List<GoodsLeak> goods() {
+    if (before.problem().products().stream().noneMatch(each -> each.id().equals(MAGNET))) {
+      return List.of();
+    }
+    double dearer = zonePrice(after, MAGNET) - zonePrice(before, MAGNET);
     double perCar = parameter("magnet-per-electric-car");
     double perTurbine = parameter("magnet-per-mw-direct-drive") * parameter("turbine-power");
     return List.of(
@@ -188,6 +189,18 @@ final class Comparison {
             perTurbine * dearer,
             parameter("demand-elasticity-turbines"),
             "magnet-per-mw-direct-drive, demand-elasticity-turbines (estimates)"));
+  }
+
+  /** The products of the market that the zone uses, in the order of the market. */
+  List<ProductId> usedInZone() {
+    return before.problem().products().stream()
+        .map(each -> each.id())
+        .filter(id -> zone.stream().anyMatch(member -> base.use(member, id) > 0))
+        .toList();
+  }
+
+  boolean holds(ProductId product) {
+    return baseline.holds(product);
   }
 
   private double parameter(String id) {

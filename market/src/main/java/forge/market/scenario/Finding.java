@@ -1,146 +1,152 @@
 package forge.market.scenario;
 
 import forge.kernel.ProductId;
-import forge.market.analysis.AnalysedMarket;
+import forge.market.accounts.SupportLine;
 import forge.market.analysis.LevyPocketed;
 import forge.market.floors.FloorStatus;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 
-/** Says what a scenario found, as one sentence a reader remembers. */
+/** Says what a scenario found in one market, as one sentence a reader remembers. */
 final class Finding {
 
-  private static final ProductId OXIDE = ProductId.of("ndpr-oxide");
-  private static final ProductId METAL = ProductId.of("ndpr-metal");
-  private static final ProductId MAGNET = ProductId.of("magnet-ndfeb");
+  /** Relative change of a price below which it does not count as moved. */
+  private static final double MOVED = 1e-3;
 
-  private final ShippedScenario scenario;
   private final Comparison comparison;
+  private final List<Measure> measures;
 
-  Finding(ShippedScenario scenario, Comparison comparison) {
-    this.scenario = scenario;
+  Finding(Comparison comparison, List<Measure> measures) {
     this.comparison = comparison;
+    this.measures = measures;
   }
 
   String sentence() {
-    return switch (scenario) {
-      case MAGNET_FLOORS -> floors();
-      case OXIDE_ONLY -> leak();
-      case EXPORT_BAN -> ban();
-      case SUPPORT_CONTRACT -> contract();
-      case DOMINANT_EXPORTER -> dominant();
-    };
+    if (!comparison.after().pocketed().isEmpty()) {
+      return pocketed(comparison.after().pocketed().getFirst());
+    }
+    if (!comparison.after().floors().isEmpty()) {
+      return floors();
+    }
+    return supported().isEmpty() ? moved() : contract();
   }
 
   private String floors() {
     List<FloorStatus> floors = comparison.after().floors();
     var lost = floors.stream().filter(each -> !each.held()).toList();
-    String cost = gain("the zone");
     if (lost.isEmpty()) {
-      return "Every floor holds: magnets cost the zone %s USD/kg instead of %s, and %s"
-          .formatted(price(comparison.after()), price(comparison.before()), cost);
+      return held(floors.getLast().node().product());
     }
     FloorStatus worst =
         lost.stream()
             .max(Comparator.comparingDouble(each -> each.missing() / each.floor()))
             .orElseThrow();
-    return "A levy cannot hold every floor: %s stays at %s of %s USD/kg in %s, and %s"
+    return "A levy cannot hold every floor: %s stays at %s of %s USD/kg in %s%s, and %s"
         .formatted(
             comparison.name(worst.node().product()),
-            number(worst.price()),
-            number(worst.floor()),
+            Numbers.three(worst.price()),
+            Numbers.three(worst.floor()),
             comparison.name(worst.node().economy()),
-            cost);
+            leak(),
+            gain());
   }
 
-  private String price(AnalysedMarket market) {
-    return number(comparison.zonePrice(market, MAGNET));
+  private String held(ProductId last) {
+    return "Every floor holds: %s costs the zone %s USD/kg instead of %s%s, and %s"
+        .formatted(
+            comparison.name(last),
+            Numbers.three(comparison.zonePrice(comparison.after(), last)),
+            Numbers.three(comparison.zonePrice(comparison.before(), last)),
+            leak(),
+            gain());
   }
 
-  private String gain(String who) {
-    double gain = comparison.zoneGain();
-    return "%s %s %s million USD a year"
-        .formatted(who, gain < 0 ? "loses" : "gains", number(Math.abs(gain)));
-  }
-
-  /**
-   * Without a floor after it, oxide comes in as metal and magnets, where the levy does not reach.
-   */
+  /** The product without a floor that comes in instead, where imports of one grow. */
   private String leak() {
-    double highest =
-        comparison.after().floors().stream()
-            .mapToDouble(FloorStatus::highestCommon)
-            .filter(Double::isFinite)
-            .max()
-            .orElse(Double.NaN);
-    double floor = comparison.after().floors().getFirst().floor();
-    if (comparison.after().floors().stream().allMatch(FloorStatus::held)) {
-      return heldAlone(floor);
+    var floored = new LinkedHashSet<ProductId>();
+    comparison.after().floors().forEach(each -> floored.add(each.node().product()));
+    Optional<ProductId> leaking =
+        comparison.usedInZone().stream()
+            .filter(each -> !floored.contains(each))
+            .filter(each -> more(each) > MOVED * comparison.zoneImports(comparison.before(), each))
+            .max(Comparator.comparingDouble(this::moreValue));
+    return leaking
+        .map(
+            each ->
+                " but it leaks (%s from outside goes from %s to %s kt)"
+                    .formatted(
+                        comparison.name(each),
+                        Numbers.three(comparison.zoneImports(comparison.before(), each)),
+                        Numbers.three(comparison.zoneImports(comparison.after(), each))))
+        .orElse("");
+  }
+
+  private double more(ProductId product) {
+    return comparison.zoneImports(comparison.after(), product)
+        - comparison.zoneImports(comparison.before(), product);
+  }
+
+  private double moreValue(ProductId product) {
+    return more(product) * comparison.zonePrice(comparison.before(), product);
+  }
+
+  /** The price in the zone that moves most. */
+  private String moved() {
+    Optional<ProductId> most =
+        comparison.usedInZone().stream()
+            .filter(each -> Double.isFinite(change(each)))
+            .max(Comparator.comparingDouble(each -> Math.abs(change(each))));
+    if (most.isEmpty() || Math.abs(change(most.get())) < MOVED) {
+      return "Prices in the zone do not move, and " + gain();
     }
-    return ("The oxide floor leaks: all members together hold %s of %s USD/kg, for what the zone takes"
-            + " in from outside under it is %s kt of oxide, %s kt of metal and %s kt of magnets")
+    double before = comparison.zonePrice(comparison.before(), most.get());
+    double after = comparison.zonePrice(comparison.after(), most.get());
+    return "%s in the zone goes from %s to %s USD/kg (%s), and %s"
         .formatted(
-            number(highest),
-            number(floor),
-            number(comparison.zoneImports(comparison.after(), OXIDE)),
-            number(comparison.zoneImports(comparison.after(), METAL)),
-            number(comparison.zoneImports(comparison.after(), MAGNET)));
+            comparison.name(most.get()),
+            Numbers.three(before),
+            Numbers.three(after),
+            Numbers.percent(before, after),
+            gain());
   }
 
-  private String heldAlone(double floor) {
-    double metal = comparison.zoneImports(comparison.before(), METAL);
-    double metalAfter = comparison.zoneImports(comparison.after(), METAL);
-    double magnets = comparison.zoneImports(comparison.before(), MAGNET);
-    double magnetsAfter = comparison.zoneImports(comparison.after(), MAGNET);
-    boolean leaks = metalAfter > metal || magnetsAfter > magnets;
-    return ("The oxide floor of %s USD/kg holds%s: metal from outside goes from %s to %s kt and magnets"
-            + " from %s to %s kt, and %s")
-        .formatted(
-            number(floor),
-            leaks ? " but leaks" : "",
-            number(metal),
-            number(metalAfter),
-            number(magnets),
-            number(magnetsAfter),
-            gain("the zone"));
+  private double change(ProductId product) {
+    return comparison.zonePrice(comparison.after(), product)
+            / comparison.zonePrice(comparison.before(), product)
+        - 1;
   }
 
-  private String ban() {
-    double before = comparison.zonePrice(comparison.before(), MAGNET);
-    double after = comparison.zonePrice(comparison.after(), MAGNET);
-    return "A ban takes magnets in the zone from %s to %s USD/kg in the first year, and %s"
-        .formatted(number(before), number(after), gain("the zone"));
+  private String gain() {
+    double gain = comparison.zoneGain();
+    return "the zone %s %s million USD a year"
+        .formatted(gain < 0 ? "loses" : "gains", Numbers.three(Math.abs(gain)));
+  }
+
+  private List<SupportLine> supported() {
+    return comparison.after().accounts().support();
   }
 
   private String contract() {
-    double paid =
-        comparison.after().accounts().support().stream().mapToDouble(each -> each.amount()).sum();
-    double quantity =
-        comparison.after().accounts().support().stream().mapToDouble(each -> each.quantity()).sum();
-    return "The contract pays %s million USD a year on %s kt of oxide, and %s"
-        .formatted(number(paid), number(quantity), gain("the zone"));
+    double paid = supported().stream().mapToDouble(SupportLine::amount).sum();
+    double quantity = supported().stream().mapToDouble(SupportLine::quantity).sum();
+    String product =
+        measures.stream()
+            .filter(Measure.Contract.class::isInstance)
+            .map(each -> ((Measure.Contract) each).product())
+            .filter(comparison::holds)
+            .findFirst()
+            .map(comparison::name)
+            .orElse("output");
+    return "The contract pays %s million USD a year on %s kt of %s, and %s"
+        .formatted(Numbers.three(paid), Numbers.three(quantity), product, gain());
   }
 
-  private String dominant() {
-    LevyPocketed pocketed = comparison.after().pocketed().getFirst();
-    return "The exporter pockets the levy, which collects %s million USD a year on magnets from"
-            .formatted(number(pocketed.competitiveRevenue()))
-        + " competitive exporters and %s once China prices against it"
-            .formatted(number(pocketed.dominantRevenue()));
-  }
-
-  /** Three significant digits, no exponent. */
-  private static String number(double value) {
-    double size = Math.abs(value);
-    if (!(size > 0)) {
-      return size == 0 ? "0" : "n/a";
-    }
-    int digits = (int) Math.floor(Math.log10(size));
-    return BigDecimal.valueOf(value)
-        .setScale(Math.min(6, 2 - digits), RoundingMode.HALF_EVEN)
-        .setScale(Math.clamp(2 - digits, 0, 6), RoundingMode.UNNECESSARY)
-        .toPlainString();
+  private static String pocketed(LevyPocketed pocketed) {
+    return "The exporter pockets the levy, which collects %s million USD a year from"
+            .formatted(Numbers.three(pocketed.competitiveRevenue()))
+        + " competitive exporters and %s once %s prices against it"
+            .formatted(Numbers.three(pocketed.dominantRevenue()), pocketed.coalition());
   }
 }

@@ -1,152 +1,167 @@
 package forge.market.scenario;
 
 import forge.kernel.EconomyId;
-import forge.kernel.ProductId;
 import forge.market.analysis.AnalysedMarket;
 import forge.market.analysis.AnalysisOptions;
 import forge.market.analysis.LevyPocketed;
 import forge.market.analysis.MarketAnalysis;
 import forge.market.analysis.Progress;
+import forge.market.baseyear.LinkedChains;
 import forge.market.conduct.DominantExporter;
 import forge.market.equilibrium.MarketSolver;
 import forge.market.equilibrium.Method;
 import forge.market.equilibrium.SolvedMarket;
-import forge.market.problem.ActivityId;
 import forge.market.problem.Behaviour;
 import forge.market.problem.MarketProblem;
 import forge.market.problem.Policy;
-import forge.market.problem.Scope;
 import forge.world.BaseYear;
+import forge.world.Chain;
+import forge.world.Parties;
 import forge.world.World;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Runs a scenario of the world beside its baseline. */
+/** Runs scenarios of a world beside their baselines. */
 public final class Simulator {
-
-  private static final EconomyId DOMINANT = EconomyId.of("CHN");
-  private static final ProductId OXIDE = ProductId.of("ndpr-oxide");
-  private static final ProductId METAL = ProductId.of("ndpr-metal");
-  private static final ProductId MAGNET = ProductId.of("magnet-ndfeb");
-  private static final ActivityId SUPPORTED = ActivityId.of("sep-bastnaesite-us@USA");
-  private static final String CONTRACT_FLOOR = "contract-floor-ndpr-oxide";
-  private static final String BAN = "chn-japan-2026";
 
   private final World world;
   private final BaseYear base;
-  private final ShippedScenario scenario;
-  private final Set<EconomyId> zone;
-  private final Progress progress;
+  private final boolean examined;
 
-  private Simulator(
-      World world,
-      BaseYear base,
-      ShippedScenario scenario,
-      Set<EconomyId> zone,
-      Progress progress) {
+  private Simulator(World world, BaseYear base, boolean examined) {
     this.world = world;
     this.base = base;
-    this.scenario = scenario;
-    this.zone = zone;
-    this.progress = progress;
+    this.examined = examined;
   }
 
-  /**
-   * Solves the baseline and the scenario, and compares them.
-   *
-   * @param zone the economies whose floors are defended
-   */
-  public static Simulation run(
-      World world,
-      BaseYear base,
-      ShippedScenario scenario,
-      Set<EconomyId> zone,
-      Progress progress) {
-    return new Simulator(world, base, scenario, zone, progress).run();
+  /** A simulator that examines every market in full: second start and highest floors included. */
+  public static Simulator of(World world, BaseYear base) {
+    return new Simulator(world, base, true);
   }
 
-  /** The zone that the world's own file names. */
-  public static Set<EconomyId> shippedZone(World world) {
-    var members = new java.util.LinkedHashSet<EconomyId>();
-    world.outlook().zone().forEach(each -> members.add(each.economy()));
+  /** A simulator that clears and certifies and leaves out second starts and highest floors. */
+  public Simulator quick() {
+    return new Simulator(world, base, false);
+  }
+
+  /** The zone of a scenario in a world: named members or those of the world, less who has left. */
+  public static Set<EconomyId> zone(World world, Scenario scenario) {
+    var members = new LinkedHashSet<EconomyId>();
+    if (scenario.zone().members().isEmpty()) {
+      members.addAll(shippedZone(world));
+    } else {
+      members.addAll(new Side(scenario.zone().members()).economies(world, Set.of()));
+    }
+    for (String code : scenario.zone().left()) {
+      members.removeAll(world.economies(new Parties(code, Set.of())));
+    }
     return members;
   }
 
-  private Simulation run() {
-    progress.at("calibrating the baseline", 0, 3);
-    Baseline baseline =
-        Calibration.calibrate(world, base, scenario.horizon(), Set.of(world.chain("rare-earths")));
-    SolvedMarket before = MarketSolver.solvedNear(baseline.problem(), BaseYearPoint.of(baseline));
-    AnalysedMarket analysed =
-        MarketAnalysis.analyse(
-            before, List.of(), new AnalysisOptions(Method.AUTO, true, false), Progress.NONE);
-    progress.at("solving the scenario", 1, 3);
-    AnalysedMarket after = scenario(before);
-    progress.at("comparing", 2, 3);
-    var comparison = new Comparison(baseline, zone, DOMINANT, analysed, after);
+  /** The zone that the world's own table names. */
+  public static Set<EconomyId> shippedZone(World world) {
+    return world.outlook().zone().stream()
+        .map(each -> each.economy())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Solves every part of a scenario and compares it with its baseline. */
+  public ScenarioRun run(Scenario scenario, Progress progress) {
+    return run(scenario, zone(world, scenario), progress);
+  }
+
+  /** As {@link #run(Scenario, Progress)} with another zone. */
+  public ScenarioRun run(Scenario scenario, Set<EconomyId> zone, Progress progress) {
+    List<Set<Chain>> parts = parts(scenario);
+    var done = new ArrayList<Simulation>();
+    for (Set<Chain> chains : parts) {
+      String names = chains.stream().map(Chain::name).collect(Collectors.joining(" and "));
+      progress.at(names, done.size(), parts.size());
+      done.add(part(scenario, chains, zone));
+    }
+    progress.at("done", parts.size(), parts.size());
+    return new ScenarioRun(scenario, zone, Headline.of(done), done);
+  }
+
+  /** The chains of a scenario, in groups that a process joins. */
+  private List<Set<Chain>> parts(Scenario scenario) {
+    return LinkedChains.of(world).stream()
+        .filter(
+            linked ->
+                scenario.chains().isEmpty()
+                    || linked.stream().anyMatch(each -> scenario.chains().contains(each.id())))
+        .toList();
+  }
+
+  private Simulation part(Scenario scenario, Set<Chain> chains, Set<EconomyId> zone) {
+    Baseline baseline = Calibration.calibrate(world, base, scenario.horizon(), chains);
+    SolvedMarket before = baseline.solved();
+    var options = new AnalysisOptions(Method.AUTO, examined, false);
+    AnalysedMarket analysed = MarketAnalysis.analyse(before, List.of(), options, Progress.NONE);
+    var setting = new Setting(baseline, before.equilibrium(), zone);
+    AnalysedMarket after = scenario(setting, scenario.holding(), before);
+    EconomyId dominant = chains.iterator().next().dominant();
+    var comparison = new Comparison(baseline, zone, dominant, analysed, after);
     return new Simulation(
-        scenario.code(),
-        comparison.finding(scenario),
+        scenario.name(),
+        chains,
+        dominant,
+        new Finding(comparison, scenario.holding()).sentence(),
         analysed,
         after,
-        BaselineFit.of(baseline, before.equilibrium()),
+        baseline.fit(before.equilibrium()),
         comparison.changes(),
-        comparison.goods(MAGNET),
+        comparison.goods(),
         baseline.assumptions(),
         comparison.shareOfEstimates());
   }
 
-  private AnalysedMarket scenario(SolvedMarket before) {
-    return switch (scenario) {
-      case MAGNET_FLOORS -> examined(floors(before, List.of(METAL, MAGNET)), List.of());
-      case OXIDE_ONLY -> examined(floors(before, List.of()), List.of());
-      case EXPORT_BAN -> near(before, withBan(before.problem()));
-      case SUPPORT_CONTRACT -> near(before, before.problem().with(contract()));
-      case DOMINANT_EXPORTER -> dominant(floors(before, List.of(METAL, MAGNET)).problem());
-    };
+  private AnalysedMarket scenario(Setting setting, List<Measure> measures, SolvedMarket before) {
+    SolvedMarket cleared = cleared(setting, measures, before);
+    for (Measure measure : measures) {
+      if (measure instanceof Measure.Dominance dominance
+          && setting.baseline().holds(dominance.product())) {
+        return dominant(setting, cleared.problem(), dominance);
+      }
+    }
+    return examined(cleared, List.of());
   }
 
-  private SolvedMarket floors(SolvedMarket before, List<ProductId> next) {
-    return CascadingFloors.set(new FloorPlan(OXIDE, contractFloor(), next, zone), before);
-  }
-
-  private double contractFloor() {
-    return world.parameter(CONTRACT_FLOOR).figure().value();
+  /** The market under all measures but dominance, cleared. */
+  static SolvedMarket cleared(Setting setting, List<Measure> measures, SolvedMarket before) {
+    MarketProblem changed = ScenarioMarket.of(setting, measures);
+    List<Measure.Floors> ladders =
+        measures.stream()
+            .filter(Measure.Floors.class::isInstance)
+            .map(Measure.Floors.class::cast)
+            .filter(each -> setting.baseline().holds(each.first()))
+            .toList();
+    return ladders.isEmpty()
+        ? MarketSolver.solvedNear(changed, before.equilibrium())
+        : CascadingFloors.set(setting, changed, ladders);
   }
 
   private AnalysedMarket examined(SolvedMarket solved, List<LevyPocketed> pocketed) {
-    return MarketAnalysis.analyse(solved, pocketed, AnalysisOptions.FULL, progress);
+    var options = new AnalysisOptions(Method.AUTO, examined, examined);
+    return MarketAnalysis.analyse(solved, pocketed, options, Progress.NONE);
   }
 
-  private AnalysedMarket near(SolvedMarket before, MarketProblem problem) {
-    return examined(MarketSolver.solvedNear(problem, before.equilibrium()), List.of());
-  }
-
-  private AnalysedMarket dominant(MarketProblem floored) {
+  private AnalysedMarket dominant(
+      Setting setting, MarketProblem floored, Measure.Dominance dominance) {
     var conduct =
         new Policy.Conduct(
-            "China", MAGNET, Set.of(DOMINANT), Set.of(), Behaviour.DOMINANT, 1, zone);
-    var response = DominantExporter.bestResponse(floored.with(conduct));
-    return examined(
-        response.dominant(), List.of(MarketAnalysis.pocketed(floored.with(conduct), response)));
-  }
-
-  /** The products of the ban as it stands against one economy, barred from the whole zone. */
-  private MarketProblem withBan(MarketProblem problem) {
-    var control =
-        world.outlook().events().stream()
-            .filter(each -> each.id().equals(BAN))
-            .findFirst()
-            .orElseThrow(() -> new IllegalStateException("The world has no control " + BAN));
-    var banned = problem.toBuilder();
-    for (ProductId product : control.measure().products()) {
-      banned.policy(new Policy.ExportBan(Scope.of(product, Set.of(control.economy()), zone)));
-    }
-    return banned.build();
-  }
-
-  private Policy contract() {
-    return new Policy.SupportContract(
-        OXIDE, Set.of(SUPPORTED), contractFloor(), Policy.Ways.ONE_WAY, Double.POSITIVE_INFINITY);
+            dominance.coalition(),
+            dominance.product(),
+            setting.economies(dominance.exporters()),
+            Set.of(),
+            Behaviour.DOMINANT,
+            1,
+            setting.zone());
+    MarketProblem market = floored.with(conduct);
+    var response = DominantExporter.bestResponse(market);
+    return examined(response.dominant(), List.of(MarketAnalysis.pocketed(market, response)));
   }
 }

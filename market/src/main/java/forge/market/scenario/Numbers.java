@@ -1,0 +1,28 @@
+package forge.market.scenario;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Figures inside a sentence. */
+final class Numbers {
+
+  private Numbers() {}
+
+  /** Three significant digits, no exponent. */
+  static String three(double value) {
+    double size = Math.abs(value);
+    if (!(size > 0)) {
+      return size == 0 ? "0" : "n/a";
+    }
+    int digits = (int) Math.floor(Math.log10(size));
+    return BigDecimal.valueOf(value)
+        .setScale(Math.min(9, 2 - digits), RoundingMode.HALF_EVEN)
+        .setScale(Math.clamp(2 - digits, 0, 9), RoundingMode.UNNECESSARY)
+        .toPlainString();
+  }
+
+  /** A change with its sign, in per cent. */
+  static String percent(double before, double after) {
+    return String.format(java.util.Locale.ROOT, "%+.0f %%", 100 * (after / before - 1));
+  }
+}
