@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
 /** Writes YAML whose entries are single lines in flow style. */
 public final class FlowText {
 
-  private static final Pattern PLAIN = 
-      Pattern.compile("[A-Za-z][A-Za-z0-9_]*([-/][A-Za-z0-9_]+)*");
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9_]*([-/][A-Za-z0-9_]+)*");
   private static final Set<String> NOT_PLAIN =
       Set.of(
           "true", "false", "null", "yes", "no", "on", "off", "y", "n", "nan", "inf", "unlimited");

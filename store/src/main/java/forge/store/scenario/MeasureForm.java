@@ -106,8 +106,7 @@ final class MeasureForm {
 
   Level level(String key) {
     Level fallback = new Level.PerKg(1);
-    Optional<Place> at =
-        form.need(key, "Give {usd-per-kg: …}, {cited: …} or {above-base: …}.");
+    Optional<Place> at = form.need(key, "Give {usd-per-kg: …}, {cited: …} or {above-base: …}.");
     if (at.isEmpty()) {
       return fallback;
     }
@@ -231,7 +230,8 @@ final class MeasureForm {
     }
     if (since.isBefore(LocalDate.MAX)) {
       String rule = "must be after since, " + since;
-      form.find("until").ifPresent(at -> form.findings().add(at, rule, "Until is the first day without it."));
+      form.find("until")
+          .ifPresent(at -> form.findings().add(at, rule, "Until is the first day without it."));
     }
     return new Validity(LocalDate.MIN, LocalDate.MAX);
   }

@@ -58,14 +58,7 @@ final class ScenarioDecoder {
 
   private static Scenario empty() {
     return new Scenario(
-        UNNAMED,
-        "",
-        "",
-        Horizon.LONG,
-        LocalDate.EPOCH,
-        Set.of(),
-        Scenario.Zone.SHIPPED,
-        List.of());
+        UNNAMED, "", "", Horizon.LONG, LocalDate.EPOCH, Set.of(), Scenario.Zone.SHIPPED, List.of());
   }
 
   private Scenario scenario(Node root) {
@@ -76,22 +69,21 @@ final class ScenarioDecoder {
     String title = form.text("title", "Say in one clause what is done.");
     String question = form.textOr("question", "").strip();
     Horizon horizon =
-        form.find("horizon").map(at -> form.choice(at, List.of("long", "short"))).orElse("long")
+        form.find("horizon")
+                .map(at -> form.choice(at, List.of("long", "short")))
+                .orElse("long")
                 .equals("short")
             ? Horizon.SHORT
             : Horizon.LONG;
     LocalDate date =
-        form.need("date", DATE_ADVICE)
-            .map(at -> MeasureForm.day(form, at))
-            .orElse(LocalDate.EPOCH);
+        form.need("date", DATE_ADVICE).map(at -> MeasureForm.day(form, at)).orElse(LocalDate.EPOCH);
     Set<String> chains = names.chains(form.words("chains"));
     Scenario.Zone zone = form.find("zone").map(this::zone).orElse(Scenario.Zone.SHIPPED);
     var decoder = new MeasureDecoder(names, findings, date);
     measures(form, decoder);
     form.close();
     var scenario =
-        new Scenario(
-            name, title, question, horizon, date, chains, zone, decoder.measures());
+        new Scenario(name, title, question, horizon, date, chains, zone, decoder.measures());
     checkHolding(form, scenario);
     return scenario;
   }
@@ -102,17 +94,20 @@ final class ScenarioDecoder {
       return name.isEmpty() ? UNNAMED : name;
     }
     form.find("name")
-        .ifPresent(
-            at -> findings.add(at, "must be of small letters, digits and hyphens", ""));
+        .ifPresent(at -> findings.add(at, "must be of small letters, digits and hyphens", ""));
     return UNNAMED;
   }
 
   private void measures(Form form, MeasureDecoder decoder) {
     Optional<Place> list =
         form.need("measures", "Say what is changed: a list such as - export-ban: {…}.");
-    if (list.isPresent() && list.get().node() instanceof Node.Items items && items.items().isEmpty()) {
+    if (list.isPresent()
+        && list.get().node() instanceof Node.Items items
+        && items.items().isEmpty()) {
       findings.add(
-          list.get(), "is empty, so nothing differs from the baseline", "Name one measure or more.");
+          list.get(),
+          "is empty, so nothing differs from the baseline",
+          "Name one measure or more.");
     }
     form.elements("measures").forEach(decoder::read);
   }
@@ -145,7 +140,8 @@ final class ScenarioDecoder {
       world.outlook().zone().stream().map(ZoneMember::economy).forEach(inside::add);
     }
     checkLeft(at, left, codes, inside);
-    return new Scenario.Zone(List.copyOf(codes), left.stream().map(Place::text).distinct().toList());
+    return new Scenario.Zone(
+        List.copyOf(codes), left.stream().map(Place::text).distinct().toList());
   }
 
   private Set<EconomyId> economies(List<Place> words) {
@@ -186,8 +182,7 @@ final class ScenarioDecoder {
       return Set.of();
     }
     try {
-      Checked<Set<EconomyId>> read =
-          ZoneFile.read(folder.resolve(at.text()), names::economies);
+      Checked<Set<EconomyId>> read = ZoneFile.read(folder.resolve(at.text()), names::economies);
       if (!read.clean()) {
         findings.add(at, "the zone file has problems", "They are listed with that file's name.");
       }

@@ -117,7 +117,8 @@ final class WorldNames {
         .filter(parameter -> !parameter.unit().equals(PRICE_UNIT))
         .ifPresent(
             parameter -> {
-              String rule = "is in %s; a price is cited in %s".formatted(parameter.unit(), PRICE_UNIT);
+              String rule =
+                  "is in %s; a price is cited in %s".formatted(parameter.unit(), PRICE_UNIT);
               findings.add(word, rule, "Name another parameter, or write {usd-per-kg: …}.");
             });
   }
