@@ -31,6 +31,10 @@ final class WorldNames {
   static final String ALL = "all";
 
   private static final List<String> STANDINGS = List.of(ALL, "zone", "outside");
+  /** Kinds of events that keep nothing from leaving. */
+  private static final Set<String> STOPS_NOTHING =
+      Set.of("announcement", "floor", "start", "state purchase", "stockpile", "support", "tax");
+
   private static final String PRICE_UNIT = "USD/kg";
 
   private final World world;
@@ -97,12 +101,15 @@ final class WorldNames {
     if (event.isEmpty()) {
       return;
     }
-    List<ProductId> restricted = event.get().measure().products();
-    if (restricted.isEmpty()) {
-      findings.add(
-          word, "the event restricts no product of the world", "Write an export-ban instead.");
-    } else if (restricted.stream().noneMatch(this::lookedAt)) {
-      String chain = world.product(restricted.getFirst()).mineral();
+    Event.Measure measure = event.get().measure();
+    if (STOPS_NOTHING.contains(measure.kind())) {
+      String rule = "is of kind %s, which stops no exports".formatted(measure.kind());
+      findings.add(word, rule, "Write what it does as a measure of its own.");
+    } else if (measure.products().isEmpty()) {
+      String rule = "the event restricts no product of the world";
+      findings.add(word, rule, "Write an export-ban instead.");
+    } else if (measure.products().stream().noneMatch(this::lookedAt)) {
+      String chain = world.product(measure.products().getFirst()).mineral();
       requireLookedAt(word, chain, "the event");
     }
   }
