@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import forge.kernel.EconomyId;
+import forge.kernel.Problem;
 import forge.kernel.ProductId;
 import forge.market.certificate.Certifier;
 import forge.market.scenario.Calibration;
@@ -107,6 +108,23 @@ class ReconciliationTest {
         Reconciliation.of(world, Knowledge.BASE, Set.of(world.chain("brines"))).year();
     assertThat(brines.production(AAA, ProductId.of("salt"))).isPositive();
     assertThat(brines.production(AAA, ProductId.of("ore"))).isZero();
+  }
+
+  @Test
+  void aChainWithoutFactsIsAnEmptyYear() {
+    BaseYear year = Reconciliation.of(FactSketch.world(WORDS)).year();
+    assertThat(year.tables().activities()).isEmpty();
+    assertThat(year.tables().prices()).isEmpty();
+  }
+
+  @Test
+  void aChainWithoutPricesIsAProblemForEachProduct() {
+    World world = FactSketch.world(WORDS, "output AAA dig 100 A", "final AAA ore 100 A");
+    Reconciled reconciled = Reconciliation.of(world);
+    assertThat(reconciled.problems())
+        .extracting(Problem::value)
+        .containsExactly("ore", "metal", "slag");
+    assertThat(reconciled.year().output(AAA, DIG)).isCloseTo(100, within(1e-9));
   }
 
   /** Facts of every confidence that need not fit one another. */
