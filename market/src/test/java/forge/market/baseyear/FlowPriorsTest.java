@@ -115,17 +115,33 @@ class FlowPriorsTest {
         .isEmpty();
   }
 
-  /** Exports beyond its output are facts that disagree; no imports are invented to fit them. */
+  /** AAA makes 10, gets 60 and uses 20: what it may sell on is what it makes. */
   @Test
-  void whoMakesMoreThanHeUsesDoesNotImport() {
-    assertThat(
-            flows(
-                NEAR,
-                "output AAA dig 40 A",
-                "flow ore AAA CCC 60 A",
-                "final CCC ore 60 A",
-                "output BBB dig 20 A"))
-        .isEmpty();
+  void nobodyIsTakenToSellMoreThanHeMakes() {
+    Map<Lane, Double> flows =
+        flows(
+            NEAR,
+            "output AAA dig 10 A",
+            "output BBB dig 60 A",
+            "flow ore BBB AAA 60 A",
+            "final AAA ore 20 A",
+            "final CCC ore 10 A");
+    assertThat(flows).hasSize(1);
+    assertThat(flow(flows, "AAA", "CCC")).isCloseTo(10, CLOSE);
+  }
+
+  /** AAA sends more than it makes, as a port does: the rest comes from whoever has some over. */
+  @Test
+  void whoSendsMoreThanHeMakesGetsItFromOthers() {
+    Map<Lane, Double> flows =
+        flows(
+            NEAR,
+            "output AAA dig 40 A",
+            "flow ore AAA CCC 60 A",
+            "final CCC ore 60 A",
+            "output BBB dig 20 A");
+    assertThat(flows).hasSize(1);
+    assertThat(flow(flows, "BBB", "AAA")).isCloseTo(20, CLOSE);
   }
 
   /** Whatever the margins, each importer gets what it lacks. */
