@@ -63,7 +63,8 @@ final class Forge {
     return new CommandLine(new DataCommand(surroundings))
         .addSubcommand(new DataShowCommand(surroundings))
         .addSubcommand(new DataCheckCommand(surroundings))
-        .addSubcommand(new DataCoverageCommand(surroundings));
+        .addSubcommand(new DataCoverageCommand(surroundings))
+        .addSubcommand(new DataImportCommand(surroundings));
   }
 
   private int refuse(ParameterException exception, String[] arguments) {
