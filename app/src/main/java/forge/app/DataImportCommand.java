@@ -107,7 +107,8 @@ final class DataImportCommand implements Callable<Integer> {
   @Option(
       names = "--source",
       paramLabel = "ID",
-      description = "For trade statistics: the source to cite; by default BACI-2024, COMTRADE-2024.")
+      description =
+          "For trade statistics: the source to cite; by default BACI-2024, COMTRADE-2024.")
   private String source = "";
 
   @Option(
@@ -258,7 +259,8 @@ final class DataImportCommand implements Callable<Integer> {
     surroundings.refuse(first, false);
     if (problems.size() > SHOWN) {
       String rest = "and %d more problems".formatted(problems.size() - SHOWN);
-      String where = own == null ? "; --problems FILE writes them all." : "; all are in " + own + ".";
+      String where =
+          own == null ? "; --problems FILE writes them all." : "; all are in " + own + ".";
       surroundings.err().println(Page.safe(rest + where));
     }
     surroundings.out().print(json ? document(imported, seconds) : text(imported, seconds));
@@ -270,10 +272,7 @@ final class DataImportCommand implements Callable<Integer> {
     page.paragraph(
         Tone.PLAIN,
         "%s rows read in %s, %s bad."
-            .formatted(
-                count(imported.read()),
-                Figures.seconds(seconds),
-                count(imported.bad())));
+            .formatted(count(imported.read()), Figures.seconds(seconds), count(imported.bad())));
     imported.notes().forEach(note -> page.indented(2, Tone.DIM, note));
     if (imported.done()) {
       page.paragraph(

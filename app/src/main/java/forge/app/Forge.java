@@ -64,7 +64,8 @@ final class Forge {
         .addSubcommand(new DataShowCommand(surroundings))
         .addSubcommand(new DataCheckCommand(surroundings))
         .addSubcommand(new DataCoverageCommand(surroundings))
-        .addSubcommand(new DataImportCommand(surroundings));
+        .addSubcommand(new DataImportCommand(surroundings))
+        .addSubcommand(new DataExportCommand(surroundings));
   }
 
   private int refuse(ParameterException exception, String[] arguments) {

@@ -14,8 +14,7 @@ public final class ProblemsFile {
   public static void write(Path file, List<Problem> problems) throws IOException {
     var table = new Csv("file", "line", "field", "value", "rule", "advice");
     for (Problem each : problems) {
-      table.row(
-          each.file(), each.line(), each.field(), each.value(), each.rule(), each.advice());
+      table.row(each.file(), each.line(), each.field(), each.value(), each.rule(), each.advice());
     }
     Destination.write(file, table.text());
   }

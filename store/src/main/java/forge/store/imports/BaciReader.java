@@ -43,15 +43,15 @@ final class BaciReader extends TradeReader {
       return leaveOut("inside one country");
     }
     TradeCode chosen = code.get();
-    tally.add(
-        new Lane(chosen.product(), from, to, year), Teller.BOTH, tonnes * chosen.factor());
+    tally.add(new Lane(chosen.product(), from, to, year), Teller.BOTH, tonnes * chosen.factor());
     return true;
   }
 
   /** Leading zeros are lost where a spreadsheet has read the code as a number. */
   private String hs6(int line, CsvRecord row) throws BadRow {
     String text = text(row, "k");
-    boolean digits = !text.isEmpty() && text.length() <= 6 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean digits =
+        !text.isEmpty() && text.length() <= 6 && text.chars().allMatch(c -> c >= '0' && c <= '9');
     if (!digits || text.length() < 5) {
       throw bad(line, "k", text, "a product has an HS code of six digits");
     }

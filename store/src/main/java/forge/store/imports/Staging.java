@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 final class Staging implements AutoCloseable {
 
   private final Path folder;
+  private final Checked<World> before;
   private final Path staged;
 
   /** Whether the folder was not there before. */
@@ -37,6 +38,7 @@ final class Staging implements AutoCloseable {
 
   Staging(Path folder) throws IOException {
     this.folder = folder;
+    this.before = WorldLoader.from(folder);
     this.made = !Files.exists(folder);
     Files.createDirectories(folder);
     this.staged = Files.createTempDirectory(folder, ".import-");
@@ -44,7 +46,7 @@ final class Staging implements AutoCloseable {
 
   /** The world folder over the shipped tables. */
   Checked<World> worldBefore() {
-    return WorldLoader.from(folder);
+    return before;
   }
 
   /** A file for rows on their way into a table. */
@@ -99,8 +101,8 @@ final class Staging implements AutoCloseable {
 
   /** What would be wrong with the world then and is not wrong now. */
   List<Problem> newProblems() {
-    var before = new HashSet<>(worldBefore().problems());
-    return worldAfter().problems().stream().filter(each -> !before.contains(each)).toList();
+    var known = new HashSet<>(before.problems());
+    return worldAfter().problems().stream().filter(each -> !known.contains(each)).toList();
   }
 
   /** Moves the new tables into their places. */

@@ -23,7 +23,8 @@ public record TradeCode(ProductId product, String hs6, double factor) {
   public static TradeCode parse(String text) {
     String[] parts = text.split(":", -1);
     if (parts.length < 2 || parts.length > 3) {
-      throw new IllegalArgumentException("'" + text + "' is not written product:hs6 or product:hs6:factor");
+      throw new IllegalArgumentException(
+          "'" + text + "' is not written product:hs6 or product:hs6:factor");
     }
     double factor = 1;
     if (parts.length == 3) {

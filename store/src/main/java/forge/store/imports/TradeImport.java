@@ -129,7 +129,8 @@ public final class TradeImport {
       if (from.equals(to)) {
         inside++;
       } else {
-        routes.merge(new Route(lane.product(), from, to, lane.year()), each.getValue(), Double::sum);
+        routes.merge(
+            new Route(lane.product(), from, to, lane.year()), each.getValue(), Double::sum);
       }
     }
     int all = routes.size();
@@ -231,7 +232,8 @@ public final class TradeImport {
 
   /** Adds the sources that the rows cite and no table lists yet. */
   private void stageSources(Set<Route> routes, Staging staging) throws IOException {
-    Set<Integer> years = routes.stream().map(Route::year).collect(Collectors.toCollection(TreeSet::new));
+    Set<Integer> years =
+        routes.stream().map(Route::year).collect(Collectors.toCollection(TreeSet::new));
     Set<SourceId> listed =
         world.vocabulary().sources().stream().map(each -> each.id()).collect(Collectors.toSet());
     var sources = target.sibling(Table.SOURCES);

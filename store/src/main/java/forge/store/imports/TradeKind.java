@@ -3,9 +3,13 @@ package forge.store.imports;
 /** Whose trade statistics a file holds. */
 public enum TradeKind {
   /** CEPII BACI: reconciled flows, one row per exporter, importer, product and year. */
-  BACI("CEPII BACI, bilateral trade of %d", "http://www.cepii.fr/CEPII/en/bdd_modele/bdd_modele_item.asp?id=37", "Etalab 2.0", 2),
+  BACI(
+      "CEPII BACI, bilateral trade of %d",
+      "http://www.cepii.fr/CEPII/en/bdd_modele/bdd_modele_item.asp?id=37", "Etalab 2.0", 2),
   /** UN Comtrade: what each reporter says that it imported and exported. */
-  COMTRADE("United Nations, UN Comtrade, trade of %d", "https://comtradeplus.un.org", "facts only; (c) United Nations", 1);
+  COMTRADE(
+      "United Nations, UN Comtrade, trade of %d",
+      "https://comtradeplus.un.org", "facts only; (c) United Nations", 1);
 
   private final String citation;
   private final String url;

@@ -18,8 +18,7 @@ final class TradeTally {
   }
 
   /** What moved from one country to another in a year. */
-  record Lane(
-      ProductId product, Countries.Country from, Countries.Country to, int year) {}
+  record Lane(ProductId product, Countries.Country from, Countries.Country to, int year) {}
 
   private final Map<Lane, Map<Teller, Double>> sums = new LinkedHashMap<>();
 
@@ -28,8 +27,8 @@ final class TradeTally {
   }
 
   /**
-   * The sum of each lane. Where importer and exporter both report, the importer counts: customs look
-   * harder at what comes in.
+   * The sum of each lane. Where importer and exporter both report, the importer counts: customs
+   * look harder at what comes in.
    */
   Map<Lane, Double> totals() {
     var totals = new LinkedHashMap<Lane, Double>();
