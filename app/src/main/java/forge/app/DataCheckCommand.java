@@ -41,7 +41,7 @@ final class DataCheckCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
 
-  @Mixin private final Worlds worlds = new Worlds();
+  @Mixin private final WorldChoice worlds = new WorldChoice();
 
   @Option(names = "--all", description = "Tell findings that are alike to the last.")
   private boolean all;

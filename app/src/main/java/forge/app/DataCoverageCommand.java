@@ -37,7 +37,7 @@ final class DataCoverageCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
 
-  @Mixin private final Worlds worlds = new Worlds();
+  @Mixin private final WorldChoice worlds = new WorldChoice();
 
   @Parameters(
       paramLabel = "MINERAL",
@@ -63,9 +63,9 @@ final class DataCoverageCommand implements Callable<Integer> {
       return refuse(loaded.problems());
     }
     World world = loaded.value();
-    Optional<Chain> chosen = Worlds.findChain(world, mineral);
+    Optional<Chain> chosen = WorldChoice.findChain(world, mineral);
     if (chosen.isEmpty() && !mineral.isEmpty()) {
-      return refuse(List.of(Worlds.noSuchChain(world, NAME, "MINERAL", mineral)));
+      return refuse(List.of(WorldChoice.noSuchChain(world, NAME, "MINERAL", mineral)));
     }
     List<Chain> chains = chosen.map(List::of).orElse(world.chains());
     Coverage coverage = Coverage.of(world);

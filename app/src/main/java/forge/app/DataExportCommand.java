@@ -50,7 +50,7 @@ final class DataExportCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
 
-  @Mixin private final Worlds worlds = new Worlds();
+  @Mixin private final WorldChoice worlds = new WorldChoice();
 
   @Option(names = "--chain", paramLabel = "CHAIN", description = "Only the tables of this chain.")
   private String chain = "";
@@ -86,9 +86,9 @@ final class DataExportCommand implements Callable<Integer> {
       return refuse(List.of(problem("--to", to.toString(), obstacle.get())), ExitCode.BAD_INPUT);
     }
     Checked<World> loaded = worlds.load();
-    Optional<Chain> chosen = Worlds.findChain(loaded.value(), chain);
+    Optional<Chain> chosen = WorldChoice.findChain(loaded.value(), chain);
     if (chosen.isEmpty() && !chain.isEmpty()) {
-      Problem unknown = Worlds.noSuchChain(loaded.value(), NAME, "--chain", chain);
+      Problem unknown = WorldChoice.noSuchChain(loaded.value(), NAME, "--chain", chain);
       return refuse(List.of(unknown), ExitCode.BAD_INPUT);
     }
     if (!loaded.clean() && format != Format.CSV) {

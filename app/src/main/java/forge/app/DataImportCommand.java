@@ -145,8 +145,8 @@ final class DataImportCommand implements Callable<Integer> {
       return refuse(obstacles);
     }
     Checked<World> world = WorldLoader.from(to);
-    if (!chain.isEmpty() && Worlds.findChain(world.value(), chain).isEmpty()) {
-      return refuse(List.of(Worlds.noSuchChain(world.value(), NAME, "--chain", chain)));
+    if (!chain.isEmpty() && WorldChoice.findChain(world.value(), chain).isEmpty()) {
+      return refuse(List.of(WorldChoice.noSuchChain(world.value(), NAME, "--chain", chain)));
     }
     long start = surroundings.nanos().getAsLong();
     Imported imported;

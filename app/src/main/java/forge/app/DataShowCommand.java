@@ -43,7 +43,7 @@ final class DataShowCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
 
-  @Mixin private final Worlds worlds = new Worlds();
+  @Mixin private final WorldChoice worlds = new WorldChoice();
 
   @Parameters(paramLabel = "MINERAL", arity = "0..1", description = "A chain, such as rare-earths.")
   private String mineral = "";
@@ -76,9 +76,9 @@ final class DataShowCommand implements Callable<Integer> {
       var chains = new ChainsText(world);
       return print(json ? chains.json().document() : chains.text(surroundings.colour()));
     }
-    Optional<Chain> chain = Worlds.findChain(world, mineral);
+    Optional<Chain> chain = WorldChoice.findChain(world, mineral);
     if (chain.isEmpty()) {
-      return refuse(List.of(Worlds.noSuchChain(world, NAME, "MINERAL", mineral)));
+      return refuse(List.of(WorldChoice.noSuchChain(world, NAME, "MINERAL", mineral)));
     }
     Set<Stage> stages = stage == null ? EnumSet.allOf(Stage.class) : EnumSet.of(stage);
     return print(

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The option that says which world a command is about, and the reading of it. */
-final class Worlds {
+final class WorldChoice {
 
   /** Names that differ by more letters than this are not suggested for each other. */
   private static final int FAR = 3;
