@@ -25,7 +25,7 @@ class BaseYearTest {
 
   @Test
   void quantitiesAreThoseOfTheRows() {
-    BaseYear year = sketch.world().baseYear();
+    BaseYear year = sketch.year();
     assertThat(year.production(AUS, CONC)).isCloseTo(100, CLOSE);
     assertThat(year.processUse(MYS, CONC)).isCloseTo(100, CLOSE);
     assertThat(year.finalUse(MYS, OXIDE)).isCloseTo(5, CLOSE);
@@ -41,7 +41,7 @@ class BaseYearTest {
 
   @Test
   void aPriceIsThereOrRefused() {
-    BaseYear year = sketch.world().baseYear();
+    BaseYear year = sketch.year();
     assertThat(year.price(JPN, OXIDE)).isCloseTo(53000, CLOSE);
     assertThat(year.findPrice(AUS, OXIDE)).isEmpty();
     assertThatThrownBy(() -> year.price(AUS, OXIDE)).isInstanceOf(NoSuchElementException.class);
@@ -50,7 +50,7 @@ class BaseYearTest {
   @Test
   void landedCostAddsExportTaxFreightAndDutyInThatOrder() {
     sketch.wedges.add(duty(Charge.Base.CIF, Set.of()));
-    LandedCost cost = sketch.world().baseYear().landedCost(OXIDE, new Route(MYS, JPN));
+    LandedCost cost = sketch.year().landedCost(OXIDE, new Route(MYS, JPN));
     double freight = 100 + 10 * km() / 1000;
     assertThat(cost.fob()).isCloseTo(52000, CLOSE);
     assertThat(cost.freight()).isCloseTo(freight, CLOSE);
@@ -62,20 +62,21 @@ class BaseYearTest {
   @Test
   void aDutyOnFobLeavesFreightOut() {
     sketch.wedges.add(duty(Charge.Base.FOB, Set.of()));
-    LandedCost cost = sketch.world().baseYear().landedCost(OXIDE, new Route(MYS, JPN));
+    LandedCost cost = sketch.year().landedCost(OXIDE, new Route(MYS, JPN));
     assertThat(cost.duty()).isCloseTo(5200, CLOSE);
   }
 
   @Test
   void anExceptedPartnerPaysNoDuty() {
     sketch.wedges.add(duty(Charge.Base.FOB, Set.of(MYS)));
-    LandedCost cost = sketch.world().baseYear().landedCost(OXIDE, new Route(MYS, JPN));
+    LandedCost cost = sketch.year().landedCost(OXIDE, new Route(MYS, JPN));
     assertThat(cost.duty()).isZero();
   }
 
   @Test
   void aWedgeOfAnotherYearDoesNotCount() {
-    var scope = new Wedge.Scope(OXIDE, new Parties("*", Set.of()), new Parties("JPN", Set.of()));
+    var scope =
+        new Wedge.Scope(OXIDE, "", new Parties("*", Set.of()), new Parties("JPN", Set.of()));
     sketch.wedges.add(
         new Wedge(
             "later",
@@ -84,13 +85,14 @@ class BaseYearTest {
             new Charge.Specific(Figure.exact(700)),
             new Validity(LocalDate.of(2026, 1, 1), LocalDate.MAX),
             new Evidence.Cited(WorldSketch.observed())));
-    LandedCost cost = sketch.world().baseYear().landedCost(OXIDE, new Route(MYS, JPN));
+    LandedCost cost = sketch.year().landedCost(OXIDE, new Route(MYS, JPN));
     assertThat(cost.duty()).isZero();
   }
 
   @Test
   void anUnknownWedgeIsNamedAndAddsNothing() {
-    var scope = new Wedge.Scope(OXIDE, new Parties("*", Set.of()), new Parties("JPN", Set.of()));
+    var scope =
+        new Wedge.Scope(OXIDE, "", new Parties("*", Set.of()), new Parties("JPN", Set.of()));
     var unknown =
         new Wedge(
             "unknown",
@@ -100,7 +102,7 @@ class BaseYearTest {
             WorldSketch.from2024(),
             new Evidence.None("not found"));
     sketch.wedges.add(unknown);
-    BaseYear year = sketch.world().baseYear();
+    BaseYear year = sketch.year();
     var route = new Route(MYS, JPN);
     assertThat(year.unknownWedges(OXIDE, route)).containsExactly(unknown);
     assertThat(year.wedges(OXIDE, route)).extracting(Wedge::id).containsExactly("tax");
@@ -109,7 +111,7 @@ class BaseYearTest {
 
   @Test
   void theGapOfARouteIsWhatThePriceLeavesOverTheCost() {
-    BaseYear year = sketch.world().baseYear();
+    BaseYear year = sketch.year();
     ArcGap gap = year.arcGap(OXIDE, new Route(MYS, JPN));
     double expected = 53000 - 52000 - 100 - 10 * km() / 1000;
     assertThat(gap.gap()).isCloseTo(expected, CLOSE);
@@ -120,7 +122,7 @@ class BaseYearTest {
 
   @Test
   void theMarginIsValueLessFeed() {
-    Margin margin = sketch.world().baseYear().margins().get(1);
+    Margin margin = sketch.year().margins().get(1);
     assertThat(margin.implied()).isCloseTo(50000 - 5 * 5000, CLOSE);
     assertThat(margin.standing()).isEqualTo(Margin.Standing.WITHIN);
   }
@@ -128,11 +130,9 @@ class BaseYearTest {
   @Test
   void aMarginOutsideTheCitedRangeSaysSo() {
     sketch.prices.set(2, WorldSketch.price(MYS, OXIDE, 30000));
-    assertThat(sketch.world().baseYear().margins().get(1).standing())
-        .isEqualTo(Margin.Standing.BELOW);
+    assertThat(sketch.year().margins().get(1).standing()).isEqualTo(Margin.Standing.BELOW);
     sketch.prices.set(2, WorldSketch.price(MYS, OXIDE, 90000));
-    assertThat(sketch.world().baseYear().margins().get(1).standing())
-        .isEqualTo(Margin.Standing.ABOVE);
+    assertThat(sketch.year().margins().get(1).standing()).isEqualTo(Margin.Standing.ABOVE);
   }
 
   private double km() {
@@ -141,7 +141,7 @@ class BaseYearTest {
   }
 
   private static Wedge duty(Charge.Base base, Set<EconomyId> except) {
-    var scope = new Wedge.Scope(OXIDE, new Parties("*", except), new Parties("JPN", Set.of()));
+    var scope = new Wedge.Scope(OXIDE, "", new Parties("*", except), new Parties("JPN", Set.of()));
     return new Wedge(
         "duty",
         Wedge.Kind.IMPORT_DUTY,

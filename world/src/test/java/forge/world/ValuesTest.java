@@ -9,6 +9,7 @@ import forge.kernel.ProductId;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalDouble;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -43,7 +44,8 @@ class ValuesTest {
                     WorldSketch.AUS,
                     new ProcessId("mine"),
                     WorldSketch.tonnes(10),
-                    WorldSketch.tonnes(9)))
+                    WorldSketch.tonnes(9),
+                    OptionalDouble.empty()))
         .withMessageContaining("must lie between 0 and its capacity");
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
@@ -42,6 +43,13 @@ final class WorldSketch {
       list(
           process("mine", Stage.MINE, Map.of(), CONC, 2000),
           process("sep", Stage.REFINED, Map.of(CONC, 5.0), OXIDE, 25000));
+  final List<ProductionFact> production =
+      list(
+          made("AUS", "mine", ProductionFact.Measure.OUTPUT, 100),
+          made("MYS", "sep", ProductionFact.Measure.OUTPUT, 20),
+          made("MYS", "sep", ProductionFact.Measure.CAPACITY, 40));
+  final List<UseFact> used = list(used("MYS", OXIDE, fact(5)), used("JPN", OXIDE, fact(15)));
+  final List<FlowFact> moved = list(moved(CONC, AUS, MYS, 100), moved(OXIDE, MYS, JPN, 15));
   final List<BaseActivity> activities = list(activity(AUS, "mine", 100), activity(MYS, "sep", 20));
   final List<BaseUse> uses = list(use(MYS, OXIDE, 5), use(JPN, OXIDE, 15));
   final List<BaseFlow> flows = list(flow(CONC, AUS, MYS, 100), flow(OXIDE, MYS, JPN, 15));
@@ -55,13 +63,26 @@ final class WorldSketch {
   final List<Parameter> parameters = list();
   final List<Elasticity> elasticities = list();
 
+  /** The world, without its balanced year. */
   World world() {
     var freight = new FreightRate("bulk", 100, 10, new Figure(1, 0.5, 2), estimate());
+    var chain = new Chain("rare-earths", "Rare earths", AUS, BOOK, "");
     return new World(
-        new Vocabulary(sources, economies, groups, products, contents, processes),
-        new BaseTables(activities, uses, flows, prices, List.of()),
+        new Vocabulary(
+            sources,
+            new Vocabulary.Places(economies, groups),
+            list(chain),
+            products,
+            contents,
+            processes),
+        new Facts(production, list(), used, moved, list(), list()),
         new Trading(wedges, List.of(freight), elasticities, parameters),
         new Outlook(List.of(), List.of(), List.of()));
+  }
+
+  /** The balanced year of the world. */
+  BaseYear year() {
+    return new BaseYear(world(), new BaseTables(activities, uses, flows, prices));
   }
 
   static Economy economy(String code, double latitude, double longitude) {
@@ -94,11 +115,39 @@ final class WorldSketch {
         stage,
         recipe,
         new Cost(conversion, Figure.exact(0), ""),
+        "",
         estimate());
   }
 
+  static ProductionFact made(
+      String where, String process, ProductionFact.Measure measure, double value) {
+    return new ProductionFact(at(where), new ProcessId(process), measure, fact(value));
+  }
+
+  static UseFact used(String where, ProductId product, Fact fact) {
+    return new UseFact(at(where), product, BaseUse.Kind.FINAL, fact);
+  }
+
+  static FlowFact moved(ProductId product, EconomyId from, EconomyId to, double quantity) {
+    return new FlowFact(product, new Route(from, to), fact(quantity));
+  }
+
+  /** A figure in t that a source printed in the year after the base year. */
+  static Fact fact(double value) {
+    return new Fact(Figure.exact(value), Unit.TONNES, World.BASE_YEAR + 1, observed());
+  }
+
+  static Parties at(String code) {
+    return new Parties(code, Set.of());
+  }
+
   static BaseActivity activity(EconomyId economy, String process, double output) {
-    return new BaseActivity(economy, new ProcessId(process), tonnes(output), tonnes(output * 2));
+    return new BaseActivity(
+        economy,
+        new ProcessId(process),
+        tonnes(output),
+        tonnes(output * 2),
+        OptionalDouble.empty());
   }
 
   static BaseUse use(EconomyId economy, ProductId product, double quantity) {
@@ -125,7 +174,7 @@ final class WorldSketch {
     return new Wedge(
         "tax",
         Wedge.Kind.EXPORT_TAX,
-        new Wedge.Scope(OXIDE, new Parties("MYS", Set.of()), new Parties("ASIA", Set.of())),
+        new Wedge.Scope(OXIDE, "", at("MYS"), at("ASIA")),
         new Charge.AdValorem(Figure.exact(rate), Charge.Base.DOMESTIC),
         from2024(),
         new Evidence.Cited(observed()));

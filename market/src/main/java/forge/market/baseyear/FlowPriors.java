@@ -13,7 +13,9 @@ import java.util.Map;
 /**
  * Trade that no source shows, estimated from margins and distance: what each economy makes and does
  * not use goes to those that use and do not make, in proportion to both and falling with distance,
- * fitted to both margins in turn (Deming and Stephan 1940). Observed flows are taken off first.
+ * fitted to both margins in turn (Deming and Stephan 1940). Observed flows are taken off first;
+ * imports beyond need make no exporter of an economy that makes nothing: there facts disagree, and
+ * no trade is invented to make them fit.
  */
 final class FlowPriors {
 
@@ -45,8 +47,9 @@ final class FlowPriors {
       double taken = facts.taken(economy.id(), product);
       double net = made - taken + observed(product, economy.id());
       double counts = ROUNDING * Math.max(made, taken);
-      if (net > counts) {
-        surplus.put(economy.id(), net);
+      double over = Math.min(net, made);
+      if (over > counts) {
+        surplus.put(economy.id(), over);
       } else if (net < -counts) {
         deficit.put(economy.id(), -net);
       }

@@ -220,6 +220,9 @@ public final class Calibration {
     Process process = world.process(plant.process());
     double output = base.output(plant.economy(), plant.process()) / THOUSAND;
     double capacity = Math.max(capacityTonnes / THOUSAND, output);
+    if (!(capacity > 0)) {
+      return;
+    }
     double margin = margin(plant.economy(), process);
     boolean mine = process.recipe().inputs().isEmpty() && process.host().isEmpty() && output > 0;
     CostCurve cost =

@@ -32,13 +32,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CalibrationTest {
 
   private static final Offset<Double> CLOSE = within(1e-9);
-  private static final Baseline LONG = Calibration.calibrate(SmallWorld.world(), Horizon.LONG);
-  private static final Baseline SHORT = Calibration.calibrate(SmallWorld.world(), Horizon.SHORT);
+  private static final Baseline LONG = calibrated(Horizon.LONG);
+  private static final Baseline SHORT = calibrated(Horizon.SHORT);
 
   @ParameterizedTest
   @EnumSource(Horizon.class)
   void baselineIsTheBaseYear(Horizon horizon) {
-    var baseline = Calibration.calibrate(SmallWorld.world(), horizon);
+    var baseline = calibrated(horizon);
     var fit = BaselineFit.of(baseline, Solved.solve(baseline.problem()));
     assertThat(fit)
         .allSatisfy(
@@ -149,6 +149,11 @@ class CalibrationTest {
   void assumptionsNameTheHorizon() {
     assertThat(LONG.assumptions().getFirst()).startsWith("Five-year look");
     assertThat(SHORT.assumptions().getFirst()).startsWith("One-year look");
+  }
+
+  private static Baseline calibrated(Horizon horizon) {
+    return Calibration.calibrate(
+        SmallWorld.world(), SmallWorld.year(), horizon, SmallWorld.chain());
   }
 
   private static Activity activity(Baseline baseline, String name) {

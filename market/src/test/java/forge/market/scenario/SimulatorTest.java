@@ -32,7 +32,7 @@ class SimulatorTest {
   private static final Simulation FLOORS = run(ShippedScenario.MAGNET_FLOORS);
 
   private static Simulation run(ShippedScenario scenario) {
-    var simulation = Simulator.run(WORLD, scenario, ZONE, Progress.NONE);
+    var simulation = Simulator.run(WORLD, SmallWorld.year(), scenario, ZONE, Progress.NONE);
     assertCertified(simulation.baseline());
     assertCertified(simulation.scenario());
     return simulation;
@@ -61,7 +61,8 @@ class SimulatorTest {
   @Test
   void floorsCascadeByHand() {
     var plan = new FloorPlan(OXIDE, 56, List.of(METAL, MAGNET), ZONE);
-    var problem = Calibration.calibrate(WORLD, Horizon.LONG).problem();
+    var problem =
+        Calibration.calibrate(WORLD, SmallWorld.year(), Horizon.LONG, SmallWorld.chain()).problem();
     var floored = CascadingFloors.set(plan, MarketSolver.solved(problem, Method.AUTO));
     assertThat(floored.problem().policies(Policy.VariableLevy.class))
         .extracting(levy -> "%s %.2f".formatted(levy.product(), levy.floor()))
@@ -75,7 +76,8 @@ class SimulatorTest {
   @Test
   void lastStageThatNobodyInTheZoneMakesHasNoFloor() {
     var plan = new FloorPlan(OXIDE, 56, List.of(MAGNET), Set.of(JPN));
-    var problem = Calibration.calibrate(WORLD, Horizon.LONG).problem();
+    var problem =
+        Calibration.calibrate(WORLD, SmallWorld.year(), Horizon.LONG, SmallWorld.chain()).problem();
     var floored = CascadingFloors.set(plan, MarketSolver.solved(problem, Method.AUTO));
     // magnets take metal, which has no floor here
     assertThat(floored.problem().policies(Policy.VariableLevy.class)).hasSize(1);

@@ -9,13 +9,17 @@ import forge.world.BaseFlow;
 import forge.world.BasePrice;
 import forge.world.BaseTables;
 import forge.world.BaseUse;
+import forge.world.BaseYear;
+import forge.world.Chain;
 import forge.world.Charge;
 import forge.world.Confidence;
-import forge.world.Control;
 import forge.world.Cost;
 import forge.world.Economy;
 import forge.world.Elasticity;
+import forge.world.Event;
 import forge.world.Evidence;
+import forge.world.Facility;
+import forge.world.Facts;
 import forge.world.Figure;
 import forge.world.Form;
 import forge.world.FreightRate;
@@ -27,7 +31,6 @@ import forge.world.Place;
 import forge.world.Process;
 import forge.world.ProcessId;
 import forge.world.Product;
-import forge.world.Project;
 import forge.world.Provenance;
 import forge.world.Recipe;
 import forge.world.Route;
@@ -47,6 +50,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -78,7 +83,17 @@ final class SmallWorld {
 
   /** The contract floor of oxide is 56 USD/kg. */
   static World world() {
-    var base =
+    return new World(vocabulary(), Facts.none(), trading(), outlook());
+  }
+
+  /** The only chain. */
+  static Set<Chain> chain() {
+    return Set.copyOf(world().chains());
+  }
+
+  /** The balanced year that is drawn above. */
+  static BaseYear year() {
+    var tables =
         new BaseTables(
             List.of(
                 made(CHN, "dig", 200, 400),
@@ -91,16 +106,16 @@ final class SmallWorld {
                 used(CHN, MAGNET, 150, READ),
                 used(JPN, MAGNET, 225, GUESSED)),
             List.of(shipped(OXIDE, 60), shipped(METAL, 20), shipped(MAGNET, 50)),
-            prices(),
-            List.of());
-    return new World(vocabulary(), base, trading(), outlook());
+            prices());
+    return new BaseYear(world(), tables);
   }
 
   private static Vocabulary vocabulary() {
     return new Vocabulary(
         List.of(new Source(new SourceId("BOOK"), "A book", "", "own")),
-        List.of(economy("CHN", "China", 40, 116), economy("JPN", "Japan", 36, 140)),
-        List.of(),
+        new Vocabulary.Places(
+            List.of(economy("CHN", "China", 40, 116), economy("JPN", "Japan", 36, 140)), List.of()),
+        List.of(new Chain("rare-earths", "Magnet rare earths", CHN, new SourceId("BOOK"), "")),
         List.of(
             product(OXIDE, "NdPr oxide", Stage.REFINED),
             product(METAL, "NdPr metal", Stage.METAL),
@@ -129,13 +144,17 @@ final class SmallWorld {
     outputs.put(output, 1.0);
     var recipe = new Recipe(inputs, outputs);
     var costs = new Cost(cost, Figure.exact(0), "");
-    return new Process(new ProcessId(code), code, stage, recipe, costs, GUESSED);
+    return new Process(new ProcessId(code), code, stage, recipe, costs, "", GUESSED);
   }
 
   private static BaseActivity made(
       EconomyId economy, String process, double output, double capacity) {
     return new BaseActivity(
-        economy, new ProcessId(process), tonnes(output, READ), tonnes(capacity, READ));
+        economy,
+        new ProcessId(process),
+        tonnes(output, READ),
+        tonnes(capacity, READ),
+        OptionalDouble.empty());
   }
 
   private static BaseUse used(
@@ -174,12 +193,12 @@ final class SmallWorld {
             wedge(
                 "tax",
                 Wedge.Kind.EXPORT_TAX,
-                new Wedge.Scope(OXIDE, new Parties("CHN", Set.of()), everyone),
+                new Wedge.Scope(OXIDE, "", new Parties("CHN", Set.of()), everyone),
                 new Charge.AdValorem(Figure.exact(0.02), Charge.Base.DOMESTIC)),
             wedge(
                 "duty",
                 Wedge.Kind.IMPORT_DUTY,
-                new Wedge.Scope(MAGNET, everyone, new Parties("JPN", Set.of())),
+                new Wedge.Scope(MAGNET, "", everyone, new Parties("JPN", Set.of())),
                 new Charge.AdValorem(Figure.exact(0.1), Charge.Base.CIF)));
     var freight = new FreightRate("bulk", 500, 100, new Figure(1, 0.5, 2), GUESSED);
     return new Trading(wedges, List.of(freight), elasticities(), parameters());
@@ -222,16 +241,19 @@ final class SmallWorld {
   private static Outlook outlook() {
     var book = new SourceId("BOOK");
     var products = List.of(OXIDE, METAL, MAGNET);
-    var measure = new Control.Measure("ban", products, "JPN", "in force");
+    var measure = new Event.Measure("ban", products, Set.of("JPN"), "in force");
     return new Outlook(
         List.of(new ZoneMember(JPN, "attendee", ALWAYS, book, "")),
-        List.of(new Control("chn-japan-2026", CHN, measure, ALWAYS, book, "")),
-        List.of(project("built", 40, "construction"), project("dreamt of", 900, "announced")));
+        List.of(new Event("chn-japan-2026", CHN, measure, ALWAYS, "", book, "")),
+        List.of(
+            facility("built", 40, Facility.State.CONSTRUCTION),
+            facility("dreamt of", 900, Facility.State.PLANNED)));
   }
 
-  private static Project project(String facility, double capacity, String state) {
-    var schedule = new Project.Schedule(2026, state);
+  private static Facility facility(String name, double capacity, Facility.State state) {
+    var schedule = new Facility.Schedule(OptionalInt.of(2026), state);
+    var owner = new Facility.Owner("", Set.of());
     var figure = Figure.exact(capacity);
-    return new Project(facility, JPN, new ProcessId("melt"), figure, schedule, READ);
+    return new Facility(name, JPN, new ProcessId("melt"), owner, figure, schedule, 2025, READ);
   }
 }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import forge.market.analysis.Progress;
+import forge.market.baseyear.Reconciliation;
 import forge.market.floors.FloorStatus;
 import forge.market.scenario.ShippedScenario;
 import forge.market.scenario.Simulation;
 import forge.market.scenario.Simulator;
+import forge.world.BaseYear;
 import forge.world.World;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,11 +18,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ShippedScenariosTest {
 
   private static final World WORLD = WorldLoader.shipped().value();
+  private static final BaseYear YEAR = Reconciliation.of(WORLD).year();
 
   @ParameterizedTest
   @EnumSource(ShippedScenario.class)
   void isCertifiedAndFitsTheBaseYear(ShippedScenario scenario) {
-    Simulation run = Simulator.run(WORLD, scenario, Simulator.shippedZone(WORLD), Progress.NONE);
+    Simulation run =
+        Simulator.run(WORLD, YEAR, scenario, Simulator.shippedZone(WORLD), Progress.NONE);
     assertThat(run.baseline().certificate().passed())
         .as("%s", run.baseline().certificate())
         .isTrue();

@@ -11,53 +11,64 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A spoiled copy of the shipped tables loads with a problem at each bad row and keeps the rest. */
+/** A spoiled copy of a shipped table leaves a problem at each bad row and keeps the rest. */
 class WorldLoaderTest {
+
+  private static final String USES = "rare-earths/uses.csv";
+  private static final String FLOWS = "rare-earths/flows.csv";
+  private static final String ZONE = "zone.csv";
+  private static final String CITED = "2024,2025,estimated,D,FORGE-OWN,";
 
   @TempDir Path folder;
 
-  @BeforeEach
-  void copyTheShippedTables() throws IOException {
-    for (Table table : Table.values()) {
-      try (var stream = World.class.getResourceAsStream("/forge/world/" + table.file())) {
-        Files.write(folder.resolve(table.file()), stream.readAllBytes());
-      }
-    }
-  }
-
   @Test
-  void aFaithfulCopyIsClean() {
+  void aFaithfulCopyIsClean() throws IOException {
+    for (Table table : Table.values()) {
+      copy((table.ofChain() ? "rare-earths/" : "") + table.file());
+    }
     assertThat(load().problems()).isEmpty();
   }
 
   @Test
+  void anEmptyFolderIsTheShippedWorld() {
+    assertThat(load().value()).isEqualTo(WorldLoader.shipped().value());
+  }
+
+  @Test
   void anUnknownColumnIsRefused() throws IOException {
-    spoil("freight.csv", "class,", "class_,");
+    Path path = copy("freight.csv");
+    Files.writeString(path, Files.readString(path).replaceFirst("class,", "class_,"));
     assertThat(rules())
         .contains("freight.csv:1 the column is missing", "freight.csv:1 the column is unknown");
   }
 
   @Test
   void anUnknownEconomyIsRefusedWhereItStands() throws IOException {
-    append("uses.csv", "XYZ,ndpr-oxide,other,t,1,1,2,,,,2024,estimated,D,FORGE-OWN,");
-    assertThat(rules()).containsExactly("uses.csv:93 the name 'XYZ' is not declared");
+    int line = append(USES, "XYZ,ndpr-oxide,other,t,1,1,2," + CITED);
+    assertThat(rules()).containsExactly(USES + ":" + line + " the name 'XYZ' is not declared");
   }
 
   @Test
   void anEmptyEconomyIsRefused() throws IOException {
-    append("uses.csv", ",ndpr-oxide,other,t,1,1,2,,,,2024,estimated,D,FORGE-OWN,");
+    int line = append(USES, ",ndpr-oxide,other,t,1,1,2," + CITED);
     assertThat(load().problems())
         .singleElement()
-        .satisfies(p -> assertThat(p.line()).isEqualTo(93));
+        .satisfies(p -> assertThat(p.line()).isEqualTo(line));
   }
 
   @Test
-  void aGroupIsNoEconomy() throws IOException {
-    append("uses.csv", "EU27,magnet-ndfeb,other,t,1,1,2,,,,2024,estimated,D,FORGE-OWN,");
+  void aGroupOrTheWorldMayStandForItsSum() throws IOException {
+    append(USES, "EU27,magnet-ndfeb,other,t,1,1,2," + CITED);
+    append(USES, "*,magnet-ndfeb,other,t,1,1,2," + CITED);
+    assertThat(load().problems()).isEmpty();
+  }
+
+  @Test
+  void aGroupSendsNothing() throws IOException {
+    append(FLOWS, "magnet-ndfeb,EU27,CHN,t,1,1,2," + CITED);
     assertThat(load().problems())
         .singleElement()
         .satisfies(p -> assertThat(p.rule()).startsWith("a group carries no figures"));
@@ -65,70 +76,90 @@ class WorldLoaderTest {
 
   @Test
   void notANumberIsRefused() throws IOException {
-    append("uses.csv", "MEX,ndpr-oxide,other,t,NaN,1,2,,,,2024,estimated,D,FORGE-OWN,");
-    append("uses.csv", "CAN,ndpr-oxide,other,t,about ten,1,2,,,,2024,estimated,D,FORGE-OWN,");
+    int line = append(USES, "MEX,ndpr-oxide,other,t,NaN,1,2," + CITED);
+    append(USES, "CAN,ndpr-oxide,other,t,about ten,1,2," + CITED);
     assertThat(rules())
-        .containsExactly("uses.csv:93 a number is finite", "uses.csv:94 this field holds a number");
+        .containsExactly(
+            USES + ":" + line + " a number is finite",
+            USES + ":" + (line + 1) + " this field holds a number");
   }
 
   @Test
-  void aDuplicateIsRefused() throws IOException {
-    append("uses.csv", "CHN,magnet-ndfeb,final,t,1,1,2,,,,2024,estimated,D,FORGE-OWN,");
-    assertThat(rules()).containsExactly("uses.csv:93 each row is given once");
+  void aRowGivenTwiceIsRefused() throws IOException {
+    append(USES, "CHN,magnet-ndfeb,other,t,1,1,2," + CITED);
+    int line = append(USES, "CHN,magnet-ndfeb,other,t,1,1,2," + CITED);
+    assertThat(rules()).containsExactly(USES + ":" + line + " each row is given once");
+  }
+
+  @Test
+  void twoVintagesOfOneFigureStandSideBySide() throws IOException {
+    int before = load().value().facts().uses().size();
+    append(USES, "CHN,magnet-ndfeb,other,t,1,1,2,2024,2025,estimated,D,FORGE-OWN,");
+    append(USES, "CHN,magnet-ndfeb,other,t,3,2,4,2024,2026,estimated,D,FORGE-OWN,");
+    assertThat(load().problems()).isEmpty();
+    assertThat(load().value().facts().uses()).hasSize(before + 2);
+  }
+
+  @Test
+  void aVintageIsAYear() throws IOException {
+    int line = append(USES, "MEX,ndpr-oxide,other,t,1,1,2,2024,soon,estimated,D,FORGE-OWN,");
+    assertThat(rules()).containsExactly(USES + ":" + line + " this field holds a whole number");
   }
 
   @Test
   void aRowWithoutSourceIsRefused() throws IOException {
-    append("uses.csv", "MEX,ndpr-oxide,other,t,1,1,2,,,,2024,estimated,D,,");
-    assertThat(rules()).containsExactly("uses.csv:93 every figure cites its source");
+    int line = append(USES, "MEX,ndpr-oxide,other,t,1,1,2,2024,2025,estimated,D,,");
+    assertThat(rules()).containsExactly(USES + ":" + line + " every figure cites its source");
   }
 
   @Test
   void aWrongUnitIsRefused() throws IOException {
-    append("uses.csv", "MEX,ndpr-oxide,other,kg,1,1,2,,,,2024,estimated,D,FORGE-OWN,");
-    assertThat(rules()).containsExactly("uses.csv:93 the unit is t or USD/t");
-  }
-
-  @Test
-  void aWrongChangeIsRefused() throws IOException {
-    append("uses.csv", "MEX,ndpr-oxide,other,t,11,1,20,10,5,why,2024,estimated,D,FORGE-OWN,");
-    assertThat(rules())
-        .containsExactly("uses.csv:93 the change is 10.0000 per cent of the published figure");
+    int line = append(USES, "MEX,ndpr-oxide,other,kg,1,1,2," + CITED);
+    assertThat(rules()).containsExactly(USES + ":" + line + " the unit is t or USD/t");
   }
 
   @Test
   void aRowTooShortIsRefused() throws IOException {
-    append("uses.csv", "MEX,ndpr-oxide,other");
-    assertThat(rules()).containsExactly("uses.csv:93 a row has as many fields as the header, 15");
+    int line = append(USES, "MEX,ndpr-oxide,other");
+    assertThat(rules())
+        .containsExactly(USES + ":" + line + " a row has as many fields as the header, 13");
   }
 
   @Test
   void aFileThatIsNotUtf8IsRefused() throws IOException {
-    String text = Files.readString(folder.resolve("zone.csv")) + "DEU,é,2026-02-04,,CMM-2026,\n";
-    Files.write(folder.resolve("zone.csv"), text.getBytes(StandardCharsets.ISO_8859_1));
+    Path path = copy(ZONE);
+    String text = Files.readString(path) + "DEU,é,2026-02-04,,CMM-2026,\n";
+    Files.write(path, text.getBytes(StandardCharsets.ISO_8859_1));
     assertThat(rules()).containsExactly("zone.csv:0 the file is not UTF-8");
   }
 
   @Test
-  void aMissingFileIsRefused() throws IOException {
-    Files.delete(folder.resolve("zone.csv"));
-    assertThat(rules()).containsExactly("zone.csv:0 the file is missing");
+  void aChainWithoutTablesIsRefused() throws IOException {
+    append("chains.csv", "unobtainium,Unobtainium,CHN,FORGE-OWN,");
+    List<String> missing =
+        Table.chainTables().stream()
+            .map(table -> "unobtainium/" + table.file() + ":0 the file is missing")
+            .toList();
+    assertThat(rules()).containsExactlyInAnyOrderElementsOf(missing);
+  }
+
+  @Test
+  void aSourceReadsTheSameWhereverItIsListed() throws IOException {
+    append("rare-earths/sources.csv", "FORGE-OWN,Another book,,own");
+    assertThat(rules())
+        .containsExactly(
+            "rare-earths/sources.csv:0 a source that two tables list reads the same in both");
   }
 
   @Test
   void everyBadRowIsReportedAndTheGoodOnesStay() throws IOException {
-    append("zone.csv", "XYZ,scenario-member,2026-02-04,,CMM-2026,");
-    append("zone.csv", "TWN,scenario-member,soon,,CMM-2026,");
-    append("zone.csv", "VNM,scenario-member,2026-02-04,,CMM-2026,added");
+    int before = load().value().outlook().zone().size();
+    int line = append(ZONE, "XYZ,scenario-member,2026-02-04,,CMM-2026,");
+    append(ZONE, "TWN,scenario-member,soon,,CMM-2026,");
+    append(ZONE, "VNM,scenario-member,2026-02-04,,CMM-2026,added");
     Checked<World> loaded = load();
-    assertThat(loaded.problems()).extracting(Problem::line).containsExactly(17, 18);
-    assertThat(loaded.value().outlook().zone()).hasSize(16);
-  }
-
-  @Test
-  void anOpenBalanceOfAnEditedSetIsReported() throws IOException {
-    append("uses.csv", "MEX,ndpr-oxide,other,t,10,1,20,,,,2024,estimated,D,FORGE-OWN,");
-    assertThat(load().problems()).extracting(Problem::field).containsExactly("MEX ndpr-oxide");
+    assertThat(loaded.problems()).extracting(Problem::line).containsExactly(line, line + 1);
+    assertThat(loaded.value().outlook().zone()).hasSize(before + 1);
   }
 
   private List<String> rules() {
@@ -139,13 +170,21 @@ class WorldLoaderTest {
     return WorldLoader.from(folder);
   }
 
-  private void append(String file, String row) throws IOException {
+  /** The shipped table as a file of the folder, where it is not one yet. */
+  private Path copy(String file) throws IOException {
     Path path = folder.resolve(file);
-    Files.writeString(path, Files.readString(path) + row + "\n");
+    if (!Files.exists(path)) {
+      Files.createDirectories(path.resolveSibling("."));
+      Files.write(path, WorldLoader.resource(file).orElseThrow());
+    }
+    return path;
   }
 
-  private void spoil(String file, String found, String replacement) throws IOException {
-    Path path = folder.resolve(file);
-    Files.writeString(path, Files.readString(path).replaceFirst(found, replacement));
+  /** Adds a row to the copy of a shipped table; the line it stands on. */
+  private int append(String file, String row) throws IOException {
+    Path path = copy(file);
+    String text = Files.readString(path) + row + "\n";
+    Files.writeString(path, text);
+    return (int) text.lines().count();
   }
 }
