@@ -320,8 +320,10 @@ public final class ChainText {
     page.heading("SOURCES", cited.size() + " cited above");
     for (SourceId id : cited) {
       Source source = view.world().source(id);
-      String address = source.url().isEmpty() ? "" : " " + source.url();
-      page.indented(0, Tone.PLAIN, id + "  " + source.citation() + address);
+      page.indented(0, Tone.PLAIN, id + "  " + source.citation());
+      if (!source.url().isEmpty()) {
+        page.whole(2, source.url());
+      }
     }
   }
 

@@ -142,12 +142,13 @@ final class ChainView {
         .toList();
   }
 
-  /** Events about products of this chain. */
+  /** Events about products of this chain, in the order of their days. */
   List<Event> events() {
     Set<ProductId> own = new HashSet<>();
     world.products(chain).forEach(each -> own.add(each.id()));
     return world.outlook().events().stream()
         .filter(each -> each.measure().products().stream().anyMatch(own::contains))
+        .sorted(Comparator.comparing(each -> each.validity().from()))
         .toList();
   }
 

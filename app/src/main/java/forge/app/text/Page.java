@@ -54,6 +54,12 @@ public final class Page {
     return this;
   }
 
+  /** A line that is neither broken nor cut, such as an address to be copied. */
+  public Page whole(int columns, String text) {
+    lines.add(" ".repeat(columns) + safe(text));
+    return this;
+  }
+
   /** A heading in capitals and what it measures beside it. */
   public Page heading(String title, String measure) {
     gap();
