@@ -271,13 +271,13 @@ final class DataImportCommand implements Callable<Integer> {
     var page = new Page(false);
     page.paragraph(
         Tone.PLAIN,
-        "%s rows read in %s, %s bad."
+        "Rows read: %s in %s, %s bad."
             .formatted(count(imported.read()), Figures.seconds(seconds), count(imported.bad())));
     imported.notes().forEach(note -> page.indented(2, Tone.DIM, note));
     if (imported.done()) {
       page.paragraph(
           Tone.PLAIN,
-          "%d rows written, %d of them in place of older ones: %s"
+          "Rows written: %d, %d of them in place of older ones: %s"
               .formatted(
                   imported.written(),
                   imported.replaced(),

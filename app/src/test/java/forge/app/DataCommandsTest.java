@@ -99,7 +99,7 @@ final class DataCommandsTest {
         rows, USES + "KOR,ndpr-oxide,other,t,777,777,777,2024,2027,observed,A,BACI-2024,\n");
     var run = importUses(rows);
     assertThat(run.code()).isZero();
-    assertThat(run.out()).contains("1 rows read", "0 bad", "1 rows written");
+    assertThat(run.out()).contains("Rows read: 1", "0 bad", "Rows written: 1, 0");
     assertThat(data("show", "rare-earths", "--world", world()).out()).contains("777");
   }
 
