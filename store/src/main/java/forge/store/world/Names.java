@@ -10,6 +10,7 @@ import forge.world.ProcessId;
 import forge.world.Product;
 import forge.world.Source;
 import forge.world.SourceId;
+import forge.world.World;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +29,18 @@ final class Names {
   private final Set<ProcessId> processes = new HashSet<>();
   private final Set<SourceId> sources = new HashSet<>();
   private final Set<String> chains = new HashSet<>();
+
+  /** The names that a world declares. */
+  static Names of(World world) {
+    var names = new Names();
+    var words = world.vocabulary();
+    names.declareSources(words.sources());
+    names.declareEconomies(words.economies(), words.groups());
+    names.declareChains(words.chains());
+    names.declareProducts(words.products());
+    names.declareProcesses(words.processes());
+    return names;
+  }
 
   void declareSources(List<Source> declared) {
     declared.forEach(source -> sources.add(source.id()));
