@@ -44,7 +44,9 @@ public final class BaseYear {
     this(world, tables, World.BASE_YEAR);
   }
 
-  /** A view of the balanced tables of a year of a world; its wedges are read in the middle of it. */
+  /**
+   * A view of the balanced tables of a year of a world; its wedges are read in the middle of it.
+   */
   public BaseYear(World world, BaseTables tables, int year) {
     this.world = world;
     this.tables = tables;
