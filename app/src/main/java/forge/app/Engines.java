@@ -5,7 +5,12 @@ import forge.market.analysis.MarketAnalysis;
 import forge.store.MarketFiles;
 
 /** What the commands run on; wired in one place, replaced in tests. */
-record Engines(MarketReader reader, MarketAnalyst analyst, Simulator simulator, CaseRunner cases) {
+record Engines(
+    MarketReader reader,
+    MarketAnalyst analyst,
+    Simulator simulator,
+    CaseRunner cases,
+    BacktestBench backtests) {
 
   /** The product's own. */
   static Engines ofProduct() {
@@ -13,6 +18,7 @@ record Engines(MarketReader reader, MarketAnalyst analyst, Simulator simulator, 
         MarketFiles::inspect,
         MarketAnalysis::analyse,
         new ShippedWorld(),
-        progress -> PublishedCases.shipped().run(progress));
+        progress -> PublishedCases.shipped().run(progress),
+        new ShippedBacktests());
   }
 }
