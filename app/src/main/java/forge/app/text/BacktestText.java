@@ -48,7 +48,7 @@ public final class BacktestText {
 
   private String headline() {
     List<Judgement> all = runs.stream().flatMap(run -> run.judged().stream()).toList();
-    return "%d of %d figures of %d shocks hit, %d right in direction and size, %d missed."
+    return "%d of %d figures of %d shocks hit, %d right in direction and within a factor of two, %d missed."
         .formatted(
             count(all, Verdict.HIT),
             all.size(),
@@ -120,21 +120,22 @@ public final class BacktestText {
   }
 
   private void bases() {
-    page.heading("WHAT IT RESTS ON", "base year, and its figures that were published later");
+    page.heading("WHAT IT RESTS ON", "later: of the figures used, those published after that year");
+    var table = new TextTable().words("Shock").figure("Base year").figure("Publications to");
+    table.figure("Later").figure("of").words("Certificate");
     for (BacktestRun run : runs) {
-      String text =
-          "base year %d, publications up to %d; rests on figures published later: %d of %d"
-              .formatted(
-                  run.test().knowledge().year(),
-                  run.test().knowledge().known(),
-                  run.hindsight().later(),
-                  run.hindsight().all());
-      named(run, run.uncertified() == 0 ? text : text + certificate(run.uncertified()));
+      table.row().cell(run.test().id(), Tone.STRONG);
+      table.cell(String.valueOf(run.test().knowledge().year()));
+      table.cell(String.valueOf(run.test().knowledge().known()));
+      table.cell(String.valueOf(run.hindsight().later()));
+      table.cell(String.valueOf(run.hindsight().all()));
+      table.cell(certificate(run.uncertified()), run.uncertified() == 0 ? Tone.PLAIN : Tone.BAD);
     }
+    page.table(table);
   }
 
   private static String certificate(int uncertified) {
-    return "; %d of its markets did not pass their certificate".formatted(uncertified);
+    return uncertified == 0 ? "passed" : uncertified + " of its markets FAILED";
   }
 
   private void named(BacktestRun run, String text) {
