@@ -10,6 +10,7 @@ record Engines(
     MarketAnalyst analyst,
     Simulator simulator,
     CaseRunner cases,
+    Worlds worlds,
     BacktestBench backtests) {
 
   /** The product's own. */
@@ -19,6 +20,7 @@ record Engines(
         MarketAnalysis::analyse,
         new ShippedWorld(),
         progress -> PublishedCases.shipped().run(progress),
+        new Worlds(System.getenv()),
         new ShippedBacktests());
   }
 }

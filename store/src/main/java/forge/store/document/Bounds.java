@@ -26,6 +26,15 @@ public record Bounds(Range range, boolean unlimited, String rule, double standIn
   /** A number that may be negative but not zero. */
   public static final Bounds NON_ZERO = of(Range.NON_ZERO, "must not be zero", 1);
 
+  /** More than zero and at most one. */
+  public static final Bounds PART = of(Range.PART, "must be in (0, 1]", 1);
+
+  /** More than −1, below which nothing would be left. */
+  public static final Bounds CHANGE = of(Range.CHANGE, "must be greater than -1", 0);
+
+  /** At least −1, where nothing is left. */
+  public static final Bounds LOSS = of(Range.LOSS, "must not be less than -1", 0);
+
   /** The kinds of range. */
   public enum Range {
     ANY,
@@ -33,7 +42,10 @@ public record Bounds(Range range, boolean unlimited, String rule, double standIn
     POSITIVE,
     NEGATIVE,
     SHARE,
-    NON_ZERO
+    NON_ZERO,
+    PART,
+    CHANGE,
+    LOSS
   }
 
   private static Bounds of(Range range, String rule, double standIn) {
@@ -54,6 +66,9 @@ public record Bounds(Range range, boolean unlimited, String rule, double standIn
       case NEGATIVE -> number < 0;
       case SHARE -> number >= 0 && number < 1;
       case NON_ZERO -> number > 0 || number < 0;
+      case PART -> number > 0 && number <= 1;
+      case CHANGE -> number > -1;
+      case LOSS -> number >= -1;
     };
   }
 }

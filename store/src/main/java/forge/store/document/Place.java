@@ -39,6 +39,11 @@ public final class Place {
     return key.isEmpty() ? way + "[" + index + "]" : childPath(way, key);
   }
 
+  /** The text of a single value, empty where it is a list or a mapping. */
+  public String text() {
+    return node instanceof Node.Scalar scalar ? scalar.text() : "";
+  }
+
   /** The place of an element of a list at this place. */
   public Place element(int position, Node element) {
     return new Place(element, Optional.of(this), "", position);

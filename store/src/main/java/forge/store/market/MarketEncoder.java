@@ -10,6 +10,8 @@ import forge.market.problem.SharedCap;
 import forge.market.problem.Step;
 import forge.market.problem.Storage;
 import forge.market.problem.TradedProduct;
+import forge.store.document.FlowText;
+import forge.store.document.Keys;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

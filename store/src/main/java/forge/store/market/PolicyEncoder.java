@@ -3,6 +3,7 @@ package forge.store.market;
 import forge.kernel.EconomyId;
 import forge.market.problem.Policy;
 import forge.market.problem.Scope;
+import forge.store.document.Keys;
 import java.util.Map;
 
 /** Writes policies. */

@@ -1,5 +1,6 @@
-package forge.store.market;
+package forge.store.document;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -10,9 +11,9 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Writes YAML whose entries are single lines in flow style. */
-final class FlowText {
+public final class FlowText {
 
-  private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9_]*([-/][A-Za-z0-9_]+)*");
   private static final Set<String> NOT_PLAIN =
       Set.of(
           "true", "false", "null", "yes", "no", "on", "off", "y", "n", "nan", "inf", "unlimited");
@@ -20,14 +21,14 @@ final class FlowText {
   private final StringBuilder out = new StringBuilder();
 
   /** Writes one key with its value. */
-  void entry(String key, Object value) {
+  public void entry(String key, Object value) {
     out.append(key).append(": ");
     value(value);
     out.append('\n');
   }
 
   /** Writes a list, one line an element; nothing where it is empty. */
-  <T> void list(String key, List<T> elements, Function<T, Map<String, Object>> keys) {
+  public <T> void list(String key, List<T> elements, Function<T, Map<String, Object>> keys) {
     if (elements.isEmpty()) {
       return;
     }
@@ -39,9 +40,20 @@ final class FlowText {
     }
   }
 
+  /** Writes a list whose elements are mappings of a single key, one line an element. */
+  public <T> void list(
+      String key, List<T> elements, Function<T, String> name, Function<T, Object> value) {
+    out.append(key).append(":\n");
+    for (T element : elements) {
+      out.append("  - ");
+      entry(name.apply(element), value.apply(element));
+    }
+  }
+
   private void value(Object value) {
     switch (value) {
       case Double number -> out.append(number.isInfinite() ? "unlimited" : brief(number));
+      case LocalDate day -> out.append(day);
       case Map<?, ?> mapping -> mapping(mapping);
       case Collection<?> list -> sequence(list);
       default -> text(value.toString());

@@ -1,26 +1,27 @@
-package forge.store.market;
+package forge.store.document;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Keys and values of one entry in the order they are put. */
-final class Keys {
+public final class Keys {
 
   private final Map<String, Object> map = new LinkedHashMap<>();
 
-  Keys put(String key, Object value) {
+  /** Puts a value. */
+  public Keys put(String key, Object value) {
     map.put(key, value);
     return this;
   }
 
   /** Puts a number unless it is the default. */
-  Keys unless(double usual, String key, double value) {
+  public Keys unless(double usual, String key, double value) {
     return Double.compare(usual, value) == 0 ? this : put(key, value);
   }
 
   /** Puts a text, a collection or a mapping unless it is empty. */
-  Keys unlessEmpty(String key, Object value) {
+  public Keys unlessEmpty(String key, Object value) {
     boolean empty =
         switch (value) {
           case String text -> text.isEmpty();
@@ -31,7 +32,8 @@ final class Keys {
     return empty ? this : put(key, value);
   }
 
-  Map<String, Object> map() {
+  /** The keys and values put so far. */
+  public Map<String, Object> map() {
     return map;
   }
 }
