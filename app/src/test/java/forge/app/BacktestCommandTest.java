@@ -19,8 +19,8 @@ final class BacktestCommandTest {
     assertThat(run.code()).isZero();
     assertThat(run.out())
         .startsWith(
-            "1 of 2 figures of 2 shocks hit, 0 right in direction and within a factor of two, 1"
-                + " missed.")
+            "1 of 2 prices and 0 of 0 quantities hit in 2 shocks; 0 more are right within a"
+                + " factor of two.")
         .containsPattern(
             "quota-2023 +2025-02-22 +price outside, ore +\\+20 +\\+25 \\+10 to \\+40 +hit")
         .containsPattern("exports inside, ore +−50 +−1 −2 to 0 +given")
@@ -34,7 +34,7 @@ final class BacktestCommandTest {
   @Test
   void oneShockCanBeNamed() {
     assertThat(run("backtest", "stop-2025").out())
-        .startsWith("0 of 1 figures of 1 shocks hit")
+        .startsWith("0 of 1 prices and 0 of 0 quantities hit in 1 shocks")
         .doesNotContain("quota-2023");
     assertThat(run("backtest", "--chain", "gallium").out()).doesNotContain("stop-2025");
   }

@@ -48,13 +48,21 @@ public final class BacktestText {
 
   private String headline() {
     List<Judgement> all = runs.stream().flatMap(run -> run.judged().stream()).toList();
-    return "%d of %d figures of %d shocks hit, %d right in direction and within a factor of two, %d missed."
+    List<Judgement> prices = all.stream().filter(BacktestText::price).toList();
+    List<Judgement> quantities = all.stream().filter(each -> !price(each)).toList();
+    return ("%d of %d prices and %d of %d quantities hit in %d shocks;"
+            + " %d more are right within a factor of two.")
         .formatted(
-            count(all, Verdict.HIT),
-            all.size(),
+            count(prices, Verdict.HIT),
+            prices.size(),
+            count(quantities, Verdict.HIT),
+            quantities.size(),
             runs.size(),
-            count(all, Verdict.DIRECTION),
-            count(all, Verdict.MISS));
+            count(all, Verdict.DIRECTION));
+  }
+
+  private static boolean price(Judgement judgement) {
+    return judgement.observation().kind() == Observation.Kind.PRICE;
   }
 
   private static long count(List<Judgement> judgements, Verdict verdict) {
