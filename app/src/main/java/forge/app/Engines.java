@@ -10,7 +10,8 @@ record Engines(
     MarketAnalyst analyst,
     Simulator simulator,
     CaseRunner cases,
-    Worlds worlds) {
+    Worlds worlds,
+    BacktestBench backtests) {
 
   /** The product's own. */
   static Engines ofProduct() {
@@ -19,6 +20,7 @@ record Engines(
         MarketAnalysis::analyse,
         new ShippedWorld(),
         progress -> PublishedCases.shipped().run(progress),
-        new Worlds(System.getenv()));
+        new Worlds(System.getenv()),
+        new ShippedBacktests());
   }
 }

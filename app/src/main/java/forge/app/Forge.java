@@ -44,6 +44,7 @@ final class Forge {
     line.addSubcommand(new SolveCommand(surroundings, engines.reader(), engines.analyst()));
     line.addSubcommand(new SimulateCommand(surroundings, engines.simulator()));
     line.addSubcommand(new CalibrateCommand(surroundings, engines.worlds()));
+    line.addSubcommand(new BacktestCommand(surroundings, engines.backtests()));
     line.addSubcommand(new CasesCommand(surroundings, engines.cases()));
     line.addSubcommand(data());
     line.addSubcommand(new BenchCommand(surroundings));

@@ -112,6 +112,18 @@ final class Names {
     return known(row, field, row.named(field, ProcessId::new), processes);
   }
 
+  List<ProcessId> processes(Row row, String field) {
+    List<ProcessId> ids = row.list(field).stream().map(ProcessId::new).toList();
+    ids.forEach(id -> known(row, field, id, processes));
+    return ids;
+  }
+
+  List<SourceId> sources(Row row, String field) {
+    List<SourceId> ids = row.list(field).stream().map(SourceId::new).toList();
+    ids.forEach(id -> known(row, field, id, sources));
+    return ids;
+  }
+
   SourceId source(Row row, String field) {
     if (row.empty(field)) {
       throw row.bad(field, "every figure cites its source", "Use FORGE-OWN for an own estimate.");
