@@ -40,10 +40,7 @@ final class Finding {
     if (lost.isEmpty()) {
       return held(floors.getLast().node().product());
     }
-    FloorStatus worst =
-        lost.stream()
-            .max(Comparator.comparingDouble(this::missed))
-            .orElseThrow();
+    FloorStatus worst = lost.stream().max(Comparator.comparingDouble(this::missed)).orElseThrow();
     return "A levy cannot hold every floor: %s stays at %s of %s USD/kg in %s%s, and %s"
         .formatted(
             comparison.name(worst.node().product()),
