@@ -30,14 +30,15 @@ final class Names {
   private final Set<SourceId> sources = new HashSet<>();
   private final Set<String> chains = new HashSet<>();
 
-  /** The names of a world that is read already. */
+  /** The names that a world declares. */
   static Names of(World world) {
     var names = new Names();
-    names.declareSources(world.vocabulary().sources());
-    names.declareEconomies(world.economies(), world.vocabulary().groups());
-    names.declareChains(world.chains());
-    names.declareProducts(world.products());
-    names.declareProcesses(world.vocabulary().processes());
+    var words = world.vocabulary();
+    names.declareSources(words.sources());
+    names.declareEconomies(words.economies(), words.groups());
+    names.declareChains(words.chains());
+    names.declareProducts(words.products());
+    names.declareProcesses(words.processes());
     return names;
   }
 
