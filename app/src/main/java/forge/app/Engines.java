@@ -12,7 +12,7 @@ record Engines(MarketReader reader, MarketAnalyst analyst, Simulator simulator, 
     return new Engines(
         MarketFiles::inspect,
         MarketAnalysis::analyse,
-        new ShippedWorld(),
+        new WorldSimulator(),
         progress -> PublishedCases.shipped().run(progress));
   }
 }

@@ -32,7 +32,7 @@ final class Grids {
   }
 
   Grid ladder() {
-    return ladder("The figures of the picture", comparison.mainLadder());
+    return ladder("The figures of the picture", comparison.mainLadder(names.data()));
   }
 
   Grid prices() {

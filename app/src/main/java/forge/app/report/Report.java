@@ -5,6 +5,7 @@ import forge.app.reading.Comparison;
 import forge.app.reading.DataNote;
 import forge.app.reading.Group;
 import forge.app.reading.Payer;
+import forge.app.reading.RunReading;
 import forge.app.reading.Units;
 import forge.app.text.Figures;
 import java.util.ArrayList;
@@ -34,8 +35,8 @@ public final class Report {
   }
 
   /** The page. */
-  public static String of(Comparison comparison, DataNote data) {
-    return "<!DOCTYPE html>\n" + new Report(comparison, data).document();
+  public static String of(RunReading run, DataNote data) {
+    return "<!DOCTYPE html>\n" + new Report(run.markets().getFirst(), data).document();
   }
 
   private String document() {
@@ -55,7 +56,7 @@ public final class Report {
     texts("What was assumed", "assumptions", comparison.simulation().assumptions());
     fit();
     certificate();
-    texts("Sources", "sources", data.sources());
+    texts("Sources", "sources", data.sources(comparison.simulation().chains()));
     footer();
     page.close().close();
     return page.finished();
@@ -136,7 +137,7 @@ public final class Report {
             + currency
             + " per unit of the product, logarithmic, mean weighted by base-year use; base year ";
     section(title, measure + data.baseYear(), "");
-    picture(LadderPicture.of(comparison.mainLadder(), names::brief, supplierCode(), title));
+    picture(LadderPicture.of(comparison.mainLadder(data), names::brief, supplierCode(), title));
     grids.ladder().into(page);
     page.close();
   }
@@ -222,7 +223,7 @@ public final class Report {
   }
 
   private void prices() {
-    if (comparison.ladder().size() > comparison.mainLadder().size()) {
+    if (comparison.ladder().size() > comparison.mainLadder(data).size()) {
       String measure = "Prices by side, mean weighted by base-year use, base year ";
       section("The prices of every product", measure + data.baseYear(), "long");
       grids.prices().into(page);

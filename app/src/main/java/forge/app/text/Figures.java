@@ -95,6 +95,12 @@ public final class Figures {
     return Double.isNaN(share) ? MISSING : Math.round(100 * share) + "\u2009%";
   }
 
+  /** A change as a share, in percent without decimals, with its sign. */
+  public static String percentChange(double share) {
+    String text = percent(share).replace('-', MINUS);
+    return share > 0 && !text.startsWith("0") ? "+" + text : text;
+  }
+
   /** Seconds with one or two decimals. */
   public static String seconds(double seconds) {
     var places = seconds < 1 ? 2 : 1;
