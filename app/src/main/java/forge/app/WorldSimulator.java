@@ -20,11 +20,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Runs scenarios on the world that comes with Forge, or on one's own tables in its place. */
 final class WorldSimulator implements forge.app.Simulator {
+
+  private final Worlds worlds;
+
+  WorldSimulator(Worlds worlds) {
+    this.worlds = worlds;
+  }
 
   @Override
   public List<ScenarioOffer> offers() {
@@ -34,9 +41,7 @@ final class WorldSimulator implements forge.app.Simulator {
   @Override
   public Preparation prepare(Order order, Progress progress) {
     progress.at("reading the world", 0, 0);
-    Path folder = order.world();
-    Checked<World> world =
-        folder == null ? new Checked<>(Worlds.shipped(), List.of()) : Worlds.from(folder);
+    Checked<World> world = worlds.read(Optional.ofNullable(order.world()));
     if (!world.clean()) {
       return new Preparation.Refused(world.problems());
     }
@@ -49,14 +54,14 @@ final class WorldSimulator implements forge.app.Simulator {
       problems.addAll(suppliers(where, world.value(), scenario.value(), zone.value()));
     }
     return problems.isEmpty()
-        ? ready(world.value(), scenario.value(), zone.value(), order.depth(), progress)
+        ? ready(order, world.value(), scenario.value(), zone.value(), progress)
         : new Preparation.Refused(problems);
   }
 
-  private static Preparation ready(
-      World world, Scenario scenario, Set<EconomyId> zone, Depth depth, Progress progress) {
+  private Preparation ready(
+      Order order, World world, Scenario scenario, Set<EconomyId> zone, Progress progress) {
     progress.at("balancing the base year", 0, 0);
-    Reconciled base = Worlds.baseYear(world);
+    Reconciled base = worlds.baseYear(world, Optional.ofNullable(order.world()));
     Set<Chain> chains = LinkedChains.with(world, chains(world, scenario));
     List<Problem> problems =
         base.problems().stream()
@@ -67,7 +72,7 @@ final class WorldSimulator implements forge.app.Simulator {
     }
     Simulator full = Simulator.of(world, base.year());
     Simulator simulator =
-        switch (depth) {
+        switch (order.depth()) {
           case FULL -> full;
           case QUICK -> full.quick();
         };

@@ -1,104 +1,61 @@
 package forge.app;
 
 import forge.kernel.Checked;
-import forge.kernel.Problem;
 import forge.market.baseyear.Reconciled;
-import forge.market.baseyear.Reconciliation;
-import forge.store.document.Suggestion;
+import forge.store.baseyear.BaseYears;
+import forge.store.world.Fingerprint;
 import forge.store.world.WorldLoader;
 import forge.world.Chain;
-import forge.world.Table;
 import forge.world.World;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Optional;
 
-/** Where worlds and their base years come from; the one place that knows. */
+/**
+ * The worlds that commands run on: the shipped one, or it with the tables of a folder in the place
+ * of its own. Base years are kept in the user's cache: {@code FORGE_CACHE}, else {@code
+ * XDG_CACHE_HOME/forge}, else {@code ~/.cache/forge}.
+ */
 final class Worlds {
 
-  private static final String CSV = ".csv";
+  private final BaseYears baseYears;
 
-  private Worlds() {}
-
-  /** The world that comes with Forge. */
-  static World shipped() {
-    Checked<World> loaded = WorldLoader.shipped();
-    if (!loaded.clean()) {
-      throw new IllegalStateException(loaded.problems().getFirst().sentence());
-    }
-    return loaded.value();
+  Worlds(Map<String, String> environment) {
+    this.baseYears = new BaseYears(cache(environment).resolve("base-years"));
   }
 
-  /** The world that comes with Forge, with the tables of a folder in the place of its own. */
-  static Checked<World> from(Path folder) {
-    Checked<World> loaded = WorldLoader.from(folder);
-    var problems = new ArrayList<>(stray(folder, loaded.value()));
-    problems.addAll(loaded.problems());
-    return new Checked<>(loaded.value(), problems);
+  private static Path cache(Map<String, String> environment) {
+    String own = environment.getOrDefault("FORGE_CACHE", "");
+    if (!own.isEmpty()) {
+      return Path.of(own);
+    }
+    String shared = environment.getOrDefault("XDG_CACHE_HOME", "");
+    return shared.isEmpty()
+        ? Path.of(System.getProperty("user.home"), ".cache", "forge")
+        : Path.of(shared, "forge");
   }
 
-  /** The balanced year of a world. */
-  static Reconciled baseYear(World world) {
-    return Reconciliation.of(world);
+  /** A world with everything wrong with it; the shipped one where no folder is named. */
+  Checked<World> read(Optional<Path> directory) {
+    if (directory.isEmpty()) {
+      return WorldLoader.shipped();
+    }
+    Checked<World> read = WorldLoader.from(directory.get());
+    var problems = new ArrayList<>(WorldFolder.stray(directory.get(), read.value()));
+    problems.addAll(read.problems());
+    return new Checked<>(read.value(), problems);
   }
 
-  /** Tables that nothing reads, because no table of a world has their name. */
-  private static List<Problem> stray(Path folder, World world) {
-    if (!Files.isDirectory(folder)) {
-      return List.of(problem(folder, "", "this is no folder", "Give a folder of tables."));
+  /** The balanced base year of a world that was read from a folder, or of the shipped one. */
+  Reconciled baseYear(World world, Optional<Path> directory) {
+    try {
+      List<String> chains = world.chains().stream().map(Chain::id).toList();
+      return baseYears.of(world, Fingerprint.of(directory, chains));
+    } catch (IOException unreadable) {
+      throw new Unavailable("the tables of the world cannot be read: " + unreadable.getMessage());
     }
-    Set<String> known = tables(world);
-    var stray = new ArrayList<Problem>();
-    var found = 0;
-    for (Path file : files(folder)) {
-      String name = folder.relativize(file).toString().replace('\\', '/');
-      if (known.contains(name)) {
-        found++;
-      } else {
-        String rule = "no table of a world has this name";
-        stray.add(problem(folder, name, rule, Suggestion.sentence(name, known)));
-      }
-    }
-    if (found == 0 && stray.isEmpty()) {
-      String advice = "Put zone.csv or lithium/elasticities.csv there, say.";
-      stray.add(problem(folder, "", "the folder has no table of a world", advice));
-    }
-    return stray;
-  }
-
-  private static Set<String> tables(World world) {
-    Set<String> chainTables =
-        Table.chainTables().stream().map(Table::file).collect(Collectors.toSet());
-    var known = new LinkedHashSet<String>();
-    for (Table table : Table.values()) {
-      if (!table.ofChain() || table == Table.SOURCES) {
-        known.add(table.file());
-      }
-    }
-    for (Chain chain : world.chains()) {
-      chainTables.stream().sorted().forEach(each -> known.add(chain.id() + "/" + each));
-    }
-    return known;
-  }
-
-  private static List<Path> files(Path folder) {
-    try (Stream<Path> files = Files.walk(folder, 2)) {
-      return files
-          .filter(each -> each.toString().endsWith(CSV) && Files.isRegularFile(each))
-          .sorted()
-          .toList();
-    } catch (IOException e) {
-      return List.of();
-    }
-  }
-
-  private static Problem problem(Path folder, String name, String rule, String advice) {
-    return new Problem(folder.resolve(name).toString(), 0, "", "", rule, advice);
   }
 }
