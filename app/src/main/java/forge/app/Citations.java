@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 final class Citations {
 
   private static final String SOURCES_FILE =
-      "world/src/main/resources/forge/world/sources.csv and sources.csv of each chain";
+      "world/src/main/resources/forge/world, sources.csv there and in each chain";
 
   private final World world;
   private final Reconciled base;

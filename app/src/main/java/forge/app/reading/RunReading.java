@@ -58,6 +58,11 @@ public final class RunReading {
     return markets.stream().flatMap(each -> each.chains().stream()).toList();
   }
 
+  /** The chains of the markets, those included that a process joins to one asked about. */
+  public List<Chain> allChains() {
+    return markets.stream().flatMap(each -> each.simulation().chains().stream()).toList();
+  }
+
   /** The dominant suppliers outside the zone, each once. */
   public List<EconomyId> suppliers() {
     return markets.stream()

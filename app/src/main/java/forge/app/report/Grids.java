@@ -5,6 +5,7 @@ import forge.app.reading.FlowChange;
 import forge.app.reading.Group;
 import forge.app.reading.Lack;
 import forge.app.reading.Payer;
+import forge.app.reading.RunReading;
 import forge.app.reading.Rung;
 import forge.app.reading.Units;
 import forge.app.text.Figures;
@@ -20,15 +21,21 @@ import java.util.List;
 /** The tables of the report: the figures behind the pictures. */
 final class Grids {
 
-  private static final int FLOWS = 40;
   private static final int FITS = 60;
 
   private final Comparison comparison;
   private final Names names;
+  private final int flows;
 
-  Grids(Comparison comparison, Names names) {
+  /**
+   * The tables of a market.
+   *
+   * @param flows how many changes of flow are listed
+   */
+  Grids(Comparison comparison, Names names, int flows) {
     this.comparison = comparison;
     this.names = names;
+    this.flows = flows;
   }
 
   Grid ladder() {
@@ -81,7 +88,7 @@ final class Grids {
     var grid = new Grid("One row per floor and member, USD per unit; n/a: does not apply");
     grid.words("Product").words("Member").figures("Floor", "Price").words("Held");
     grid.figures("Missing", "Levy", "Highest alone", "Highest common", "Cascade minimum");
-    grid.figures("To buy");
+    grid.figures("To buy, " + comparison.mass().code());
     for (FloorStatus floor : comparison.after().market().floors()) {
       grid.row().cells(names.of(floor.node().product()), names.of(floor.node().economy()));
       grid.cells(Figures.three(floor.floor()), Figures.three(floor.price()));
@@ -89,7 +96,8 @@ final class Grids {
       grid.cells(Figures.three(floor.missing()), LevyText.of(comparison.after(), floor));
       grid.cells(Figures.three(floor.maximalDefensible()), Figures.three(floor.highestCommon()));
       grid.cell(Figures.three(floor.cascadeMinimum()), floor.leaks() ? "no" : "");
-      grid.cells(Figures.three(floor.purchaseToHold()));
+      var product = comparison.after().product(floor.node().product());
+      grid.cells(Figures.three(comparison.mass().of(product, floor.purchaseToHold())));
     }
     return grid;
   }
@@ -135,19 +143,21 @@ final class Grids {
   Grid flows() {
     int all = comparison.flowChanges().size();
     String caption = "Flows that change, by value of the change, a year";
-    var grid = new Grid(all > FLOWS ? caption + "; the first " + FLOWS + " of " + all : caption);
+    var grid = new Grid(all > flows ? caption + "; the first " + flows + " of " + all : caption);
     grid.words("Product").words("From").words("To").figures("Before", "After", "Change");
     grid.words("Unit");
-    comparison.flowChanges().stream().limit(FLOWS).forEach(change -> flow(grid, change));
+    comparison.flowChanges().stream().limit(flows).forEach(change -> flow(grid, change));
     return grid;
   }
 
   private void flow(Grid grid, FlowChange change) {
     grid.row().cells(names.of(change.product()));
     grid.cells(names.of(change.from()), names.of(change.to()));
-    grid.cells(Figures.three(change.before()), Figures.three(change.after()));
-    grid.cells(Figures.change(change.change()));
-    grid.cells(comparison.after().product(change.product()).unit());
+    var product = comparison.after().product(change.product());
+    var mass = comparison.mass();
+    grid.cells(Figures.three(mass.of(product, change.before())));
+    grid.cells(Figures.three(mass.of(product, change.after())));
+    grid.cells(Figures.change(mass.of(product, change.change())), mass.unit(product));
   }
 
   Grid shortages() {
@@ -161,8 +171,11 @@ final class Grids {
               .mapToDouble(Lack::quantity)
               .sum();
       grid.row().cells(names.of(lack.product()), names.of(lack.economy()));
-      grid.cells(Figures.three(before)).cell(Figures.three(lack.quantity()), "lack");
-      grid.cells(comparison.after().product(lack.product()).unit());
+      var product = comparison.after().product(lack.product());
+      var mass = comparison.mass();
+      grid.cells(Figures.three(mass.of(product, before)));
+      grid.cell(Figures.three(mass.of(product, lack.quantity())), "lack");
+      grid.cells(mass.unit(product));
     }
     return grid;
   }
@@ -193,12 +206,17 @@ final class Grids {
     grid.cells(Figures.three(line.model()), Figures.change(line.missPercent()));
   }
 
-  Grid certificates() {
+  static Grid certificates(RunReading run) {
     var grid = new Grid("Relative gaps, found by code that shares nothing with the solver");
     grid.words("Market").words("Passed").figures("Natural residual").words("Where it is largest");
     grid.figures("Balance gap", "Duality gap", "Second start");
-    certificate(grid, "Baseline", comparison.before().market().certificate());
-    certificate(grid, "Scenario", comparison.after().market().certificate());
+    for (Comparison market : run.markets()) {
+      String prefix = run.single() ? "" : market.simulation().title() + ", ";
+      String baseline = run.single() ? "Baseline" : prefix + "baseline";
+      String scenario = run.single() ? "Scenario" : prefix + "scenario";
+      certificate(grid, baseline, market.before().market().certificate());
+      certificate(grid, scenario, market.after().market().certificate());
+    }
     return grid;
   }
 

@@ -72,7 +72,6 @@ final class LadderPicture {
   }
 
   private Markup drawn() {
-    drawing.hatch();
     legend();
     double width = WIDTH / Math.clamp(rungs.size(), 1, RUNGS_A_ROW);
     for (int i = 0; i < rungs.size(); i++) {

@@ -69,7 +69,6 @@ final class PayersPicture {
   }
 
   private Markup drawn() {
-    drawing.hatch();
     drawing.words(middle() - 8, 12, "← pays", "small dim end");
     drawing.words(middle() + 8, 12, "gains →", "small dim");
     double y = TOP;

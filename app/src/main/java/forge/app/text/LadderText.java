@@ -13,22 +13,34 @@ final class LadderText {
 
   private final Comparison comparison;
   private final DataNote data;
+  private final List<Rung> rungs;
+  private final boolean floors;
+  private final boolean highest;
   private final TextTable table = new TextTable();
 
-  private LadderText(Comparison comparison, DataNote data) {
+  private LadderText(Comparison comparison, DataNote data, List<Rung> rungs) {
     this.comparison = comparison;
     this.data = data;
+    this.rungs = rungs;
+    this.floors = rungs.stream().anyMatch(Rung::hasFloor);
+    this.highest = rungs.stream().anyMatch(each -> !Double.isNaN(each.maximal()));
   }
 
   /** The table of some rungs of a market. */
   static TextTable of(Comparison comparison, DataNote data, List<Rung> rungs) {
-    return new LadderText(comparison, data).table(rungs);
+    return new LadderText(comparison, data, rungs).table();
   }
 
-  /** What the columns mean. */
-  static String measure(boolean floors) {
+  /** What the columns of some markets mean. */
+  static String measure(List<Comparison> markets) {
+    boolean floors = markets.stream().anyMatch(each -> each.floored() > 0);
+    boolean highest =
+        markets.stream()
+            .flatMap(each -> each.ladder().stream())
+            .anyMatch(each -> !Double.isNaN(each.maximal()));
     return "zone means by base-year use"
-        + (floors ? " · Max: highest a levy defends · Min: cascade minimum" : "");
+        + (highest ? " · Max: highest a levy defends" : "")
+        + (floors ? " · Min: cascade minimum" : "");
   }
 
   /** The code of the dominant supplier. */
@@ -36,13 +48,16 @@ final class LadderText {
     return comparison.groups().findDominant().map(EconomyId::code).orElse("Supplier");
   }
 
-  private TextTable table(List<Rung> rungs) {
+  private TextTable table() {
     String currency = Units.currency(comparison.after().market().problem());
-    boolean floors = rungs.stream().anyMatch(Rung::hasFloor);
     table.words("Stage").words("Product").words(currency + " per");
     table.figure("Before").figure("After").figure(supplier(comparison));
     if (floors) {
-      table.figure("Floor").words("Held").figure("Max").figure("Min").figure("Levy");
+      table.figure("Floor").words("Held");
+      if (highest) {
+        table.figure("Max");
+      }
+      table.figure("Min").figure("Levy");
     }
     for (Rung rung : rungs) {
       row(rung);
@@ -64,7 +79,9 @@ final class LadderText {
   private void floor(Rung rung) {
     table.cell(rung.hasFloor() ? Figures.three(rung.floor()) : "");
     table.cell(rung.verdict(), rung.holds() ? Tone.GOOD : Tone.BAD);
-    table.cell(rung.hasFloor() ? Figures.three(rung.maximal()) : "");
+    if (highest) {
+      table.cell(rung.hasFloor() ? Figures.three(rung.maximal()) : "");
+    }
     Tone leak = rung.leaks() ? Tone.BAD : Tone.PLAIN;
     table.cell(rung.hasFloor() ? Figures.three(rung.cascadeMinimum()) : "", leak);
     table.cell(rung.hasFloor() ? LevyText.range(rung) : "");

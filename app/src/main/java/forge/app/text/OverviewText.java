@@ -44,9 +44,9 @@ final class OverviewText {
               .filter(each -> each.who().equals(group.label()))
               .mapToDouble(Payer::total)
               .sum();
-      table.cell(Figures.money(gain), Tone.STRONG);
+      table.cell(Figures.millions(gain), Tone.STRONG);
     }
-    table.cell(Figures.money(run.world().total()), Tone.STRONG);
+    table.cell(Figures.millions(run.world().total()), Tone.STRONG);
     return table;
   }
 
@@ -54,13 +54,13 @@ final class OverviewText {
     table.row().cell(market.simulation().title());
     held(market.held(), market.floored());
     market.findKeyRung().ifPresentOrElse(this::price, this::nothing);
-    table.cell(Figures.money(market.payer(Group.ZONE).total()), Tone.STRONG);
-    table.cell(Figures.money(market.payer(Group.DOMINANT).total()));
-    table.cell(Figures.money(market.world().total()));
+    table.cell(Figures.millions(market.payer(Group.ZONE).total()), Tone.STRONG);
+    table.cell(Figures.millions(market.payer(Group.DOMINANT).total()));
+    table.cell(Figures.millions(market.world().total()));
   }
 
   private void held(int held, int floored) {
-    String text = floored == 0 ? "no floor" : held + " of " + floored;
+    String text = floored == 0 ? "no floor" : held + "/" + floored;
     table.cell(text, floored == 0 ? Tone.PLAIN : held == floored ? Tone.GOOD : Tone.BAD);
   }
 

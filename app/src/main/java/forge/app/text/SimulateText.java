@@ -47,7 +47,7 @@ public final class SimulateText {
     } else {
       page.heading("ALL CHAINS", OverviewText.MEASURE);
       page.table(OverviewText.of(run, data));
-      page.heading("PRICE LADDERS", LadderText.measure(true));
+      page.heading("PRICE LADDERS", LadderText.measure(run.markets()));
       run.markets().forEach(this::section);
     }
     shortages();
@@ -79,7 +79,7 @@ public final class SimulateText {
 
   private void ladder(Comparison market) {
     List<Rung> rungs = market.mainLadder(data);
-    page.heading("PRICE LADDER", LadderText.measure(market.floored() > 0));
+    page.heading("PRICE LADDER", LadderText.measure(run.markets()));
     page.table(LadderText.of(market, data, rungs));
   }
 
@@ -181,7 +181,7 @@ public final class SimulateText {
     if (run.certified()) {
       return run.single()
           ? text
-          : text.replaceFirst("passed", "passed in all %d".formatted(run.markets().size()));
+          : text.replaceFirst("passed", "passed in all %d markets".formatted(run.markets().size()));
     }
     return failed() + " " + text;
   }
