@@ -98,13 +98,15 @@ public final class Simulator {
 
   private Simulation part(Scenario scenario, Set<Chain> chains, Set<EconomyId> zone) {
     Baseline baseline = Calibration.calibrate(world, base, scenario.horizon(), chains);
+    var members = new LinkedHashSet<>(zone);
+    members.retainAll(baseline.problem().economies());
     SolvedMarket before = baseline.solved();
     var options = new AnalysisOptions(Method.AUTO, examined, false);
     AnalysedMarket analysed = MarketAnalysis.analyse(before, List.of(), options, Progress.NONE);
-    var setting = new Setting(baseline, before.equilibrium(), zone);
+    var setting = new Setting(baseline, before.equilibrium(), members);
     AnalysedMarket after = scenario(setting, scenario.holding(), before);
     EconomyId dominant = chains.iterator().next().dominant();
-    var comparison = new Comparison(baseline, zone, dominant, analysed, after);
+    var comparison = new Comparison(baseline, members, dominant, analysed, after);
     return new Simulation(
         scenario.name(),
         chains,
@@ -138,6 +140,7 @@ public final class Simulator {
             .filter(Measure.Floors.class::isInstance)
             .map(Measure.Floors.class::cast)
             .filter(each -> setting.baseline().holds(each.first()))
+            .filter(_ -> !setting.zone().isEmpty())
             .toList();
     return ladders.isEmpty()
         ? MarketSolver.solvedNear(changed, before.equilibrium())
