@@ -83,7 +83,7 @@ public final class Simulator {
       done.add(part(scenario, chains, zone));
     }
     progress.at("done", parts.size(), parts.size());
-    return new ScenarioRun(scenario, zone, Headline.of(done), done);
+    return new ScenarioRun(scenario, zone, Headline.of(done, zone), done);
   }
 
   /** The chains of a scenario, in groups that a process joins. */
