@@ -143,15 +143,15 @@ final class GlancePicture {
     drawing.words(LEFT - 14, y + 4, shown, "small end");
     double before = rung.priceBefore(Group.ZONE);
     double after = rung.priceAfter(Group.ZONE);
-    if (before > 0 && after > 0) {
-      drawing.line(x(1), y, x(after / before), y, "thread zone-line");
-      drawing.dot(x(1), y, 4.5, "hollow zone-line");
-      drawing.dot(x(after / before), y, 4.5, "zone-fill");
-    }
     if (rung.hasFloor() && before > 0) {
       boolean holds = rung.holds();
       double x = x(rung.floor() / before);
       drawing.box(x - (holds ? 2 : 4), y - 8, holds ? 4 : 8, 16, holds ? "ink-fill" : "hatch");
+    }
+    if (before > 0 && after > 0) {
+      drawing.line(x(1), y, x(after / before), y, "thread zone-line");
+      drawing.dot(x(1), y, 4.5, "hollow zone-line");
+      drawing.dot(x(after / before), y, 4.5, "zone-fill");
     }
     drawing.words(BEFORE, y + 4, Figures.three(before), "small end");
     drawing.words(AFTER, y + 4, Figures.three(after), "small end strong");

@@ -16,26 +16,24 @@ import forge.market.floors.FloorStatus;
 import forge.market.problem.MarketProblem;
 import forge.market.scenario.FitLine;
 import forge.market.scenario.GoodsLeak;
+import java.util.Comparator;
 import java.util.List;
 
 /** The tables of the report: the figures behind the pictures. */
 final class Grids {
 
   private static final int FITS = 60;
+  private static final int LISTED = 5;
 
   private final Comparison comparison;
   private final Names names;
-  private final int flows;
+  private final Extent extent;
 
-  /**
-   * The tables of a market.
-   *
-   * @param flows how many changes of flow are listed
-   */
-  Grids(Comparison comparison, Names names, int flows) {
+  /** The tables of a market. */
+  Grids(Comparison comparison, Names names, Extent extent) {
     this.comparison = comparison;
     this.names = names;
-    this.flows = flows;
+    this.extent = extent;
   }
 
   Grid ladder() {
@@ -90,7 +88,7 @@ final class Grids {
     grid.figures("Missing", "Levy", "Highest alone", "Highest common", "Cascade minimum");
     grid.figures("To buy, " + comparison.mass().code());
     for (FloorStatus floor : comparison.after().market().floors()) {
-      grid.row().cells(names.of(floor.node().product()), names.of(floor.node().economy()));
+      grid.row().cells(names.brief(floor.node().product()), names.of(floor.node().economy()));
       grid.cells(Figures.three(floor.floor()), Figures.three(floor.price()));
       grid.cell(floor.held() ? "yes" : "no", floor.held() ? "yes" : "no");
       grid.cells(Figures.three(floor.missing()), LevyText.of(comparison.after(), floor));
@@ -103,10 +101,12 @@ final class Grids {
   }
 
   Grid payers() {
-    var grid = new Grid("Change against the baseline, USD million a year; minus pays");
+    String caption = "Change against the baseline, USD million a year; minus pays";
+    String part = extent == Extent.ALONE ? "" : "; of each side those that gain or pay most";
+    var grid = new Grid(caption + part);
     grid.words("Who").figures("Consumers", "Producers", "Treasury", "Total");
     for (Group group : Group.values()) {
-      for (EconomyId economy : comparison.groups().in(group)) {
+      for (EconomyId economy : listed(group)) {
         payer(grid, "", names.of(economy), comparison.payer(economy));
       }
       for (Payer payer : comparison.payers()) {
@@ -119,6 +119,21 @@ final class Grids {
     grid.row().cells(comparison.holders().who(), "", "", "", rents);
     payer(grid, "sum", "World", comparison.world());
     return grid;
+  }
+
+  /** The economies of a side; among many markets only those that gain or pay most. */
+  private List<EconomyId> listed(Group group) {
+    List<EconomyId> all = comparison.groups().in(group);
+    if (extent == Extent.ALONE) {
+      return all;
+    }
+    var order = Comparator.comparingDouble((EconomyId e) -> -size(e));
+    var most = all.stream().sorted(order).limit(LISTED).toList();
+    return all.stream().filter(most::contains).toList();
+  }
+
+  private double size(EconomyId economy) {
+    return Math.abs(comparison.payer(economy).total());
   }
 
   private static void payer(Grid grid, String style, String who, Payer payer) {
@@ -142,6 +157,7 @@ final class Grids {
 
   Grid flows() {
     int all = comparison.flowChanges().size();
+    int flows = extent.flows();
     String caption = "Flows that change, by value of the change, a year";
     var grid = new Grid(all > flows ? caption + "; the first " + flows + " of " + all : caption);
     grid.words("Product").words("From").words("To").figures("Before", "After", "Change");
@@ -151,7 +167,7 @@ final class Grids {
   }
 
   private void flow(Grid grid, FlowChange change) {
-    grid.row().cells(names.of(change.product()));
+    grid.row().cells(names.brief(change.product()));
     grid.cells(names.of(change.from()), names.of(change.to()));
     var product = comparison.after().product(change.product());
     var mass = comparison.mass();

@@ -19,20 +19,18 @@ final class MarketSections {
   private final Grids grids;
   private final String currency;
   private final Paper paper;
+  private final Extent extent;
 
-  /**
-   * The sections of a market, to be written on a page.
-   *
-   * @param flows how many changes of flow are listed
-   */
-  MarketSections(Comparison comparison, DataNote data, Paper paper, int flows) {
+  /** The sections of a market, to be written on a page. */
+  MarketSections(Comparison comparison, DataNote data, Paper paper, Extent extent) {
     this.comparison = comparison;
     this.data = data;
     this.names = new Names(data);
     this.headlines = new Headlines(comparison, names);
-    this.grids = new Grids(comparison, names, flows);
+    this.grids = new Grids(comparison, names, extent);
     this.currency = Units.currency(comparison.after().market().problem());
     this.paper = paper;
+    this.extent = extent;
   }
 
   /** Every section, up to what costs the goods. */
@@ -43,9 +41,13 @@ final class MarketSections {
     }
     map();
     payers();
-    floors();
+    if (extent == Extent.ALONE) {
+      floors();
+    }
     shortages();
-    prices();
+    if (extent == Extent.ALONE) {
+      prices();
+    }
     changes();
     goods();
   }

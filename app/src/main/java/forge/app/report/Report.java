@@ -16,12 +16,12 @@ import java.util.List;
  */
 public final class Report {
 
-  private static final int FLOWS = 40;
-  private static final int FLOWS_OF_MANY = 15;
   private static final String MAP_NOTE =
       "Maps: Equal Earth projection about 155° E. Coastlines: Natural Earth 1:110m, public domain."
           + " Capitals: CEPII GeoDist (Mayer and Zignago 2011). What is no single place stands"
           + " below the map. The tables of changes have the figures.";
+  private static final String MORE =
+      " Every price, flow, floor and account of every economy: forge simulate %s --out DIR.";
 
   private final RunReading run;
   private final DataNote data;
@@ -46,7 +46,7 @@ public final class Report {
     page.open("body").put(Globe.definitions());
     header();
     if (run.single()) {
-      var market = new MarketSections(run.markets().getFirst(), data, paper, FLOWS);
+      var market = new MarketSections(run.markets().getFirst(), data, paper, Extent.ALONE);
       market.write();
       paper.texts("What was assumed", "assumptions", assumptions());
       market.fit();
@@ -137,7 +137,7 @@ public final class Report {
     page.element("h2", market.simulation().title());
     page.element("p", market.simulation().finding(), "class", "finding");
     paper.warnings(market.after().market().warnings());
-    new MarketSections(market, data, new Paper(page, "h3"), FLOWS_OF_MANY).write();
+    new MarketSections(market, data, new Paper(page, "h3"), Extent.AMONG_MANY).write();
     page.close();
   }
 
@@ -163,7 +163,7 @@ public final class Report {
     page.open("footer");
     page.text("Made by Forge, the open platform for critical-minerals trade zones. Base year ");
     page.text(data.baseYear() + "; sources are listed in " + data.sourcesFile() + ". ");
-    page.text(MAP_NOTE + " Full digits: forge simulate " + run.scenario().name() + " --json.");
+    page.text(MAP_NOTE + MORE.formatted(run.scenario().name()));
     page.close();
   }
 }

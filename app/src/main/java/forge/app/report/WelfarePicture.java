@@ -12,11 +12,11 @@ import java.util.function.ToDoubleFunction;
 final class WelfarePicture {
 
   private static final double WIDTH = 1120;
-  private static final double NAMES = 170;
+  private static final double NAMES = 140;
   private static final double TOP = 40;
   private static final double ROW = 26;
   private static final double BAR = 15;
-  private static final double FIGURES = 58;
+  private static final double FIGURES = 48;
   private static final List<Column> COLUMNS = columns();
   private static final double COLUMN = (WIDTH - NAMES) / COLUMNS.size();
 

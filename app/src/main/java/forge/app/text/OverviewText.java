@@ -16,11 +16,13 @@ final class OverviewText {
 
   private final RunReading run;
   private final DataNote data;
+  private final boolean floors;
   private final TextTable table = new TextTable();
 
   private OverviewText(RunReading run, DataNote data) {
     this.run = run;
     this.data = data;
+    this.floors = run.markets().stream().anyMatch(each -> each.floored() > 0);
   }
 
   static TextTable of(RunReading run, DataNote data) {
@@ -29,7 +31,11 @@ final class OverviewText {
 
   private TextTable table() {
     var suppliers = run.suppliers();
-    table.words("Chain").words("Held").words("Product").figure("Before").figure("After");
+    table.words("Chain");
+    if (floors) {
+      table.words("Held");
+    }
+    table.words("Product").figure("Before").figure("After");
     table.figure("Change").figure("Zone");
     table.figure(suppliers.size() == 1 ? suppliers.getFirst().code() : "Supplier").figure("World");
     run.markets().forEach(this::row);
@@ -60,8 +66,10 @@ final class OverviewText {
   }
 
   private void held(int held, int floored) {
-    String text = floored == 0 ? "no floor" : held + "/" + floored;
-    table.cell(text, floored == 0 ? Tone.PLAIN : held == floored ? Tone.GOOD : Tone.BAD);
+    if (floors) {
+      String text = floored == 0 ? "none" : held + "/" + floored;
+      table.cell(text, floored == 0 ? Tone.PLAIN : held == floored ? Tone.GOOD : Tone.BAD);
+    }
   }
 
   private void price(Rung rung) {
