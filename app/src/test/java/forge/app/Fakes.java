@@ -20,9 +20,7 @@ final class Fakes {
               case "broken" -> throw new IllegalStateException("row 7 has no column");
               case "scenario" -> FakeWorld.scenario();
               case "uncertified" ->
-                  new FakeSimulator()
-                      .run("uncertified", FakeWorld.zone(), (_, _, _) -> {})
-                      .scenario();
+                  FakeSimulator.run("uncertified").parts().getFirst().scenario();
               default -> FakeWorld.baseline();
             },
         new FakeSimulator(),

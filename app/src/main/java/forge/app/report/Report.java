@@ -20,8 +20,6 @@ public final class Report {
       "Maps: Equal Earth projection about 155° E. Coastlines: Natural Earth 1:110m, public domain."
           + " Capitals: CEPII GeoDist (Mayer and Zignago 2011). What is no single place stands"
           + " below the map. The tables of changes have the figures.";
-  private static final String MORE =
-      " Every price, flow, floor and account of every economy: forge simulate %s --out DIR.";
 
   private final RunReading run;
   private final DataNote data;
@@ -163,7 +161,8 @@ public final class Report {
     page.open("footer");
     page.text("Made by Forge, the open platform for critical-minerals trade zones. Base year ");
     page.text(data.baseYear() + "; sources are listed in " + data.sourcesFile() + ". ");
-    page.text(MAP_NOTE + MORE.formatted(run.scenario().name()));
+    page.text(MAP_NOTE + " Every price, flow, floor and account of every economy: forge simulate ");
+    page.text(run.scenario().name() + " --out DIR.");
     page.close();
   }
 }
