@@ -34,7 +34,7 @@ final class CascadingFloors {
   private static final int DIGITS = 4;
 
   /** Times the floors are set anew for prices that the floors have moved. */
-  private static final int PASSES = 2;
+  private static final int PASSES = 3;
 
   private final Setting setting;
   private final MarketProblem market;
@@ -61,18 +61,27 @@ final class CascadingFloors {
     }
     var solved = solve(setting.point());
     for (int pass = 0; pass < PASSES; pass++) {
-      for (Measure.Floors each : List.copyOf(ladders.values())) {
-        for (ProductId product : each.next()) {
-          double floor = minimum(solved, product);
-          if (!Double.isNaN(floor)) {
-            ladders.put(product, each);
-            floors.put(product, roundedUp(floor));
-            solved = solve(solved.equilibrium());
-          }
-        }
+      if (raised(solved)) {
+        solved = solve(solved.equilibrium());
       }
     }
     return solved;
+  }
+
+  /** Sets the floors of the next stages, in order; whether one of them moved. */
+  private boolean raised(SolvedMarket solved) {
+    boolean moved = false;
+    for (Measure.Floors each : List.copyOf(ladders.values())) {
+      for (ProductId product : each.next()) {
+        double floor = minimum(solved, product);
+        if (!Double.isNaN(floor)) {
+          ladders.put(product, each);
+          Double before = floors.put(product, roundedUp(floor));
+          moved |= before == null || before != roundedUp(floor);
+        }
+      }
+    }
+    return moved;
   }
 
   private static double roundedUp(double floor) {

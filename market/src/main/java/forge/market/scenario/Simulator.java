@@ -18,7 +18,6 @@ import forge.world.BaseYear;
 import forge.world.Chain;
 import forge.world.Parties;
 import forge.world.World;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -76,14 +75,37 @@ public final class Simulator {
   /** As {@link #run(Scenario, Progress)} with another zone. */
   public ScenarioRun run(Scenario scenario, Set<EconomyId> zone, Progress progress) {
     List<Set<Chain>> parts = parts(scenario);
-    var done = new ArrayList<Simulation>();
-    for (Set<Chain> chains : parts) {
-      String names = chains.stream().map(Chain::name).collect(Collectors.joining(" and "));
-      progress.at(names, done.size(), parts.size());
-      done.add(part(scenario, chains, zone));
-    }
+    var shared = new SharedProgress(progress, parts.size());
+    // the parts know nothing of each other, so their order in time does not matter
+    List<Simulation> done =
+        parts.parallelStream()
+            .map(
+                chains -> {
+                  Simulation part = part(scenario, chains, zone);
+                  shared.finished(part.title());
+                  return part;
+                })
+            .toList();
     progress.at("done", parts.size(), parts.size());
     return new ScenarioRun(scenario, zone, Headline.of(done, zone), done);
+  }
+
+  /** Tells of parts as they end, one at a time. */
+  private static final class SharedProgress {
+    private final Progress progress;
+    private final int parts;
+    private int finished;
+
+    SharedProgress(Progress progress, int parts) {
+      this.progress = progress;
+      this.parts = parts;
+      progress.at("clearing markets", 0, parts);
+    }
+
+    synchronized void finished(String part) {
+      finished++;
+      progress.at(part, finished, parts);
+    }
   }
 
   /** The chains of a scenario, in groups that a process joins. */

@@ -21,6 +21,7 @@ import forge.world.Form;
 import forge.world.FreightRate;
 import forge.world.GroupId;
 import forge.world.Outlook;
+import forge.world.Parameter;
 import forge.world.Parties;
 import forge.world.Place;
 import forge.world.PriceEvidence;
@@ -117,8 +118,13 @@ final class FactSketch {
             List.of(),
             processes),
         new Facts(production, totals, uses, flows, prices, List.of()),
-        new Trading(wedges, List.of(freight), elasticities, List.of()),
+        new Trading(wedges, List.of(freight), elasticities, List.of(stocks())),
         new Outlook(List.of(), List.of(), facilities));
+  }
+
+  private static Parameter stocks() {
+    var value = Figure.exact(-0.5);
+    return new Parameter("demand-elasticity-stocks", value, "1", read(Confidence.B, 2024));
   }
 
   private void line(List<String> words) {

@@ -33,7 +33,8 @@ final class AnyScenario {
             texts().filter(text -> !text.isEmpty()),
             texts(),
             Arbitraries.of(Horizon.values()),
-            Arbitraries.of(Set.of(), Set.of("rare-earths"), Set.of("rare-earths", "gallium")),
+            Arbitraries.of(
+                Set.<String>of(), Set.of("rare-earths"), Set.of("rare-earths", "gallium")),
             zones(),
             measures().list().ofMinSize(1).ofMaxSize(6))
         .as(AnyScenario::scenario);

@@ -166,6 +166,6 @@ class ScenarioFormatTest {
     var read = ScenarioFiles.read(file, WORLD);
 
     assertThat(read.problems()).isEmpty();
-    assertThat(read.value().zone()).isEqualTo(new Scenario.Zone(List.of("KOR", "USA"), List.of()));
+    assertThat(read.value().zone()).isEqualTo(new Scenario.Zone(List.of("USA", "KOR"), List.of()));
   }
 }
