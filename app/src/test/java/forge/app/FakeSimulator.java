@@ -87,8 +87,7 @@ final class FakeSimulator implements Simulator {
 
   /** The same market once more, of another chain that another economy dominates. */
   private static Simulation second() {
-    return simulation(
-        chain("twin", "Twin earths", "MYS"), FINDING, FakeWorld.scenario());
+    return simulation(chain("twin", "Twin earths", "MYS"), FINDING, FakeWorld.scenario());
   }
 
   private static Chain chain(String id, String name, String dominant) {
@@ -144,9 +143,9 @@ final class FakeSimulator implements Simulator {
         Map.of(
             "rare-earths",
             List.of(
-            "USGS, Mineral Commodity Summaries 2026, rare earths, public domain.",
-            "European Commission, Study on the critical raw materials 2023, CC BY 4.0,"
-                + " https://data.europa.eu/")),
+                "USGS, Mineral Commodity Summaries 2026, rare earths, public domain.",
+                "European Commission, Study on the critical raw materials 2023, CC BY 4.0,"
+                    + " https://data.europa.eu/")),
         Map.of(
             "reo_concentrate", "Rare-earth concentrate",
             "ndpr_oxide", "NdPr oxide",

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import forge.app.reading.Chain;
 import forge.app.reading.Comparison;
-import forge.app.reading.RunReading;
-import forge.app.reading.Mass;
 import forge.app.reading.Group;
 import forge.app.reading.MarketReading;
+import forge.app.reading.Mass;
 import forge.app.reading.Payer;
+import forge.app.reading.RunReading;
 import forge.app.reading.Rung;
 import forge.app.reading.Units;
 import forge.kernel.EconomyId;

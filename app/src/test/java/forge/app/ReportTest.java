@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import forge.app.reading.RunReading;
 import forge.app.report.Report;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.nio.charset.StandardCharsets;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -49,7 +49,9 @@ final class ReportTest {
 
   @Test
   void everyPictureIsDescribedAndHasATable() throws Exception {
-    assertThat(pictures(PAGE)).extracting(each -> each.getAttribute("aria-label")).doesNotContain("");
+    assertThat(pictures(PAGE))
+        .extracting(each -> each.getAttribute("aria-label"))
+        .doesNotContain("");
     var page = parse(PAGE);
     assertThat(page.getElementsByTagName("table").getLength()).isGreaterThanOrEqualTo(7);
   }
