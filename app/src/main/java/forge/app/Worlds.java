@@ -1,6 +1,7 @@
 package forge.app;
 
 import forge.kernel.Checked;
+import forge.kernel.Problem;
 import forge.market.baseyear.Reconciled;
 import forge.store.baseyear.BaseYears;
 import forge.store.world.Fingerprint;
@@ -8,6 +9,7 @@ import forge.store.world.WorldLoader;
 import forge.world.Chain;
 import forge.world.World;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,8 +47,17 @@ final class Worlds {
     }
     Checked<World> read = WorldLoader.from(directory.get());
     var problems = new ArrayList<>(WorldFolder.stray(directory.get(), read.value()));
-    problems.addAll(read.problems());
+    read.problems().forEach(each -> problems.add(placed(directory.get(), each)));
     return new Checked<>(read.value(), problems);
+  }
+
+  /** A problem of a table with the folder that the table lies in. */
+  private static Problem placed(Path folder, Problem each) {
+    Path own = folder.resolve(each.file());
+    return Files.isRegularFile(own)
+        ? new Problem(
+            own.toString(), each.line(), each.field(), each.value(), each.rule(), each.advice())
+        : each;
   }
 
   /** The balanced base year of a world that was read from a folder, or of the shipped one. */

@@ -151,7 +151,7 @@ final class SimulateCommandTest {
     var run = simulate("two");
     assertThat(run.out())
         .startsWith("Two markets, the same floors.\n")
-        .contains("Chain       Held Product      Before After Change  Zone Supplier  World")
+        .contains("Chain        Held  Product       Before  After  Change  Zone  Supplier  World")
         .contains("Twin earths: The floors on oxide")
         .contains("Dominant supplier of each chain (CHN, MYS)")
         .contains("passed in all 2 markets");

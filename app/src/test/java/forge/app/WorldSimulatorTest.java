@@ -99,11 +99,11 @@ final class WorldSimulatorTest {
 
   @Test
   void problemsOfATableOfOnesOwn() throws IOException {
-    write("zone.csv", "economy,relation,since\nXXX,scenario-member,2026-02-04\n");
+    write("zone.csv", "economy,relation,since,until,source,note\nXXX,member,2026-02-04,,,\n");
     assertThat(problems("", folder.toString(), ""))
         .anySatisfy(
             each -> {
-              assertThat(each.file()).endsWith("zone.csv");
+              assertThat(each.file()).isEqualTo(folder.resolve("zone.csv").toString());
               assertThat(each.line()).isEqualTo(2);
               assertThat(each.value()).isEqualTo("XXX");
             });

@@ -1,6 +1,7 @@
 package forge.app.reading;
 
 import forge.kernel.EconomyId;
+import forge.market.analysis.AnalysedMarket;
 import forge.market.certificate.Certificate;
 import forge.market.scenario.Scenario;
 import forge.market.scenario.ScenarioRun;
@@ -132,12 +133,18 @@ public final class RunReading {
     return markets.stream().flatMap(each -> each.after().market().warnings().stream()).toList();
   }
 
-  /** The worst of the certificates of all markets, measure by measure. */
+  /**
+   * The certificate that speaks for the run: that of the scenario where there is one market that
+   * clears; else the worst of all markets, measure by measure.
+   */
   public Certificate certificate() {
+    if (single() && certified()) {
+      return run.parts().getFirst().scenario().certificate();
+    }
     List<Certificate> all =
         run.parts().stream()
             .flatMap(each -> Stream.of(each.baseline(), each.scenario()))
-            .map(each -> each.certificate())
+            .map(AnalysedMarket::certificate)
             .toList();
     Certificate worst =
         all.stream()
