@@ -10,7 +10,8 @@ record Engines(
     MarketAnalyst analyst,
     Simulator simulator,
     CaseRunner cases,
-    Worlds worlds) {
+    Worlds worlds,
+    BacktestBench backtests) {
 
   /** The product's own. */
   static Engines ofProduct() {
@@ -20,6 +21,7 @@ record Engines(
         MarketAnalysis::analyse,
         new WorldSimulator(worlds),
         progress -> PublishedCases.shipped().run(progress),
-        worlds);
+        worlds,
+        new ShippedBacktests());
   }
 }

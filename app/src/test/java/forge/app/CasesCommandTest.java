@@ -17,7 +17,12 @@ final class CasesCommandTest {
     var fakes = Fakes.engines();
     return Captured.run(
         new Engines(
-            fakes.reader(), fakes.analyst(), fakes.simulator(), _ -> results, fakes.worlds()),
+            fakes.reader(),
+            fakes.analyst(),
+            fakes.simulator(),
+            _ -> results,
+            fakes.worlds(),
+            fakes.backtests()),
         arguments);
   }
 
@@ -74,7 +79,8 @@ final class CasesCommandTest {
             _ -> {
               throw new Unavailable("the published cases are not in this build");
             },
-            fakes.worlds());
+            fakes.worlds(),
+            fakes.backtests());
     var run = Captured.run(engines, "cases");
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.err()).isEqualTo("forge cases: the published cases are not in this build.\n");

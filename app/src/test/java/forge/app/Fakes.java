@@ -28,7 +28,8 @@ final class Fakes {
             List.of(
                 new CaseResult("T1", "price in Japan", 24.5, 24.4999, 1, true, "Enke (1951)"),
                 new CaseResult("T2", "flow A to B", 7.0, 7.4, 0, false, "Takayama (1971)")),
-        new Worlds(Map.of()));
+        new Worlds(Map.of("FORGE_CACHE", "target/cache")),
+        FakeBacktests::load);
   }
 
   /** A market named after its file; a file whose name says so is bad. */

@@ -14,21 +14,28 @@ final class LadderText {
   private final Comparison comparison;
   private final DataNote data;
   private final List<Rung> rungs;
+  private final boolean stages;
   private final boolean floors;
   private final boolean highest;
   private final TextTable table = new TextTable();
 
-  private LadderText(Comparison comparison, DataNote data, List<Rung> rungs) {
+  private LadderText(Comparison comparison, DataNote data, List<Rung> rungs, boolean stages) {
     this.comparison = comparison;
     this.data = data;
     this.rungs = rungs;
+    this.stages = stages;
     this.floors = rungs.stream().anyMatch(Rung::hasFloor);
     this.highest = rungs.stream().anyMatch(each -> !Double.isNaN(each.maximal()));
   }
 
   /** The table of some rungs of a market. */
   static TextTable of(Comparison comparison, DataNote data, List<Rung> rungs) {
-    return new LadderText(comparison, data, rungs).table();
+    return new LadderText(comparison, data, rungs, true).table();
+  }
+
+  /** The same without the stages, which their order tells, so that names have room. */
+  static TextTable compact(Comparison comparison, DataNote data, List<Rung> rungs) {
+    return new LadderText(comparison, data, rungs, false).table();
   }
 
   /** What the columns of some markets mean. */
@@ -50,7 +57,10 @@ final class LadderText {
 
   private TextTable table() {
     String currency = Units.currency(comparison.after().market().problem());
-    table.words("Stage").words("Product").words(currency + " per");
+    if (stages) {
+      table.words("Stage");
+    }
+    table.words("Product").words(currency + " per");
     table.figure("Before").figure("After").figure(supplier(comparison));
     if (floors) {
       table.figure("Floor").words("Held");
@@ -69,7 +79,11 @@ final class LadderText {
   }
 
   private void row(Rung rung) {
-    table.row().cell(rung.product().stage()).cell(data.brief(rung.product().id()));
+    table.row();
+    if (stages) {
+      table.cell(rung.product().stage());
+    }
+    table.cell(data.brief(rung.product().id()));
     table.cell(twoWords(Units.priced(rung.product())));
     table.cell(Figures.three(rung.priceBefore(Group.ZONE)));
     table.cell(Figures.three(rung.priceAfter(Group.ZONE)), Tone.STRONG);

@@ -89,7 +89,7 @@ public final class SimulateText {
     page.paragraph(Tone.STRONG, market.simulation().title() + ": " + market.simulation().finding());
     List<Rung> rungs = market.movedLadder(MOVED);
     if (!rungs.isEmpty()) {
-      page.table(LadderText.of(market, data, rungs));
+      page.table(LadderText.compact(market, data, rungs));
     }
   }
 

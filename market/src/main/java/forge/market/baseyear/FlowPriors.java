@@ -14,8 +14,8 @@ import java.util.Map;
  * Trade that no source shows, estimated from margins and distance: what each economy makes and does
  * not use goes to those that use and do not make, in proportion to both and falling with distance,
  * fitted to both margins in turn (Deming and Stephan 1940). Observed flows are taken off first;
- * imports beyond need make no exporter of an economy that makes nothing: there facts disagree, and
- * no trade is invented to make them fit.
+ * imports beyond need make no exporter of an economy that uses more than it makes: there facts
+ * disagree, and no trade is invented to make them fit.
  */
 final class FlowPriors {
 
@@ -47,7 +47,7 @@ final class FlowPriors {
       double taken = facts.taken(economy.id(), product);
       double net = made - taken + observed(product, economy.id());
       double counts = ROUNDING * Math.max(made, taken);
-      double over = Math.min(net, made);
+      double over = Math.min(net, made - taken);
       if (over > counts) {
         surplus.put(economy.id(), over);
       } else if (net < -counts) {

@@ -37,18 +37,25 @@ final class CascadingFloors {
   private static final int PASSES = 3;
 
   private final Setting setting;
-  private final MarketProblem market;
   private final Map<ProductId, Measure.Floors> ladders = new LinkedHashMap<>();
   private final Map<ProductId, Double> floors = new LinkedHashMap<>();
 
-  private CascadingFloors(Setting setting, MarketProblem market) {
+  private CascadingFloors(Setting setting) {
     this.setting = setting;
-    this.market = market;
   }
 
-  /** The market with the floors of some ladders, solved. */
-  static SolvedMarket set(Setting setting, MarketProblem market, List<Measure.Floors> ladders) {
-    return new CascadingFloors(setting, market).set(ladders);
+  /** The baseline under the floors of some ladders, solved. */
+  static SolvedMarket set(Setting setting, List<Measure.Floors> ladders) {
+    return new CascadingFloors(setting).set(ladders);
+  }
+
+  /**
+   * A market that other measures have changed, under the same floors: they are set as if nothing
+   * else had happened, and stand when something does.
+   */
+  static SolvedMarket set(Setting setting, List<Measure.Floors> ladders, MarketProblem changed) {
+    var cascade = new CascadingFloors(setting);
+    return cascade.solve(changed, cascade.set(ladders).equilibrium());
   }
 
   private SolvedMarket set(List<Measure.Floors> wanted) {
@@ -59,10 +66,10 @@ final class CascadingFloors {
         floors.put(each.first(), floor);
       }
     }
-    var solved = solve(setting.point());
+    var solved = solve(setting.problem(), setting.point());
     for (int pass = 0; pass < PASSES; pass++) {
       if (raised(solved)) {
-        solved = solve(solved.equilibrium());
+        solved = solve(setting.problem(), solved.equilibrium());
       }
     }
     return solved;
@@ -90,7 +97,7 @@ final class CascadingFloors {
         .doubleValue();
   }
 
-  private SolvedMarket solve(Equilibrium near) {
+  private SolvedMarket solve(MarketProblem market, Equilibrium near) {
     var floored = market.toBuilder();
     floors.forEach((product, floor) -> floored.policy(policy(product, floor)));
     return MarketSolver.solvedNear(floored.build(), near);

@@ -156,7 +156,6 @@ public final class Simulator {
 
   /** The market under all measures but dominance, cleared. */
   static SolvedMarket cleared(Setting setting, List<Measure> measures, SolvedMarket before) {
-    MarketProblem changed = ScenarioMarket.of(setting, measures);
     List<Measure.Floors> ladders =
         measures.stream()
             .filter(Measure.Floors.class::isInstance)
@@ -164,9 +163,15 @@ public final class Simulator {
             .filter(each -> setting.baseline().holds(each.first()))
             .filter(_ -> !setting.zone().isEmpty())
             .toList();
+    List<Measure> others =
+        measures.stream().filter(each -> !(each instanceof Measure.Floors)).toList();
+    if (others.isEmpty() && !ladders.isEmpty()) {
+      return CascadingFloors.set(setting, ladders);
+    }
+    MarketProblem changed = ScenarioMarket.of(setting, others);
     return ladders.isEmpty()
         ? MarketSolver.solvedNear(changed, before.equilibrium())
-        : CascadingFloors.set(setting, changed, ladders);
+        : CascadingFloors.set(setting, ladders, changed);
   }
 
   private AnalysedMarket examined(SolvedMarket solved, List<LevyPocketed> pocketed) {

@@ -74,7 +74,7 @@ import java.util.Set;
  *   facility AAA melt 40 2027 construction
  * </pre>
  */
-final class FactSketch {
+public final class FactSketch {
 
   private static final SourceId BOOK = new SourceId("BOOK");
   private static final Validity ALWAYS = new Validity(LocalDate.of(2020, 1, 1), LocalDate.MAX);
@@ -96,7 +96,7 @@ final class FactSketch {
   private FactSketch() {}
 
   /** The world that the lines draw. */
-  static World world(String... texts) {
+  public static World world(String... texts) {
     var sketch = new FactSketch();
     for (String text : texts) {
       text.lines()

@@ -20,6 +20,7 @@ import forge.world.Margin;
 import forge.world.ProcessId;
 import forge.world.Route;
 import forge.world.World;
+import forge.world.ZoneMember;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -185,13 +186,18 @@ class ShippedWorldTest {
     }
   }
 
+  /** The Commission attended for the Union, which is one customs territory. */
   @Test
-  void theZoneHoldsAttendeesOnly() {
+  void theZoneHoldsAttendeesAndTheirCustomsUnionOnly() {
+    Set<EconomyId> union = WORLD.members("EU27");
+    assertThat(WORLD.outlook().zone()).extracting(ZoneMember::economy).containsAll(union);
     assertThat(WORLD.outlook().zone())
+        .filteredOn(member -> !union.contains(member.economy()))
         .isNotEmpty()
         .allSatisfy(
             member ->
                 assertThat(WORLD.economy(member.economy()).attendance())
+                    .as("%s", member)
                     .isNotEqualTo(Attendance.NO));
   }
 }
