@@ -1,6 +1,7 @@
 package forge.world.audit;
 
 import forge.kernel.ProductId;
+import forge.world.BaseUse;
 import forge.world.Elasticity;
 import forge.world.Elasticity.Horizon;
 import forge.world.Elasticity.Side;
@@ -84,7 +85,7 @@ final class CompletenessChecks {
   private void demand() {
     var inUse = new HashSet<ProductId>();
     world.facts().uses().stream()
-        .filter(row -> row.fact().value() > 0)
+        .filter(row -> row.fact().value() > 0 && row.kind() != BaseUse.Kind.RESIDUAL)
         .map(UseFact::product)
         .forEach(inUse::add);
     for (Product product : world.products()) {

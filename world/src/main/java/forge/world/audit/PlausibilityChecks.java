@@ -14,7 +14,7 @@ import java.util.Map;
 final class PlausibilityChecks {
 
   /** How far a price may stand from the median of its product and year. */
-  private static final double FACTOR = 5;
+  private static final double FACTOR = 20;
 
   /** Tonnes of a joint product per tonne of the main one, beyond which it is doubtful. */
   private static final double JOINT = 10;
@@ -68,7 +68,7 @@ final class PlausibilityChecks {
           .soft(
               Names.of(row.product(), row.market(), row.quotation().period()),
               price,
-              "a price lies within five times the median of its year, "
+              "a price lies within twenty times the median of its year, "
                   + Found.number(median)
                   + " USD/t",
               "Was it given per kg, or on another basis?");
