@@ -15,12 +15,13 @@ record Engines(
 
   /** The product's own. */
   static Engines ofProduct() {
+    var worlds = new Worlds(System.getenv());
     return new Engines(
         MarketFiles::inspect,
         MarketAnalysis::analyse,
-        new ShippedWorld(),
+        new WorldSimulator(worlds),
         progress -> PublishedCases.shipped().run(progress),
-        new Worlds(System.getenv()),
+        worlds,
         new ShippedBacktests());
   }
 }

@@ -1,6 +1,7 @@
 package forge.app;
 
 import forge.kernel.Checked;
+import forge.kernel.Problem;
 import forge.market.baseyear.Reconciled;
 import forge.store.baseyear.BaseYears;
 import forge.store.world.Fingerprint;
@@ -8,7 +9,9 @@ import forge.store.world.WorldLoader;
 import forge.world.Chain;
 import forge.world.World;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +42,22 @@ final class Worlds {
 
   /** A world with everything wrong with it; the shipped one where no folder is named. */
   Checked<World> read(Optional<Path> directory) {
-    return directory.isPresent() ? WorldLoader.from(directory.get()) : WorldLoader.shipped();
+    if (directory.isEmpty()) {
+      return WorldLoader.shipped();
+    }
+    Checked<World> read = WorldLoader.from(directory.get());
+    var problems = new ArrayList<>(WorldFolder.stray(directory.get(), read.value()));
+    read.problems().forEach(each -> problems.add(placed(directory.get(), each)));
+    return new Checked<>(read.value(), problems);
+  }
+
+  /** A problem of a table with the folder that the table lies in. */
+  private static Problem placed(Path folder, Problem each) {
+    Path own = folder.resolve(each.file());
+    return Files.isRegularFile(own)
+        ? new Problem(
+            own.toString(), each.line(), each.field(), each.value(), each.rule(), each.advice())
+        : each;
   }
 
   /** The balanced base year of a world that was read from a folder, or of the shipped one. */

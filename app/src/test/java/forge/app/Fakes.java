@@ -20,10 +20,7 @@ final class Fakes {
             switch (problem.title()) {
               case "broken" -> throw new IllegalStateException("row 7 has no column");
               case "scenario" -> FakeWorld.scenario();
-              case "uncertified" ->
-                  new FakeSimulator()
-                      .run("uncertified", FakeWorld.zone(), (_, _, _) -> {})
-                      .scenario();
+              case "uncertified" -> FakeSimulator.run("uncertified").parts().getFirst().scenario();
               default -> FakeWorld.baseline();
             },
         new FakeSimulator(),

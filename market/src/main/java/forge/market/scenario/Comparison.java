@@ -152,7 +152,10 @@ final class Comparison {
   /** Change of the zone's welfare, in million USD a year. */
   double zoneGain() {
     double gain = 0;
-    for (EconomyId member : zone) {
+    for (EconomyId member : before.problem().economies()) {
+      if (!zone.contains(member)) {
+        continue;
+      }
       gain += after.accounts().welfareOf(member).total();
       gain -= before.accounts().welfareOf(member).total();
     }

@@ -79,11 +79,12 @@ final class Finding {
     return leaking
         .map(
             each ->
-                " but it leaks (%s from outside goes from %s to %s kt)"
+                " but it leaks (%s from outside goes from %s)"
                     .formatted(
                         comparison.name(each),
-                        Numbers.three(comparison.zoneImports(comparison.before(), each)),
-                        Numbers.three(comparison.zoneImports(comparison.after(), each))))
+                        Numbers.masses(
+                            comparison.zoneImports(comparison.before(), each),
+                            comparison.zoneImports(comparison.after(), each))))
         .orElse("");
   }
 

@@ -87,7 +87,7 @@ public final class Simulator {
                 })
             .toList();
     progress.at("done", parts.size(), parts.size());
-    return new ScenarioRun(scenario, zone, Headline.of(done), done);
+    return new ScenarioRun(scenario, zone, Headline.of(done, zone), done);
   }
 
   /** Tells of parts as they end, one at a time. */
