@@ -28,9 +28,9 @@ public final class EnsembleText {
   public String text() {
     page.paragraph(
         Tone.STRONG,
-        "%s draws with seed %d, %s cleared"
+        "%d draws with seed %d, %s cleared"
             .formatted(
-                Figures.digits(summary.draws(), 9),
+                summary.draws(),
                 seed,
                 summary.failed().isEmpty() ? "all" : String.valueOf(cleared())));
     failed();
@@ -61,17 +61,23 @@ public final class EnsembleText {
   }
 
   private void quantiles() {
-    page.heading("RESULTS", "a share of the draws stays below each figure; --json has all results");
+    page.heading(
+        "RESULTS",
+        "prices are the zone's; a share of the draws stays below each figure; --json has all");
     var table = new TextTable().words("Result").words("Unit").figure("Central").figure("5 %");
     table.figure("25 %").figure("50 %").figure("75 %").figure("95 %");
     for (EnsembleSummary.Line line : summary.lines()) {
       if (told(line)) {
-        table.row().cell(line.result().name()).cell(line.result().unit());
+        table.row().cell(brief(line.result().name())).cell(line.result().unit());
         table.cell(Figures.three(line.central()), Tone.STRONG);
         line.quantiles().forEach(each -> table.cell(Figures.three(each)));
       }
     }
     page.table(table);
+  }
+
+  private static String brief(String name) {
+    return name.replace(" in the zone", "").replace("welfare of the ", "welfare of ");
   }
 
   /** Headlines, prices in the zone and welfare; the rest is in the files. */
