@@ -22,8 +22,8 @@ final class BacktestCommandTest {
             "1 of 2 prices and 0 of 0 quantities hit in 2 shocks; 0 more are right within a"
                 + " factor of two.")
         .containsPattern(
-            "quota-2023 +2025-02-22 +price outside, ore +\\+20 +\\+25 \\+10 to \\+40 +hit")
-        .containsPattern("exports inside, ore +−50 +−1 −2 to 0 +given")
+            "quota-2023 +2025-02-22 +price outside, ore +\\+20 +\\+25 +\\+10 to \\+40 +hit")
+        .containsPattern("exports inside, ore +−50 +−1 +−2 to 0 +given")
         .containsPattern("stop-2025\n +Stores were full\\.")
         .doesNotContainPattern("quota-2023\n +Stores")
         .containsPattern("quota-2023 +2024 +2025 +2 +9 +passed")
