@@ -31,6 +31,7 @@ final class WorldNames {
   static final String ALL = "all";
 
   private static final List<String> STANDINGS = List.of(ALL, "zone", "outside");
+
   /** Kinds of events that keep nothing from leaving. */
   private static final Set<String> STOPS_NOTHING =
       Set.of("announcement", "floor", "start", "state purchase", "stockpile", "support", "tax");
