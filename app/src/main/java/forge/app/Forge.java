@@ -43,7 +43,10 @@ final class Forge {
     var line = new CommandLine(new RootCommand(surroundings));
     line.addSubcommand(new SolveCommand(surroundings, engines.reader(), engines.analyst()));
     line.addSubcommand(new SimulateCommand(surroundings, engines.simulator()));
+    line.addSubcommand(new CalibrateCommand(surroundings, engines.worlds()));
+    line.addSubcommand(new BacktestCommand(surroundings, engines.backtests()));
     line.addSubcommand(new CasesCommand(surroundings, engines.cases()));
+    line.addSubcommand(data());
     line.addSubcommand(new BenchCommand(surroundings));
     line.addSubcommand(new CommandLine.HelpCommand());
     line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -56,6 +59,15 @@ final class Forge {
     line.setExecutionExceptionHandler(
         (exception, command, parsed) -> explain(exception, command, parsed.originalArgs()));
     return line;
+  }
+
+  private CommandLine data() {
+    return new CommandLine(new DataCommand(surroundings))
+        .addSubcommand(new DataShowCommand(surroundings))
+        .addSubcommand(new DataCheckCommand(surroundings))
+        .addSubcommand(new DataCoverageCommand(surroundings))
+        .addSubcommand(new DataImportCommand(surroundings))
+        .addSubcommand(new DataExportCommand(surroundings));
   }
 
   private int refuse(ParameterException exception, String[] arguments) {

@@ -2,6 +2,7 @@ package forge.app;
 
 import forge.app.text.Page;
 import forge.app.text.Tone;
+import forge.store.scenario.ScenarioOffer;
 import java.util.List;
 
 /** What {@code forge simulate --list} says. */
@@ -9,10 +10,11 @@ final class OfferText {
 
   private OfferText() {}
 
-  static String of(List<Simulator.Offer> offers, boolean colour) {
+  static String of(List<ScenarioOffer> offers, boolean colour) {
     var page = new Page(colour);
-    for (Simulator.Offer offer : offers) {
+    for (ScenarioOffer offer : offers) {
       page.paragraph(Tone.STRONG, offer.name());
+      page.labelled("", offer.title());
       page.labelled("", offer.question());
     }
     return page.text();

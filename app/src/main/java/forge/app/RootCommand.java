@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
       "  forge simulate                        the shipped scenario, on one screen",
       "  forge simulate --report floor.html    the same as a page to print",
       "  forge solve market.yaml --json        clear a market of your own",
+      "  forge data show                       the facts behind it, chain by chain",
       "  forge cases                           recompute published results"
     })
 final class RootCommand implements Callable<Integer> {

@@ -3,23 +3,20 @@ package forge.app;
 import forge.app.export.Destination;
 import forge.app.export.SimulationFiles;
 import forge.app.json.Json;
-import forge.app.json.SimulationJson;
-import forge.app.reading.Comparison;
+import forge.app.json.RunJson;
 import forge.app.reading.DataNote;
+import forge.app.reading.RunReading;
 import forge.app.report.Report;
 import forge.app.text.Page;
 import forge.app.text.SimulateText;
-import forge.kernel.Checked;
-import forge.kernel.EconomyId;
 import forge.kernel.Problem;
-import forge.market.scenario.Simulation;
+import forge.market.scenario.ScenarioRun;
+import forge.store.scenario.ScenarioOffer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,8 +37,9 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  forge simulate --list",
       "  forge simulate",
-      "  forge simulate SCENARIO --report floor.html --out results",
-      "  forge simulate SCENARIO --json | jq .ladder"
+      "  forge simulate magnet-floors --report floor.html --out results",
+      "  forge simulate my-scenario.yaml --zone my-zone.csv --quick",
+      "  forge simulate --world my-tables --json | jq '.chains[].ladder'"
     })
 final class SimulateCommand implements Callable<Integer> {
 
@@ -51,9 +49,9 @@ final class SimulateCommand implements Callable<Integer> {
   private final Simulator simulator;
 
   @Parameters(
-      paramLabel = "SCENARIO",
+      paramLabel = "NAME|FILE",
       arity = "0..1",
-      description = "A name from --list; without one, the first.")
+      description = "A name from --list, or a scenario file; without one, the first of the list.")
   private String scenario = "";
 
   @Option(names = "--list", description = "List the scenarios.")
@@ -80,6 +78,17 @@ final class SimulateCommand implements Callable<Integer> {
       description = "A zone of your own: a CSV file whose first column names economies or groups.")
   private @Nullable Path zone;
 
+  @Option(
+      names = "--world",
+      paramLabel = "DIR",
+      description = "Tables of your own, such as zone.csv or lithium/elasticities.csv.")
+  private @Nullable Path world;
+
+  @Option(
+      names = "--quick",
+      description = "Clear and certify only: no second start, no highest floors.")
+  private boolean quick;
+
   SimulateCommand(Surroundings surroundings, Simulator simulator) {
     this.surroundings = surroundings;
     this.simulator = simulator;
@@ -94,22 +103,28 @@ final class SimulateCommand implements Callable<Integer> {
     if (!problems.isEmpty()) {
       return refuse(problems);
     }
-    Checked<Set<EconomyId>> read = zone();
-    if (!read.clean()) {
-      return refuse(read.problems());
-    }
-    String chosen = scenario.isEmpty() ? simulator.offers().getFirst().name() : scenario;
+    var depth = quick ? Simulator.Depth.QUICK : Simulator.Depth.FULL;
+    var order = new Simulator.Order(scenario, world, zone, depth);
     long start = surroundings.nanos().getAsLong();
-    Simulation simulation;
-    try (var progress = surroundings.showProgress()) {
-      simulation = simulator.run(chosen, read.value(), progress);
-    }
-    double seconds = surroundings.secondsSince(start);
-    return deliver(new Comparison(simulation, read.value()), simulator.data(), seconds);
+    return switch (prepare(order)) {
+      case Preparation.Refused refused -> refuse(refused.problems());
+      case Preparation.Ready ready -> {
+        ScenarioRun run = run(ready);
+        yield deliver(new RunReading(run), ready.data(), surroundings.secondsSince(start));
+      }
+    };
   }
 
-  private Checked<Set<EconomyId>> zone() {
-    return zone == null ? new Checked<>(simulator.zone(), List.of()) : simulator.readZone(zone);
+  private Preparation prepare(Simulator.Order order) {
+    try (var progress = surroundings.showProgress()) {
+      return simulator.prepare(order, progress);
+    }
+  }
+
+  private ScenarioRun run(Preparation.Ready ready) {
+    try (var progress = surroundings.showProgress()) {
+      return ready.run().apply(progress);
+    }
   }
 
   private int refuse(List<Problem> problems) {
@@ -118,11 +133,15 @@ final class SimulateCommand implements Callable<Integer> {
   }
 
   private int list() {
-    List<Simulator.Offer> offers = simulator.offers();
+    List<ScenarioOffer> offers = simulator.offers();
     if (json) {
       var lines = Json.array();
-      for (Simulator.Offer offer : offers) {
-        lines.add(Json.object().put("name", offer.name()).put("question", offer.question()));
+      for (ScenarioOffer offer : offers) {
+        lines.add(
+            Json.object()
+                .put("name", offer.name())
+                .put("title", offer.title())
+                .put("question", offer.question()));
       }
       surroundings.out().print(Json.object().put("scenarios", lines).document());
     } else {
@@ -133,12 +152,6 @@ final class SimulateCommand implements Callable<Integer> {
 
   private List<Problem> problemsAhead() {
     var problems = new ArrayList<Problem>();
-    List<Simulator.Offer> offers = simulator.offers();
-    if (!scenario.isEmpty() && offers.stream().noneMatch(each -> each.name().equals(scenario))) {
-      String known = offers.stream().map(Simulator.Offer::name).collect(Collectors.joining(", "));
-      String advice = "There are: " + known + ".";
-      problems.add(problem("SCENARIO", scenario, "no scenario has this name", advice));
-    }
     if (out != null) {
       Destination.findObstacleToDirectory(out)
           .ifPresent(rule -> problems.add(problem("--out", String.valueOf(out), rule, "")));
@@ -154,14 +167,14 @@ final class SimulateCommand implements Callable<Integer> {
     return new Problem(NAME, 0, field, value, rule, advice);
   }
 
-  private int deliver(Comparison comparison, DataNote data, double seconds) {
+  private int deliver(RunReading run, DataNote data, double seconds) {
     try {
       if (out != null) {
-        SimulationFiles.write(out, comparison, data, seconds);
+        SimulationFiles.write(out, run, data, seconds);
         tell("Tables are in " + out + ".");
       }
       if (report != null) {
-        Destination.write(report, Report.of(comparison, data));
+        Destination.write(report, Report.of(run, data));
         tell("The report is " + report + ".");
       }
     } catch (IOException e) {
@@ -171,10 +184,10 @@ final class SimulateCommand implements Callable<Integer> {
     }
     String text =
         json
-            ? SimulationJson.of(comparison, data, seconds).document()
-            : new SimulateText(comparison, data, seconds, surroundings.colour()).text();
+            ? RunJson.of(run, data, seconds).document()
+            : new SimulateText(run, data, seconds, surroundings.colour()).text();
     surroundings.out().print(text);
-    return comparison.certified() ? ExitCode.DONE : ExitCode.DOES_NOT_HOLD;
+    return run.certified() ? ExitCode.DONE : ExitCode.DOES_NOT_HOLD;
   }
 
   private void tell(String sentence) {

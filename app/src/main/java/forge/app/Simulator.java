@@ -1,36 +1,34 @@
 package forge.app;
 
-import forge.app.reading.DataNote;
-import forge.kernel.Checked;
-import forge.kernel.EconomyId;
 import forge.market.analysis.Progress;
-import forge.market.scenario.Simulation;
+import forge.store.scenario.ScenarioOffer;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Runs the scenarios that Forge ships. */
+/** Runs scenarios: those that come with Forge, and those of files. */
 interface Simulator {
 
+  /** How much is found out of each market. */
+  enum Depth {
+    /** Second starts and highest floors too. */
+    FULL,
+    /** What clears, and its certificate. */
+    QUICK
+  }
+
   /**
-   * A scenario on offer.
+   * What is asked for.
    *
-   * @param question what it looks at, in one clause
+   * @param scenario a name on offer, or a file; empty for the first on offer
+   * @param world a folder whose tables replace those that come with Forge; null for none
+   * @param zone a file that names the zone's members; null for the scenario's own zone
    */
-  record Offer(String name, String question) {}
+  record Order(String scenario, @Nullable Path world, @Nullable Path zone, Depth depth) {}
 
   /** The scenarios on offer; the first is run where none is named. */
-  List<Offer> offers();
+  List<ScenarioOffer> offers();
 
-  /** The zone of the shipped scenarios. */
-  Set<EconomyId> zone();
-
-  /** The zone of a file, or what is wrong with it. */
-  Checked<Set<EconomyId>> readZone(Path file);
-
-  /** Baseline and scenario, for a name on offer and the economies of a zone. */
-  Simulation run(String scenario, Set<EconomyId> zone, Progress progress);
-
-  /** The data that the scenarios rest on. */
-  DataNote data();
+  /** Reads and checks all that a run needs. */
+  Preparation prepare(Order order, Progress progress);
 }

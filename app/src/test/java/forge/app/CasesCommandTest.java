@@ -16,7 +16,14 @@ final class CasesCommandTest {
   private static Captured run(List<CaseResult> results, String... arguments) {
     var fakes = Fakes.engines();
     return Captured.run(
-        new Engines(fakes.reader(), fakes.analyst(), fakes.simulator(), _ -> results), arguments);
+        new Engines(
+            fakes.reader(),
+            fakes.analyst(),
+            fakes.simulator(),
+            _ -> results,
+            fakes.worlds(),
+            fakes.backtests()),
+        arguments);
   }
 
   @Test
@@ -71,7 +78,9 @@ final class CasesCommandTest {
             fakes.simulator(),
             _ -> {
               throw new Unavailable("the published cases are not in this build");
-            });
+            },
+            fakes.worlds(),
+            fakes.backtests());
     var run = Captured.run(engines, "cases");
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.err()).isEqualTo("forge cases: the published cases are not in this build.\n");

@@ -1,7 +1,6 @@
 package forge.app;
 
 import forge.app.reading.DataNote;
-import forge.kernel.Checked;
 import forge.kernel.EconomyId;
 import forge.kernel.Problem;
 import forge.market.analysis.AnalysedMarket;
@@ -9,8 +8,14 @@ import forge.market.analysis.Progress;
 import forge.market.certificate.Certificate;
 import forge.market.scenario.FitLine;
 import forge.market.scenario.GoodsLeak;
+import forge.market.scenario.Horizon;
+import forge.market.scenario.Scenario;
+import forge.market.scenario.ScenarioRun;
 import forge.market.scenario.Simulation;
-import java.nio.file.Path;
+import forge.store.scenario.ScenarioOffer;
+import forge.world.Chain;
+import forge.world.SourceId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,20 +27,71 @@ final class FakeSimulator implements Simulator {
       "The floors on oxide and metal hold, the floor on magnets does not: magnets come in instead.";
 
   @Override
-  public List<Offer> offers() {
+  public List<ScenarioOffer> offers() {
     return List.of(
-        new Offer("cascade", "What do floors on oxide, metal and magnets do together?"),
-        new Offer("uncertified", "What is shown when a market does not clear?"),
-        new Offer("broken", "What is said when Forge itself fails?"));
+        new ScenarioOffer("cascade", "floors along a chain", "What do floors do together?"),
+        new ScenarioOffer("uncertified", "no certificate", "What if a market does not clear?"),
+        new ScenarioOffer("broken", "a defect", "What is said when Forge itself fails?"),
+        new ScenarioOffer("two", "two chains", "What is said of several markets?"));
   }
 
   @Override
-  public Simulation run(String scenario, Set<EconomyId> zone, Progress progress) {
+  public Preparation prepare(Order order, Progress progress) {
+    String asked = order.scenario().isEmpty() ? "cascade" : order.scenario();
+    if (offers().stream().noneMatch(each -> each.name().equals(asked))) {
+      return refused("forge", 0, "scenario", asked, "no scenario that comes with Forge is that");
+    }
+    if (order.zone() != null && !order.zone().toString().endsWith("good.csv")) {
+      return refused(order.zone().toString(), 3, "economy", "XXX", "no such economy");
+    }
+    if (order.world() != null) {
+      return refused(order.world() + "/zone.csv", 2, "relation", "x", "no such relation");
+    }
+    return new Preparation.Ready(_ -> run(asked), data());
+  }
+
+  private static Preparation refused(
+      String file, int line, String field, String value, String rule) {
+    return new Preparation.Refused(
+        List.of(new Problem(file, line, field, value, rule, "Use another.")));
+  }
+
+  static ScenarioRun run(String scenario) {
     return switch (scenario) {
       case "broken" -> throw new IllegalStateException("row 7 has no column");
-      case "uncertified" -> simulation(FINDING, uncertified());
-      default -> simulation(FINDING, FakeWorld.scenario());
+      case "uncertified" -> run(simulation(FINDING, uncertified()));
+      case "two" -> run(simulation(FINDING, FakeWorld.scenario()), second());
+      default -> run(simulation(FINDING, FakeWorld.scenario()));
     };
+  }
+
+  /** These markets as the run of a scenario with the fake world's zone. */
+  static ScenarioRun run(Simulation... parts) {
+    return run(FakeWorld.zone(), parts);
+  }
+
+  static ScenarioRun run(Set<EconomyId> zone, Simulation... parts) {
+    var scenario =
+        new Scenario(
+            "cascade",
+            "floors along a chain",
+            "What do floors do together?",
+            Horizon.LONG,
+            LocalDate.of(2026, 7, 1),
+            Set.of(),
+            Scenario.Zone.SHIPPED,
+            List.of());
+    String finding = parts.length == 1 ? parts[0].finding() : "Two markets, the same floors.";
+    return new ScenarioRun(scenario, zone, finding, List.of(parts));
+  }
+
+  /** The same market once more, of another chain that another economy dominates. */
+  private static Simulation second() {
+    return simulation(chain("twin", "Twin earths", "MYS"), FINDING, FakeWorld.scenario());
+  }
+
+  private static Chain chain(String id, String name, String dominant) {
+    return new Chain(id, name, EconomyId.of(dominant), new SourceId("FAKE"), "");
   }
 
   private static AnalysedMarket uncertified() {
@@ -53,8 +109,14 @@ final class FakeSimulator implements Simulator {
   }
 
   static Simulation simulation(String finding, AnalysedMarket scenario) {
+    return simulation(chain("rare-earths", "Rare earths", "CHN"), finding, scenario);
+  }
+
+  private static Simulation simulation(Chain chain, String finding, AnalysedMarket scenario) {
     return new Simulation(
         "cascade",
+        Set.of(chain),
+        chain.dominant(),
         finding,
         FakeWorld.baseline(),
         scenario,
@@ -74,31 +136,21 @@ final class FakeSimulator implements Simulator {
         0.37);
   }
 
-  @Override
-  public Set<EconomyId> zone() {
-    return FakeWorld.zone();
-  }
-
-  @Override
-  public Checked<Set<EconomyId>> readZone(Path file) {
-    var bad = new Problem(file.toString(), 3, "economy", "XXX", "no such economy", "Use its code.");
-    boolean good = file.toString().endsWith("good.csv");
-    return new Checked<>(FakeWorld.zone(), good ? List.of() : List.of(bad));
-  }
-
-  @Override
-  public DataNote data() {
+  static DataNote data() {
     return new DataNote(
         "2024",
         "world/sources.csv",
-        List.of(
-            "USGS, Mineral Commodity Summaries 2026, rare earths, public domain.",
-            "European Commission, Study on the critical raw materials 2023, CC BY 4.0,"
-                + " https://data.europa.eu/"),
+        Map.of(
+            "rare-earths",
+            List.of(
+                "USGS, Mineral Commodity Summaries 2026, rare earths, public domain.",
+                "European Commission, Study on the critical raw materials 2023, CC BY 4.0,"
+                    + " https://data.europa.eu/")),
         Map.of(
             "reo_concentrate", "Rare-earth concentrate",
             "ndpr_oxide", "NdPr oxide",
             "ndpr_metal", "NdPr metal",
-            "ndfeb_magnet", "NdFeB magnet"));
+            "ndfeb_magnet", "NdFeB magnet"),
+        Map.of());
   }
 }

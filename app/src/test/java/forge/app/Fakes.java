@@ -6,6 +6,7 @@ import forge.market.problem.MarketProblem;
 import forge.store.market.MarketReading;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** Engines that need nothing behind them. */
 final class Fakes {
@@ -19,17 +20,16 @@ final class Fakes {
             switch (problem.title()) {
               case "broken" -> throw new IllegalStateException("row 7 has no column");
               case "scenario" -> FakeWorld.scenario();
-              case "uncertified" ->
-                  new FakeSimulator()
-                      .run("uncertified", FakeWorld.zone(), (_, _, _) -> {})
-                      .scenario();
+              case "uncertified" -> FakeSimulator.run("uncertified").parts().getFirst().scenario();
               default -> FakeWorld.baseline();
             },
         new FakeSimulator(),
         _ ->
             List.of(
                 new CaseResult("T1", "price in Japan", 24.5, 24.4999, 1, true, "Enke (1951)"),
-                new CaseResult("T2", "flow A to B", 7.0, 7.4, 0, false, "Takayama (1971)")));
+                new CaseResult("T2", "flow A to B", 7.0, 7.4, 0, false, "Takayama (1971)")),
+        new Worlds(Map.of("FORGE_CACHE", "target/cache")),
+        FakeBacktests::load);
   }
 
   /** A market named after its file; a file whose name says so is bad. */

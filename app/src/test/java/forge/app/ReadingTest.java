@@ -7,7 +7,9 @@ import forge.app.reading.Chain;
 import forge.app.reading.Comparison;
 import forge.app.reading.Group;
 import forge.app.reading.MarketReading;
+import forge.app.reading.Mass;
 import forge.app.reading.Payer;
+import forge.app.reading.RunReading;
 import forge.app.reading.Rung;
 import forge.app.reading.Units;
 import forge.kernel.EconomyId;
@@ -20,8 +22,7 @@ import org.junit.jupiter.api.Test;
 final class ReadingTest {
 
   private final Comparison comparison =
-      new Comparison(
-          FakeSimulator.simulation(FakeSimulator.FINDING, FakeWorld.scenario()), FakeWorld.zone());
+      new RunReading(FakeSimulator.run("cascade")).markets().getFirst();
 
   private static Node node(String product, String economy) {
     return new Node(EconomyId.of(economy), ProductId.of(product), FakeWorld.YEAR);
@@ -36,9 +37,10 @@ final class ReadingTest {
   }
 
   @Test
-  void theDominantSupplierMakesMostOutsideTheZone() {
+  void theDominantSupplierIsThatOfTheChains() {
     assertThat(comparison.groups().in(Group.DOMINANT)).containsExactly(EconomyId.of("CHN"));
-    var all = new Comparison(comparison.simulation(), Set.of());
+    var run = FakeSimulator.run(Set.of(), comparison.simulation());
+    var all = new RunReading(run).markets().getFirst();
     assertThat(all.groups().in(Group.ZONE)).isEmpty();
     assertThat(all.payers()).extracting(Payer::who).containsExactly("Dominant supplier", "Others");
   }
@@ -85,5 +87,41 @@ final class ReadingTest {
     var market = comparison.before().market().problem();
     assertThat(Units.price(market, market.products().get(1))).isEqualTo("USD/kg oxide");
     assertThat(Units.priced(market.products().get(1))).isEqualTo("kg oxide");
+  }
+
+  @Test
+  void aSupplierInTheZoneIsAMember() {
+    var zone = Set.of(EconomyId.of("CHN"));
+    var reading = new RunReading(FakeSimulator.run(zone, comparison.simulation()));
+    assertThat(reading.suppliers()).isEmpty();
+    assertThat(reading.payers()).extracting(Payer::who).containsExactly("Zone", "Others");
+  }
+
+  @Test
+  void ofSeveralMarketsEachHasItsSupplierAndSumsAddUp() {
+    var run = new RunReading(FakeSimulator.run("two"));
+    assertThat(run.suppliers()).extracting(EconomyId::code).containsExactly("CHN", "MYS");
+    double one = comparison.payer(Group.ZONE).total();
+    assertThat(run.payers().getFirst().total()).isCloseTo(2 * one, within(1e-9));
+    double sum = run.payers().stream().mapToDouble(Payer::total).sum() + run.holders().total();
+    assertThat(sum).isCloseTo(run.world().total(), within(1e-9));
+    assertThat(run.certified()).isTrue();
+    assertThat(run.moves()).hasSize(2 * comparison.flowChanges().size());
+  }
+
+  @Test
+  void theKeyProductIsTheLastWithAFloor() {
+    assertThat(comparison.findKeyRung().orElseThrow().product().id().code())
+        .isEqualTo("ndfeb_magnet");
+    assertThat(comparison.held()).isEqualTo(2);
+    assertThat(comparison.floored()).isEqualTo(3);
+  }
+
+  @Test
+  void thinMarketsAreReadInTonnes() {
+    var oxide = comparison.after().product(ProductId.of("ndpr_oxide"));
+    assertThat(comparison.mass()).isEqualTo(Mass.KILOTONNES);
+    assertThat(Mass.TONNES.of(oxide, 0.09)).isCloseTo(90, within(1e-9));
+    assertThat(Mass.TONNES.unit(oxide)).isEqualTo("t oxide");
   }
 }

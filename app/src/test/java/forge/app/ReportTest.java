@@ -2,13 +2,16 @@ package forge.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import forge.app.reading.Comparison;
+import forge.app.reading.RunReading;
 import forge.app.report.Report;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 /** The report: well formed, self-contained, small, the same bytes, safe against hostile names. */
 final class ReportTest {
@@ -17,7 +20,7 @@ final class ReportTest {
 
   private static String page(String finding) {
     var simulation = FakeSimulator.simulation(finding, FakeWorld.scenario());
-    return Report.of(new Comparison(simulation, FakeWorld.zone()), new FakeSimulator().data());
+    return Report.of(new RunReading(FakeSimulator.run(simulation)), FakeSimulator.data());
   }
 
   private static Document parse(String page) throws Exception {
@@ -27,19 +30,29 @@ final class ReportTest {
     return factory.newDocumentBuilder().parse(new ByteArrayInputStream(xml));
   }
 
+  /** The pictures; shapes that they share are none. */
+  private static List<Element> pictures(String page) throws Exception {
+    var all = parse(page).getElementsByTagName("svg");
+    var pictures = new ArrayList<Element>();
+    for (int i = 0; i < all.getLength(); i++) {
+      if (all.item(i) instanceof Element each && !each.hasAttribute("aria-hidden")) {
+        pictures.add(each);
+      }
+    }
+    return pictures;
+  }
+
   @Test
   void isWellFormed() throws Exception {
-    assertThat(parse(PAGE).getElementsByTagName("svg").getLength()).isEqualTo(5);
+    assertThat(pictures(PAGE)).hasSize(5);
   }
 
   @Test
   void everyPictureIsDescribedAndHasATable() throws Exception {
+    assertThat(pictures(PAGE))
+        .extracting(each -> each.getAttribute("aria-label"))
+        .doesNotContain("");
     var page = parse(PAGE);
-    var pictures = page.getElementsByTagName("svg");
-    for (int i = 0; i < pictures.getLength(); i++) {
-      var attributes = pictures.item(i).getAttributes();
-      assertThat(attributes.getNamedItem("aria-label").getNodeValue()).isNotBlank();
-    }
     assertThat(page.getElementsByTagName("table").getLength()).isGreaterThanOrEqualTo(7);
   }
 
@@ -81,5 +94,18 @@ final class ReportTest {
     var page = page(hostile);
     assertThat(page).doesNotContain("<script").contains("&lt;script&gt;alert(1)");
     parse(page);
+  }
+
+  @Test
+  void severalMarketsAreShownTogetherAndThenOneByOne() throws Exception {
+    var run = new RunReading(FakeSimulator.run("two"));
+    String page = Report.of(run, FakeSimulator.data());
+    assertThat(pictures(page)).hasSize(3 + 2 * 5);
+    assertThat(page)
+        .contains("4 of 6 floors hold in every member")
+        .contains("<a href=\"#twin\">Twin earths</a>")
+        .containsOnlyOnce("id=\"sources\"")
+        .containsOnlyOnce("id=\"hatch\"")
+        .doesNotContain("NaN");
   }
 }

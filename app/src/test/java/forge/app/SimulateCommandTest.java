@@ -1,11 +1,13 @@
 package forge.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +30,8 @@ final class SimulateCommandTest {
         .isEqualTo(
             """
             The floors on oxide and metal hold, the floor on magnets does not: magnets come in instead.
-            Scenario cascade; zone: USA EU27 JPN KOR AUS; modelled on base year 2024
+            Scenario cascade: floors along a chain
+            Zone: USA EU27 JPN KOR AUS; modelled on base year 2024, long horizon
 
             PRICE LADDER  zone means by base-year use · Max: highest a levy defends · Min: cascade minimum
             Stage       Product                USD per  Before  After   CHN Floor Held     Max   Min      Levy
@@ -93,19 +96,33 @@ final class SimulateCommandTest {
 
   @Test
   void listsItsScenarios() {
-    assertThat(simulate("--list").out()).startsWith("cascade\n             What do floors on");
+    assertThat(simulate("--list").out())
+        .startsWith("cascade\n             floors along a chain\n             What do");
     assertThat(JsonText.parse(simulate("--list", "--json").out()))
         .extracting("scenarios")
         .asInstanceOf(InstanceOfAssertFactories.LIST)
-        .hasSize(3);
+        .hasSize(4);
   }
 
   @Test
   void theDocumentHoldsBothMarketsAndTheDifference() {
-    var document = JsonText.parse(simulate("--json").out());
+    var run = JsonText.parse(simulate("--json").out());
+    assertThat(run)
+        .containsOnlyKeys(
+            "name",
+            "title",
+            "question",
+            "horizon",
+            "date",
+            "finding",
+            "certified",
+            "zone",
+            "chains",
+            "welfare");
+    var document = chains(run).getFirst();
     assertThat(document)
-        .containsKeys("baseline", "scenario", "difference", "goods", "assumptions", "finding")
-        .containsKeys("ladder", "whoPays", "groups", "data", "certified");
+        .containsKeys("chains", "baseline", "scenario", "difference", "goods", "assumptions")
+        .containsKeys("finding", "ladder", "whoPays", "groups", "data", "certified");
     assertThat(JsonText.at(document, "baseline", "fit")).isInstanceOf(List.class);
     assertThat(JsonText.at(document, "difference", "prices", "USA", "ndpr_oxide"))
         .isEqualTo(110 - 56.1);
@@ -114,14 +131,40 @@ final class SimulateCommandTest {
     assertThat(JsonText.at(document, "scenario", "certificate", "dualityGap")).isNull();
   }
 
+  @SuppressWarnings("unchecked") // the document has an array of objects there
+  private static List<Map<String, Object>> chains(Map<String, Object> run) {
+    return (List<Map<String, Object>>) run.get("chains");
+  }
+
   @Test
-  void anUnknownScenarioIsRefusedWithTheKnownOnes() {
+  void severalMarketsAreOneDocumentWithTheirSums() {
+    var run = JsonText.parse(simulate("two", "--json").out());
+    assertThat(chains(run))
+        .extracting(each -> each.get("chains"))
+        .containsExactly(List.of("rare-earths"), List.of("twin"));
+    assertThat((double) JsonText.at(run, "welfare", "economies", "USA", "consumers"))
+        .isCloseTo(2 * (561.0 - 812), within(1e-9));
+  }
+
+  @Test
+  void severalMarketsAreSaidTogetherAndThenOneByOne() {
+    var run = simulate("two");
+    assertThat(run.out())
+        .startsWith("Two markets, the same floors.\n")
+        .contains("Chain        Held  Product       Before  After  Change  Zone  Supplier  World")
+        .contains("Twin earths: The floors on oxide")
+        .contains("Dominant supplier of each chain (CHN, MYS)")
+        .contains("passed in all 2 markets");
+    assertThat(run.out().lines()).allMatch(line -> line.codePointCount(0, line.length()) <= 100);
+  }
+
+  @Test
+  void anUnknownScenarioIsRefused() {
     var run = simulate("nosuch", "--json");
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err())
         .isEqualTo(
-            "forge simulate: SCENARIO = nosuch: no scenario has this name."
-                + " There are: cascade, uncertified, broken.\n");
+            "forge: scenario = nosuch: no scenario that comes with Forge is that. Use another.\n");
     assertThat(JsonText.parse(run.out())).containsOnlyKeys("problems");
   }
 
@@ -144,13 +187,14 @@ final class SimulateCommandTest {
               "simulation.json");
     }
     assertThat(Files.readAllLines(out.resolve("prices.csv")))
-        .startsWith("product,unit,economy,period,price_before,price_after")
-        .contains("ndpr_oxide,USD/kg oxide,USA,2024,56.1,110.0");
+        .startsWith("chain,product,unit,economy,period,price_before,price_after")
+        .contains("rare-earths,ndpr_oxide,USD/kg oxide,USA,2024,56.1,110.0");
     assertThat(Files.readAllLines(out.resolve("floors.csv")))
         .contains(
-            "ndpr_oxide,USD/kg oxide,kt oxide,USA,2024,110.0,110.0,58.1,true,0.0,131.0,126.0,,0.0");
+            "rare-earths,ndpr_oxide,USD/kg oxide,kt oxide,USA,2024,110.0,110.0,58.1,true,0.0,131.0,"
+                + "126.0,,0.0");
     assertThat(JsonText.parse(Files.readString(out.resolve("simulation.json"))))
-        .containsKey("difference");
+        .containsKey("welfare");
   }
 
   @Test
@@ -183,8 +227,25 @@ final class SimulateCommandTest {
   void aBadZoneIsToldByItsLine() {
     var run = simulate("--zone", "mine.csv");
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).isEqualTo("mine.csv:3: economy = XXX: no such economy. Use its code.\n");
+    assertThat(run.err()).isEqualTo("mine.csv:3: economy = XXX: no such economy. Use another.\n");
     assertThat(simulate("--zone", "good.csv").code()).isZero();
+  }
+
+  @Test
+  void problemsOfOnesOwnWorldAreTold() {
+    var run = simulate("--world", "mine");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).startsWith("mine/zone.csv:2: relation = x: no such relation.");
+  }
+
+  @Test
+  void tablesOfSeveralMarketsAreOneSet() throws IOException {
+    simulate("two", "--out", folder.toString());
+    var rows = Files.readAllLines(folder.resolve("prices.csv"));
+    assertThat(rows).filteredOn(row -> row.startsWith("chain,")).hasSize(1);
+    assertThat(rows)
+        .filteredOn(row -> row.startsWith("twin,"))
+        .hasSameSizeAs(rows.stream().filter(row -> row.startsWith("rare-earths,")).toList());
   }
 
   @Test

@@ -22,7 +22,7 @@ final class ArchitectureTest {
       solver ->
       world  -> kernel
       market -> kernel, world, solver
-      store  -> kernel, world, solver, market + tools.jackson.core, org.snakeyaml.engine, de.siegmar.fastcsv
+      store  -> kernel, world, solver, market + tools.jackson.core, org.snakeyaml.engine, de.siegmar.fastcsv, org.apache.parquet, org.dhatim.fastexcel
       app    -> kernel, world, solver, market, store + picocli, tools.jackson.core
       """;
 

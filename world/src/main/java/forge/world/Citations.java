@@ -3,13 +3,15 @@ package forge.world;
 import java.util.stream.Stream;
 
 /** Every citation of a world: the table and row that cites, and the source cited. */
-final class Citations {
+public final class Citations {
 
-  record Cited(Table table, String row, SourceId source) {}
+  /** A row that cites, and the source that it cites. */
+  public record Cited(Table table, String row, SourceId source) {}
 
   private Citations() {}
 
-  static Stream<Cited> of(World world) {
+  /** All citations, in the order of the tables. */
+  public static Stream<Cited> of(World world) {
     return Stream.of(vocabulary(world), facts(world), trading(world), outlook(world))
         .flatMap(cited -> cited);
   }

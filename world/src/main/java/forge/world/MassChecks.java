@@ -39,10 +39,12 @@ final class MassChecks {
     if (least > most + TOLERANCE) {
       findings.add(
           Table.PROCESSES,
+          world.product(process.recipe().main()),
           process.id() + " " + element.symbol(),
           String.format(Locale.ROOT, "%.4f t out of %.4f t", least, most),
-          "a process does not gain material",
-          "Check the yields, the basis of the coefficients and the contents.");
+          new Findings.Rule(
+              "a process does not gain material",
+              "Check the yields, the basis of the coefficients and the contents."));
     }
   }
 

@@ -24,6 +24,13 @@ public final class WorldChecks {
     return findings.problems();
   }
 
+  /** Whether every name that is used is declared, so that look-ups by name cannot fail. */
+  public static boolean namesAreKnown(World world) {
+    var findings = new Findings();
+    NameChecks.check(world, findings);
+    return findings.problems().isEmpty();
+  }
+
   /** Every fault of a balanced year of a world. */
   public static List<Problem> check(World world, BaseYear year) {
     var findings = new Findings();

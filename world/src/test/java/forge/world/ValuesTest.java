@@ -36,6 +36,24 @@ class ValuesTest {
   }
 
   @Test
+  void whatIsMadeUsedOrMovedIsNotNegative() {
+    Fact less = WorldSketch.fact(-1);
+    var at = WorldSketch.at("AUS");
+    var route = new Route(WorldSketch.AUS, WorldSketch.MYS);
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new ProductionFact(at, new ProcessId("mine"), ProductionFact.Measure.OUTPUT, less));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new TotalFact(at, OXIDE, TotalFact.Measure.USE, less));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new UseFact(at, OXIDE, BaseUse.Kind.FINAL, less));
+    assertThatIllegalArgumentException().isThrownBy(() -> new FlowFact(OXIDE, route, less));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Stock(at, OXIDE, "holder", "2024-12-31", less));
+  }
+
+  @Test
   void capacityCoversOutput() {
     assertThatIllegalArgumentException()
         .isThrownBy(

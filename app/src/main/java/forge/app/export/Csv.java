@@ -1,5 +1,7 @@
 package forge.app.export;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.StringJoiner;
 
 /**
@@ -7,19 +9,31 @@ import java.util.StringJoiner;
  */
 final class Csv {
 
-  private final StringBuilder text = new StringBuilder();
+  private final List<String> lines = new ArrayList<>();
 
   Csv(String... heads) {
     row((Object[]) heads);
   }
 
   Csv row(Object... cells) {
-    var line = new StringJoiner(",", "", "\n");
+    var line = new StringJoiner(",");
     for (Object cell : cells) {
       line.add(cell(cell));
     }
-    text.append(line);
+    lines.add(line.toString());
     return this;
+  }
+
+  /** An empty table with the columns of this one and another before them. */
+  Csv after(String head) {
+    var table = new Csv();
+    table.lines.set(0, cell(head) + "," + lines.getFirst());
+    return table;
+  }
+
+  /** Adds the rows of another table, each with a first cell. */
+  void append(String first, Csv other) {
+    other.lines.stream().skip(1).forEach(line -> lines.add(cell(first) + "," + line));
   }
 
   private static String cell(Object cell) {
@@ -33,6 +47,6 @@ final class Csv {
   }
 
   String text() {
-    return text.toString();
+    return String.join("\n", lines) + "\n";
   }
 }

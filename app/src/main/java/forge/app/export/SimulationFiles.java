@@ -1,9 +1,10 @@
 package forge.app.export;
 
-import forge.app.json.SimulationJson;
+import forge.app.json.RunJson;
 import forge.app.reading.Comparison;
 import forge.app.reading.DataNote;
 import forge.app.reading.MarketReading;
+import forge.app.reading.RunReading;
 import forge.app.reading.Sizes;
 import forge.app.reading.Units;
 import forge.kernel.EconomyId;
@@ -16,6 +17,7 @@ import forge.market.problem.Arc;
 import forge.market.problem.MarketProblem;
 import forge.market.problem.TradedProduct;
 import forge.market.scenario.FitLine;
+import forge.world.Chain;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +27,10 @@ import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
 import java.util.regex.Pattern;
 
-/** A simulation as a directory of tables, one row a figure, with its JSON document beside them. */
+/**
+ * A run as a directory of tables, one row a figure, all markets in one set, with the JSON document
+ * beside them.
+ */
 public final class SimulationFiles {
 
   private final Comparison comparison;
@@ -37,16 +42,31 @@ public final class SimulationFiles {
   /**
    * Writes the files; the directory is made where there is none.
    *
-   * @param seconds that the whole simulation took
+   * @param seconds that the whole run took
    */
-  public static void write(Path directory, Comparison comparison, DataNote data, double seconds)
+  public static void write(Path directory, RunReading run, DataNote data, double seconds)
       throws IOException {
     Files.createDirectories(directory);
-    for (Map.Entry<String, Csv> table : new SimulationFiles(comparison).tables().entrySet()) {
+    for (Map.Entry<String, Csv> table : tables(run).entrySet()) {
       Destination.write(directory.resolve(table.getKey() + ".csv"), table.getValue().text());
     }
-    String document = SimulationJson.of(comparison, data, seconds).document();
+    String document = RunJson.of(run, data, seconds).document();
     Destination.write(directory.resolve("simulation.json"), document);
+  }
+
+  /** The tables of all markets; the first column names the chains of each. */
+  private static Map<String, Csv> tables(RunReading run) {
+    var all = new LinkedHashMap<String, Csv>();
+    for (Comparison market : run.markets()) {
+      String chain =
+          String.join("+", market.simulation().chains().stream().map(Chain::id).toList());
+      new SimulationFiles(market)
+          .tables()
+          .forEach(
+              (name, table) ->
+                  all.computeIfAbsent(name, _ -> table.after("chain")).append(chain, table));
+    }
+    return all;
   }
 
   private Map<String, Csv> tables() {

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A simulation as a JSON document: both markets in full, what differs, and what it rests on. */
-public final class SimulationJson {
+final class SimulationJson {
 
   private static final List<String> COMPARED =
       List.of("prices", "activities", "consumption", "netExports", "welfare", "producerByStage");
@@ -27,7 +27,7 @@ public final class SimulationJson {
    *
    * @param seconds that the whole simulation took
    */
-  public static Json.Obj of(Comparison comparison, DataNote data, double seconds) {
+  static Json.Obj of(Comparison comparison, DataNote data, double seconds) {
     Simulation simulation = comparison.simulation();
     var baseline = MarketJson.of(comparison.before(), seconds).put("fit", fit(simulation.fit()));
     var scenario = MarketJson.of(comparison.after(), seconds);
@@ -70,7 +70,7 @@ public final class SimulationJson {
     return result;
   }
 
-  private static String key(Group group) {
+  static String key(Group group) {
     return switch (group) {
       case ZONE -> "zone";
       case DOMINANT -> "dominant";
@@ -171,7 +171,7 @@ public final class SimulationJson {
         .put("baseYear", data.baseYear())
         .put("shareOfEstimates", simulation.shareOfEstimates())
         .put("sourcesFile", data.sourcesFile())
-        .put("sources", texts(data.sources()));
+        .put("sources", texts(data.sources(simulation.chains())));
   }
 
   private static Json.Arr texts(List<String> texts) {

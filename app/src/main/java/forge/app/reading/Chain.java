@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The main chain of a market: from the final product that is worth most, backwards through the
@@ -32,21 +33,29 @@ public final class Chain {
 
   private final MarketReading reading;
   private final MarketProblem problem;
+  private final Predicate<ProductId> within;
 
-  private Chain(MarketReading reading) {
+  private Chain(MarketReading reading, Predicate<ProductId> within) {
     this.reading = reading;
     this.problem = reading.market().problem();
+    this.within = within;
   }
 
   /** The stages of the main chain, mine first. */
   public static List<Link> of(MarketReading reading) {
-    return new Chain(reading).links();
+    return of(reading, _ -> true);
+  }
+
+  /** The stages of the main chain among some products, mine first; none where there are none. */
+  public static List<Link> of(MarketReading reading, Predicate<ProductId> within) {
+    return new Chain(reading, within).links();
   }
 
   private List<Link> links() {
     var links = new ArrayList<Link>();
     var seen = new LinkedHashSet<ProductId>();
-    Set<ProductId> candidates = Set.of(mostUsed(finals()));
+    Set<ProductId> finals = finals();
+    Set<ProductId> candidates = finals.isEmpty() ? Set.of() : Set.of(mostUsed(finals));
     while (!candidates.isEmpty()) {
       Link link = link(candidates);
       links.add(link);
@@ -82,7 +91,9 @@ public final class Chain {
   private Set<ProductId> finals() {
     var all = new LinkedHashSet<ProductId>();
     for (TradedProduct product : problem.products()) {
-      all.add(product.id());
+      if (within.test(product.id())) {
+        all.add(product.id());
+      }
     }
     var finals = new LinkedHashSet<>(all);
     problem.activities().forEach(activity -> finals.removeAll(activity.inputs().keySet()));
@@ -94,7 +105,7 @@ public final class Chain {
     var inputs = new LinkedHashSet<ProductId>();
     for (Activity activity : problem.activities()) {
       if (!activity.outputs().isEmpty() && products.contains(mainOutput(activity))) {
-        inputs.addAll(activity.inputs().keySet());
+        activity.inputs().keySet().stream().filter(within).forEach(inputs::add);
       }
     }
     return inputs;

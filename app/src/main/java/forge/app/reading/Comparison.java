@@ -6,34 +6,46 @@ import forge.market.accounts.Rent;
 import forge.market.accounts.Welfare;
 import forge.market.analysis.AnalysedMarket;
 import forge.market.equilibrium.Node;
+import forge.market.scenario.ScenarioRun;
 import forge.market.scenario.Simulation;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A simulation read for people: ladder, who pays, what moves. */
 public final class Comparison {
 
-  private static final String HOLDERS = "Rents of freight and limits";
+  /** Share of its price by which a product must move to be listed. */
+  private static final double MOVED = 0.01;
+
+  static final String HOLDERS = "Rents of freight and limits";
 
   private final Simulation simulation;
   private final MarketReading before;
   private final MarketReading after;
   private final Groups groups;
+  private final List<forge.world.Chain> chains;
+  private final List<Rung> ladder;
+  private final Mass mass;
 
-  /**
-   * Reads a simulation.
-   *
-   * @param zone the economies whose side is the zone's
-   */
-  public Comparison(Simulation simulation, Set<EconomyId> zone) {
+  /** Reads one of the simulations of a run. */
+  public Comparison(ScenarioRun run, Simulation simulation) {
     this.simulation = simulation;
     this.before = new MarketReading(simulation.baseline());
     this.after = new MarketReading(simulation.scenario());
-    this.groups = Groups.of(before, zone);
+    this.groups = Groups.of(before, run.zone(), simulation.dominant());
+    Set<String> asked = run.scenario().chains();
+    this.chains =
+        simulation.chains().stream()
+            .filter(each -> asked.isEmpty() || asked.contains(each.id()))
+            .toList();
+    this.ladder = new Ladder(before, after, groups).rungs();
+    this.mass = Mass.forLargest(Math.max(before.greatestOutput(), after.greatestOutput()));
   }
 
   /** The simulation that is read. */
@@ -62,34 +74,84 @@ public final class Comparison {
         && simulation.scenario().certificate().passed();
   }
 
-  /** One rung per product, from mine to component. */
-  public List<Rung> ladder() {
-    return new Ladder(before, after, groups).rungs();
+  /** The chains that are asked about; others may be in the market because a process joins them. */
+  public List<forge.world.Chain> chains() {
+    return chains;
   }
 
-  /** The rungs that matter most: those with a floor, and the main product of each stage. */
-  public List<Rung> mainLadder() {
+  /** The unit of masses that reads well in this market. */
+  public Mass mass() {
+    return mass;
+  }
+
+  /** One rung per product, from mine to component. */
+  public List<Rung> ladder() {
+    return ladder;
+  }
+
+  /**
+   * The rungs that matter most: those with a floor, the main product of each stage of each chain,
+   * and the one whose price moves most.
+   */
+  public List<Rung> mainLadder(DataNote data) {
     var main = new LinkedHashSet<ProductId>();
-    Chain.of(before).forEach(link -> main.add(link.main()));
-    return ladder().stream()
+    for (forge.world.Chain chain : chains) {
+      Chain.of(before, product -> data.isOf(chain, product)).forEach(link -> main.add(link.main()));
+    }
+    mostMoved().ifPresent(rung -> main.add(rung.product().id()));
+    return ladder.stream()
         .filter(rung -> rung.hasFloor() || main.contains(rung.product().id()))
         .toList();
   }
 
+  /** The rungs with a floor, and of the others those whose price moves most. */
+  public List<Rung> movedLadder(int others) {
+    var shown = new LinkedHashSet<Rung>();
+    ladder.stream().filter(Rung::hasFloor).forEach(shown::add);
+    ladder.stream()
+        .filter(rung -> !rung.hasFloor() && rung.movement() >= MOVED)
+        .sorted(Comparator.comparingDouble(Rung::movement).reversed())
+        .limit(others)
+        .forEach(shown::add);
+    return ladder.stream().filter(shown::contains).toList();
+  }
+
+  /** The rung that stands for the market: the last with a floor, or else the most moved. */
+  public Optional<Rung> findKeyRung() {
+    return ladder.stream().filter(Rung::hasFloor).reduce((_, last) -> last).or(this::mostMoved);
+  }
+
+  private Optional<Rung> mostMoved() {
+    return ladder.stream()
+        .filter(rung -> rung.movement() > 0)
+        .max(Comparator.comparingDouble(Rung::movement));
+  }
+
+  /** How many products have a floor. */
+  public int floored() {
+    return (int) ladder.stream().filter(Rung::hasFloor).count();
+  }
+
+  /** How many products hold their floor in every member. */
+  public int held() {
+    return (int) ladder.stream().filter(Rung::holds).count();
+  }
+
   /** What each side gains, in the order of {@link Group}; a side without economies is left out. */
   public List<Payer> payers() {
-    var payers = new ArrayList<Payer>();
-    for (Group group : Group.values()) {
-      var members = groups.in(group);
-      if (!members.isEmpty()) {
-        var sum = new Payer(group.label(), 0, 0, 0, 0);
-        for (EconomyId economy : members) {
-          sum = sum.plus(group.label(), payer(economy));
-        }
-        payers.add(sum);
-      }
+    return Arrays.stream(Group.values())
+        .filter(group -> !groups.in(group).isEmpty())
+        .map(this::payer)
+        .toList();
+  }
+
+  /** What a side gains. */
+  public Payer payer(Group group) {
+    var sum = Payer.nothing(group.label());
+    for (EconomyId economy : groups.in(group)) {
+      sum = sum.plus(group.label(), payer(economy));
     }
-    return payers;
+    return sum;
   }
 
   /** What carriers and the holders of limits gain, who are on no side. */

@@ -4,7 +4,7 @@ package forge.app.reading;
 public enum Group {
   /** The economies that defend a floor together. */
   ZONE("Zone"),
-  /** The economy that sells most from outside the zone. */
+  /** The economy that dominates the chains, outside the zone. */
   DOMINANT("Dominant supplier"),
   /** All others. */
   OUTSIDE("Others");

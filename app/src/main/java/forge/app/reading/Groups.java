@@ -1,7 +1,6 @@
 package forge.app.reading;
 
 import forge.kernel.EconomyId;
-import forge.market.equilibrium.Node;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,32 +19,11 @@ public final class Groups {
     this.dominant = dominant;
   }
 
-  /**
-   * The groups of a comparison: the dominant supplier is the greatest by value of output before.
-   */
-  static Groups of(MarketReading before, Set<EconomyId> zone) {
-    var members = new LinkedHashSet<>(zone);
-    var dominant = new LinkedHashSet<EconomyId>();
-    double most = 0;
-    for (EconomyId economy : before.market().problem().economies()) {
-      double value = outputValue(before, economy);
-      if (!members.contains(economy) && value > most) {
-        most = value;
-        dominant.clear();
-        dominant.add(economy);
-      }
-    }
-    return new Groups(before.market().problem().economies(), members, dominant);
-  }
-
-  private static double outputValue(MarketReading reading, EconomyId economy) {
-    double value = 0;
-    for (var product : reading.market().problem().products()) {
-      var node = new Node(economy, product.id(), reading.period());
-      double price = reading.price(node);
-      value += Double.isNaN(price) ? 0 : price * reading.production(node);
-    }
-    return value;
+  /** The groups of a comparison; a dominant supplier that is in the zone is a member like all. */
+  static Groups of(MarketReading before, Set<EconomyId> zone, EconomyId dominant) {
+    List<EconomyId> economies = before.market().problem().economies();
+    boolean outside = economies.contains(dominant) && !zone.contains(dominant);
+    return new Groups(economies, new LinkedHashSet<>(zone), outside ? Set.of(dominant) : Set.of());
   }
 
   /** The side an economy is on. */
@@ -61,7 +39,7 @@ public final class Groups {
     return economies.stream().filter(each -> of(each) == group).toList();
   }
 
-  /** The dominant supplier; empty where nothing is made outside the zone. */
+  /** The dominant supplier; empty where it is in the zone, or not in the market. */
   public Optional<EconomyId> findDominant() {
     return dominant.stream().findFirst();
   }

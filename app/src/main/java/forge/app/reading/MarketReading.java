@@ -122,6 +122,19 @@ public final class MarketReading {
     return greatest;
   }
 
+  /** What is made of the product that most is made of, over all economies in the first period. */
+  public double greatestOutput() {
+    double greatest = 0;
+    for (TradedProduct product : market.problem().products()) {
+      double output = 0;
+      for (EconomyId economy : market.problem().economies()) {
+        output += production(new Node(economy, product.id(), period()));
+      }
+      greatest = Math.max(greatest, output);
+    }
+    return greatest;
+  }
+
   /** Whether the market has this place. */
   public boolean has(Node node) {
     return market.equilibrium().nodes().contains(node);

@@ -9,6 +9,11 @@ package forge.app.reading;
  */
 public record Payer(String who, double consumers, double producers, double treasury, double rents) {
 
+  /** One who neither gains nor pays. */
+  static Payer nothing(String who) {
+    return new Payer(who, 0, 0, 0, 0);
+  }
+
   /** Consumers, producers, treasury and rents together. */
   public double total() {
     return consumers + producers + treasury + rents;

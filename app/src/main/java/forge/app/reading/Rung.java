@@ -49,6 +49,17 @@ public record Rung(
     return after.getOrDefault(group, Double.NaN);
   }
 
+  /** Change of the zone's price as a share of the price before; not a number without a price. */
+  public double change() {
+    return priceAfter(Group.ZONE) / priceBefore(Group.ZONE) - 1;
+  }
+
+  /** How far the zone's price moves, as a share; 0 where the zone has no price. */
+  double movement() {
+    double change = change();
+    return Double.isFinite(change) ? Math.abs(change) : 0;
+  }
+
   /** Whether a floor is set at this stage. */
   public boolean hasFloor() {
     return floored > 0;

@@ -118,8 +118,8 @@ final class Bundling {
     return new Bundle.Stage(
         name(link, traded.stage()),
         traded.stage(),
-        total,
-        traded.unit(),
+        comparison.mass().of(traded, total),
+        comparison.mass().unit(traded),
         list(made),
         Arrays.stream(delivered).map(Bundling::list).toList());
   }

@@ -82,24 +82,9 @@ final class Drawing {
     return this;
   }
 
-  /** A pattern of slanted lines, to be used by the style {@code hatch}. */
-  Drawing hatch() {
-    markup.open("defs");
-    markup.open(
-        "pattern",
-        "id",
-        "hatch",
-        "width",
-        "6",
-        "height",
-        "6",
-        "patternUnits",
-        "userSpaceOnUse",
-        "patternTransform",
-        "rotate(45)");
-    markup.empty("rect", "width", "6", "height", "6", "fill", "#fff");
-    markup.empty("rect", "width", "2", "height", "6", "fill", "#111");
-    markup.close().close();
+  /** A shape that the page defines once. */
+  Drawing use(String id) {
+    markup.empty("use", "href", "#" + id);
     return this;
   }
 

@@ -5,6 +5,7 @@ import forge.app.reading.FlowChange;
 import forge.app.reading.Group;
 import forge.app.reading.Lack;
 import forge.app.reading.Payer;
+import forge.app.reading.RunReading;
 import forge.app.reading.Rung;
 import forge.app.reading.Units;
 import forge.app.text.Figures;
@@ -15,24 +16,28 @@ import forge.market.floors.FloorStatus;
 import forge.market.problem.MarketProblem;
 import forge.market.scenario.FitLine;
 import forge.market.scenario.GoodsLeak;
+import java.util.Comparator;
 import java.util.List;
 
 /** The tables of the report: the figures behind the pictures. */
 final class Grids {
 
-  private static final int FLOWS = 40;
   private static final int FITS = 60;
+  private static final int LISTED = 5;
 
   private final Comparison comparison;
   private final Names names;
+  private final Extent extent;
 
-  Grids(Comparison comparison, Names names) {
+  /** The tables of a market. */
+  Grids(Comparison comparison, Names names, Extent extent) {
     this.comparison = comparison;
     this.names = names;
+    this.extent = extent;
   }
 
   Grid ladder() {
-    return ladder("The figures of the picture", comparison.mainLadder());
+    return ladder("The figures of the picture", comparison.mainLadder(names.data()));
   }
 
   Grid prices() {
@@ -81,24 +86,27 @@ final class Grids {
     var grid = new Grid("One row per floor and member, USD per unit; n/a: does not apply");
     grid.words("Product").words("Member").figures("Floor", "Price").words("Held");
     grid.figures("Missing", "Levy", "Highest alone", "Highest common", "Cascade minimum");
-    grid.figures("To buy");
+    grid.figures("To buy, " + comparison.mass().code());
     for (FloorStatus floor : comparison.after().market().floors()) {
-      grid.row().cells(names.of(floor.node().product()), names.of(floor.node().economy()));
+      grid.row().cells(names.brief(floor.node().product()), names.of(floor.node().economy()));
       grid.cells(Figures.three(floor.floor()), Figures.three(floor.price()));
       grid.cell(floor.held() ? "yes" : "no", floor.held() ? "yes" : "no");
       grid.cells(Figures.three(floor.missing()), LevyText.of(comparison.after(), floor));
       grid.cells(Figures.three(floor.maximalDefensible()), Figures.three(floor.highestCommon()));
       grid.cell(Figures.three(floor.cascadeMinimum()), floor.leaks() ? "no" : "");
-      grid.cells(Figures.three(floor.purchaseToHold()));
+      var product = comparison.after().product(floor.node().product());
+      grid.cells(Figures.three(comparison.mass().of(product, floor.purchaseToHold())));
     }
     return grid;
   }
 
   Grid payers() {
-    var grid = new Grid("Change against the baseline, USD million a year; minus pays");
+    String caption = "Change against the baseline, USD million a year; minus pays";
+    String part = extent == Extent.ALONE ? "" : "; of each side those that gain or pay most";
+    var grid = new Grid(caption + part);
     grid.words("Who").figures("Consumers", "Producers", "Treasury", "Total");
     for (Group group : Group.values()) {
-      for (EconomyId economy : comparison.groups().in(group)) {
+      for (EconomyId economy : listed(group)) {
         payer(grid, "", names.of(economy), comparison.payer(economy));
       }
       for (Payer payer : comparison.payers()) {
@@ -111,6 +119,21 @@ final class Grids {
     grid.row().cells(comparison.holders().who(), "", "", "", rents);
     payer(grid, "sum", "World", comparison.world());
     return grid;
+  }
+
+  /** The economies of a side; among many markets only those that gain or pay most. */
+  private List<EconomyId> listed(Group group) {
+    List<EconomyId> all = comparison.groups().in(group);
+    if (extent == Extent.ALONE) {
+      return all;
+    }
+    var order = Comparator.comparingDouble((EconomyId e) -> -size(e));
+    var most = all.stream().sorted(order).limit(LISTED).toList();
+    return all.stream().filter(most::contains).toList();
+  }
+
+  private double size(EconomyId economy) {
+    return Math.abs(comparison.payer(economy).total());
   }
 
   private static void payer(Grid grid, String style, String who, Payer payer) {
@@ -134,20 +157,23 @@ final class Grids {
 
   Grid flows() {
     int all = comparison.flowChanges().size();
+    int flows = extent.flows();
     String caption = "Flows that change, by value of the change, a year";
-    var grid = new Grid(all > FLOWS ? caption + "; the first " + FLOWS + " of " + all : caption);
+    var grid = new Grid(all > flows ? caption + "; the first " + flows + " of " + all : caption);
     grid.words("Product").words("From").words("To").figures("Before", "After", "Change");
     grid.words("Unit");
-    comparison.flowChanges().stream().limit(FLOWS).forEach(change -> flow(grid, change));
+    comparison.flowChanges().stream().limit(flows).forEach(change -> flow(grid, change));
     return grid;
   }
 
   private void flow(Grid grid, FlowChange change) {
-    grid.row().cells(names.of(change.product()));
+    grid.row().cells(names.brief(change.product()));
     grid.cells(names.of(change.from()), names.of(change.to()));
-    grid.cells(Figures.three(change.before()), Figures.three(change.after()));
-    grid.cells(Figures.change(change.change()));
-    grid.cells(comparison.after().product(change.product()).unit());
+    var product = comparison.after().product(change.product());
+    var mass = comparison.mass();
+    grid.cells(Figures.three(mass.of(product, change.before())));
+    grid.cells(Figures.three(mass.of(product, change.after())));
+    grid.cells(Figures.change(mass.of(product, change.change())), mass.unit(product));
   }
 
   Grid shortages() {
@@ -161,8 +187,11 @@ final class Grids {
               .mapToDouble(Lack::quantity)
               .sum();
       grid.row().cells(names.of(lack.product()), names.of(lack.economy()));
-      grid.cells(Figures.three(before)).cell(Figures.three(lack.quantity()), "lack");
-      grid.cells(comparison.after().product(lack.product()).unit());
+      var product = comparison.after().product(lack.product());
+      var mass = comparison.mass();
+      grid.cells(Figures.three(mass.of(product, before)));
+      grid.cell(Figures.three(mass.of(product, lack.quantity())), "lack");
+      grid.cells(mass.unit(product));
     }
     return grid;
   }
@@ -193,12 +222,17 @@ final class Grids {
     grid.cells(Figures.three(line.model()), Figures.change(line.missPercent()));
   }
 
-  Grid certificates() {
+  static Grid certificates(RunReading run) {
     var grid = new Grid("Relative gaps, found by code that shares nothing with the solver");
     grid.words("Market").words("Passed").figures("Natural residual").words("Where it is largest");
     grid.figures("Balance gap", "Duality gap", "Second start");
-    certificate(grid, "Baseline", comparison.before().market().certificate());
-    certificate(grid, "Scenario", comparison.after().market().certificate());
+    for (Comparison market : run.markets()) {
+      String prefix = run.single() ? "" : market.simulation().title() + ", ";
+      String baseline = run.single() ? "Baseline" : prefix + "baseline";
+      String scenario = run.single() ? "Scenario" : prefix + "scenario";
+      certificate(grid, baseline, market.before().market().certificate());
+      certificate(grid, scenario, market.after().market().certificate());
+    }
     return grid;
   }
 

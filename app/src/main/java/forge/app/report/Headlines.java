@@ -86,18 +86,23 @@ final class Headlines {
       return "No flow changes";
     }
     FlowChange first = changes.getFirst();
+    var product = comparison.after().product(first.product());
     return "The largest move: %s from %s to %s %s by %s %s"
         .formatted(
             names.brief(first.product()),
             names.of(first.from()),
             names.of(first.to()),
             first.change() > 0 ? "rises" : "falls",
-            Figures.three(Math.abs(first.change())),
-            comparison.after().product(first.product()).unit());
+            Figures.three(Math.abs(comparison.mass().of(product, first.change()))),
+            comparison.mass().unit(product));
   }
 
   String payers() {
-    List<Payer> payers = comparison.payers();
+    return payers(comparison.payers());
+  }
+
+  /** What the first of some sides loses or gains. */
+  static String payers(List<Payer> payers) {
     Payer first = payers.getFirst();
     String who = first.who().equals(Group.ZONE.label()) ? "the zone" : "others";
     return "Consumers in %s %s %s million USD a year; %s as a whole %s %s"
@@ -118,14 +123,18 @@ final class Headlines {
         : held + " of " + all + " floors of members hold";
   }
 
+  /** By how many per cent a baseline misses the figures of the base year, least first. */
+  static List<Double> misses(Comparison comparison) {
+    return comparison.simulation().fit().stream()
+        .map(FitLine::missPercent)
+        .filter(Double::isFinite)
+        .map(Math::abs)
+        .sorted(Comparator.naturalOrder())
+        .toList();
+  }
+
   String fit() {
-    List<Double> misses =
-        comparison.simulation().fit().stream()
-            .map(FitLine::missPercent)
-            .filter(Double::isFinite)
-            .map(Math::abs)
-            .sorted(Comparator.naturalOrder())
-            .toList();
+    List<Double> misses = misses(comparison);
     return misses.isEmpty()
         ? "How the baseline fits the base year was not measured"
         : "Half of the base-year figures are met within "

@@ -17,8 +17,8 @@ final class LadderPicture {
 
   private static final double WIDTH = 1120;
   private static final double ROW = 400;
-  private static final int RUNGS_A_ROW = 5;
-  private static final double LEGEND = 46;
+  private static final int RUNGS_A_ROW = 4;
+  private static final double LEGEND = 58;
   private static final double LABEL_GAP = 14;
 
   private final List<Rung> rungs;
@@ -72,7 +72,6 @@ final class LadderPicture {
   }
 
   private Markup drawn() {
-    drawing.hatch();
     legend();
     double width = WIDTH / Math.clamp(rungs.size(), 1, RUNGS_A_ROW);
     for (int i = 0; i < rungs.size(); i++) {

@@ -14,15 +14,20 @@ final class LadderRung {
 
   private static final double RADIUS = 5.5;
 
+  /** What a bold letter takes, in pixels. */
+  private static final double LETTER = 8.4;
+
   private final Drawing drawing;
   private final Rung rung;
   private final double left;
+  private final double width;
   private final double step;
 
   LadderRung(Drawing drawing, Rung rung, double left, double width) {
     this.drawing = drawing;
     this.rung = rung;
     this.left = left;
+    this.width = width;
     this.step = Math.clamp((width - 170) / 3, 26, 52);
   }
 
@@ -42,7 +47,7 @@ final class LadderRung {
   }
 
   void draw(LogAxis axis, Caption caption) {
-    drawing.words(left + 44, axis.top() - 32, caption.product(), "strong");
+    title(caption.product(), axis.top());
     drawing.words(left + 44, axis.top() - 16, caption.stage(), "small dim");
     scale(axis);
     levy(axis);
@@ -58,6 +63,18 @@ final class LadderRung {
       drawing.words(column(group), axis.bottom() + 18, name, "small middle " + style(group));
     }
     labels(axis);
+  }
+
+  /** The product's name, in two lines where it is longer than the rung is wide. */
+  private void title(String name, double top) {
+    int fits = (int) ((width - 56) / LETTER);
+    int cut = name.length() <= fits ? -1 : name.lastIndexOf(' ', fits);
+    String second = cut < 0 ? name : name.substring(cut + 1);
+    if (cut > 0) {
+      drawing.words(left + 44, top - 47, name.substring(0, cut), "strong");
+    }
+    String shown = second.length() <= fits ? second : second.substring(0, fits - 1) + "…";
+    drawing.words(left + 44, top - 32, shown, "strong");
   }
 
   private void scale(LogAxis axis) {

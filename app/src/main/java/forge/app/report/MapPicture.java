@@ -2,6 +2,7 @@ package forge.app.report;
 
 import forge.app.reading.Comparison;
 import forge.app.reading.FlowChange;
+import forge.app.reading.Mass;
 import forge.app.text.Figures;
 import forge.kernel.EconomyId;
 import java.util.LinkedHashMap;
@@ -15,15 +16,15 @@ import java.util.Map;
  */
 final class MapPicture {
 
-  private static final double WIDTH = 1120;
-  private static final double HEIGHT = 560;
+  private static final double WIDTH = Globe.WIDTH;
+  private static final double HEIGHT = Globe.HEIGHT;
   private static final double WIDEST = 9;
   private static final int FLOWS = 14;
 
   private final List<FlowChange> changes;
   private final Comparison comparison;
   private final Names names;
-  private final EqualEarth projection = new EqualEarth(155, 205, WIDTH / 2, 282);
+  private final EqualEarth projection = Globe.PROJECTION;
   private final Map<EconomyId, EqualEarth.Spot> spots = new LinkedHashMap<>();
   private final TextSpots texts = new TextSpots(WIDTH);
   private final Drawing drawing;
@@ -63,36 +64,13 @@ final class MapPicture {
   }
 
   private Markup drawn() {
-    graticule();
-    drawing.path(Coastlines.path(projection), "land");
+    drawing.use(Globe.GROUND);
     double most = changes.stream().mapToDouble(FlowChange::value).max().orElse(1);
     changes.reversed().forEach(change -> arc(change, WIDEST * change.value() / most));
     spots.values().forEach(texts::occupy);
     spots.forEach(this::economy);
     legend();
     return drawing.finished();
-  }
-
-  private void graticule() {
-    for (int latitude = -30; latitude <= 60; latitude += 30) {
-      var path = new StringBuilder("M");
-      for (int east = -180; east <= 180; east += 20) {
-        path.append(east > -180 ? "L" : "").append(text(projection.fromMiddle(east, latitude)));
-      }
-      drawing.path(path.toString(), "graticule");
-    }
-    for (int east = -180; east <= 180; east += 30) {
-      var path = new StringBuilder("M");
-      for (int latitude = -50; latitude <= 80; latitude += 5) {
-        path.append(latitude > -50 ? "L" : "");
-        path.append(text(projection.fromMiddle(east, latitude)));
-      }
-      drawing.path(path.toString(), "graticule");
-    }
-  }
-
-  private static String text(EqualEarth.Spot spot) {
-    return Drawing.px(spot.x()) + " " + Drawing.px(spot.y());
   }
 
   private void arc(FlowChange change, double width) {
@@ -105,15 +83,23 @@ final class MapPicture {
     double bend = (rises ? 0.22 : 0.12) * length;
     double cx = (from.x() + to.x()) / 2 + bend * dy / length;
     double cy = (from.y() + to.y()) / 2 - bend * dx / length;
-    String path = "M" + text(from) + " Q" + text(new EqualEarth.Spot(cx, cy)) + " " + text(to);
+    String path =
+        "M"
+            + Globe.text(from)
+            + " Q"
+            + Globe.text(new EqualEarth.Spot(cx, cy))
+            + " "
+            + Globe.text(to);
+    var product = comparison.after().product(change.product());
+    Mass mass = comparison.mass();
     String tip =
         "%s, %s to %s: %s %s"
             .formatted(
                 names.of(change.product()),
                 names.of(change.from()),
                 names.of(change.to()),
-                Figures.change(change.change()),
-                comparison.after().product(change.product()).unit());
+                Figures.change(mass.of(product, change.change())),
+                mass.unit(product));
     drawing.stroke(path, Math.max(1.2, width), rises ? "rise" : "fall", tip);
     arrow(to, new EqualEarth.Spot(cx, cy), Math.max(1.2, width), rises);
   }
@@ -129,7 +115,7 @@ final class MapPicture {
     var tip = new EqualEarth.Spot(to.x() - 4 * ux, to.y() - 4 * uy);
     var a = new EqualEarth.Spot(tip.x() - size * ux - half * uy, tip.y() - size * uy + half * ux);
     var b = new EqualEarth.Spot(tip.x() - size * ux + half * uy, tip.y() - size * uy - half * ux);
-    String path = "M" + text(tip) + " L" + text(a) + " L" + text(b) + " Z";
+    String path = "M" + Globe.text(tip) + " L" + Globe.text(a) + " L" + Globe.text(b) + " Z";
     drawing.path(path, rises ? "rise-head" : "fall-head");
   }
 

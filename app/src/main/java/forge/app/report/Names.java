@@ -12,6 +12,11 @@ final class Names {
     this.data = data;
   }
 
+  /** The data whose names they are. */
+  DataNote data() {
+    return data;
+  }
+
   /** A product by its name up to the first comma or bracket, for narrow places. */
   String brief(Object code) {
     return data.names().containsKey(code.toString()) ? data.brief(code) : of(code);

@@ -10,7 +10,7 @@ import java.util.List;
 final class PayersPicture {
 
   private static final double WIDTH = 1120;
-  private static final double NAMES = 250;
+  private static final double NAMES = 290;
   private static final double BAR = 17;
   private static final double ROW = 23;
   private static final double TOP = 26;
@@ -69,7 +69,6 @@ final class PayersPicture {
   }
 
   private Markup drawn() {
-    drawing.hatch();
     drawing.words(middle() - 8, 12, "← pays", "small dim end");
     drawing.words(middle() + 8, 12, "gains →", "small dim");
     double y = TOP;

@@ -19,6 +19,11 @@ final class SankeyPicture {
   private static final double LABELS = 118;
   private static final double THINNEST = 0.004;
 
+  /** What a bold letter of a heading takes, in pixels, and a small one below it. */
+  private static final double LETTER = 8.2;
+
+  private static final double SMALL_LETTER = 6.4;
+
   private final Bundle bundle;
   private final int columns;
   private final int makers;
@@ -104,7 +109,14 @@ final class SankeyPicture {
         stage == null
             ? "of " + stages.getLast().product()
             : Figures.three(stage.total()) + " " + stage.unit();
-    drawing.words(x, 14, name, "strong middle").words(x, 30, under, "small dim middle");
+    drawing.words(x, 14, fitting(name, LETTER), "strong middle");
+    drawing.words(x, 30, fitting(under, SMALL_LETTER), "small dim middle");
+  }
+
+  /** The text, cut where the next column's would begin. */
+  private String fitting(String text, double letter) {
+    int most = (int) ((x(1) - x(0) - 12) / letter);
+    return text.length() <= most ? text : text.substring(0, most - 1).stripTrailing() + "…";
   }
 
   private void bar(int column, int maker) {

@@ -75,6 +75,18 @@ public final class Figures {
     return Math.abs(change) < 0.05 ? "0" : change(change);
   }
 
+  /**
+   * A change of money for narrow places: three significant digits, but no more than one decimal.
+   */
+  public static String millions(double change) {
+    return Math.abs(change) < 10 ? signed(change, decimals(change, 1)) : money(change);
+  }
+
+  private static String signed(double value, String text) {
+    boolean nothing = text.chars().noneMatch(c -> c >= '1' && c <= '9');
+    return nothing ? "0" : value > 0 ? "+" + text : text;
+  }
+
   /** Two digits and a power of ten, for residuals: {@code 1.2e−12}. */
   public static String power(double value) {
     if (Double.isNaN(value)) {
@@ -93,6 +105,12 @@ public final class Figures {
   /** A share in percent, without decimals. */
   public static String percent(double share) {
     return Double.isNaN(share) ? MISSING : Math.round(100 * share) + "\u2009%";
+  }
+
+  /** A change as a share, in percent without decimals, with its sign. */
+  public static String percentChange(double share) {
+    String text = percent(share).replace('-', MINUS);
+    return share > 0 && !text.startsWith("0") ? "+" + text : text;
   }
 
   /** Seconds with one or two decimals. */

@@ -44,6 +44,22 @@ public final class Page {
     return this;
   }
 
+  /** A paragraph set in by some columns; its further lines stand two columns deeper. */
+  public Page indented(int columns, Tone tone, String text) {
+    String margin = " ".repeat(columns);
+    for (String line : wrap(safe(text), WIDTH - columns - 2)) {
+      lines.add(margin + painted(tone, line));
+      margin = " ".repeat(columns + 2);
+    }
+    return this;
+  }
+
+  /** A line that is neither broken nor cut, such as an address to be copied. */
+  public Page whole(int columns, String text) {
+    lines.add(" ".repeat(columns) + safe(text));
+    return this;
+  }
+
   /** A heading in capitals and what it measures beside it. */
   public Page heading(String title, String measure) {
     gap();
@@ -54,7 +70,13 @@ public final class Page {
 
   /** A table. */
   public Page table(TextTable table) {
-    lines.addAll(table.lines(colour));
+    return table(table, 0);
+  }
+
+  /** A table set in by some columns. */
+  public Page table(TextTable table, int columns) {
+    String margin = " ".repeat(columns);
+    table.lines(colour, WIDTH - columns).forEach(line -> lines.add(margin + line));
     return this;
   }
 

@@ -68,13 +68,13 @@ public final class TextTable {
     return rows.isEmpty();
   }
 
-  List<String> lines(boolean colour) {
+  List<String> lines(boolean colour, int room) {
     var columns = new ArrayList<List<String>>();
     for (int c = 0; c < heads.size(); c++) {
       columns.add(laidOut(c));
     }
-    String between = widthOf(columns, BETWEEN) > Page.WIDTH ? CLOSE : BETWEEN;
-    fit(columns, between);
+    String between = widthOf(columns, BETWEEN) > room ? CLOSE : BETWEEN;
+    fit(columns, between, room);
     var lines = new ArrayList<String>();
     lines.add(line(columns, -1, between, colour));
     for (int r = 0; r < rows.size(); r++) {
@@ -137,8 +137,8 @@ public final class TextTable {
   }
 
   /** Narrows the widest column of words, a column at a time, until the table fits. */
-  private void fit(List<List<String>> columns, String between) {
-    int excess = widthOf(columns, between) - Page.WIDTH;
+  private void fit(List<List<String>> columns, String between, int width) {
+    int excess = widthOf(columns, between) - width;
     while (excess > 0) {
       List<String> widest = List.of("");
       for (int c = 0; c < columns.size(); c++) {

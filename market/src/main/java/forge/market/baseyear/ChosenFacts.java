@@ -19,6 +19,7 @@ import forge.world.World;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +58,7 @@ final class ChosenFacts {
   private final Knowledge knowledge;
   private final Set<EconomyId> economies = new HashSet<>();
   final Map<ProcessId, Process> processes = new LinkedHashMap<>();
-  final Set<ProductId> products = new HashSet<>();
+  final Set<ProductId> products = new LinkedHashSet<>();
   final Map<Plant, Fact> outputs = new LinkedHashMap<>();
   final Map<Plant, Fact> capacities = new LinkedHashMap<>();
   final Map<Plant, Fact> hostLimits = new LinkedHashMap<>();

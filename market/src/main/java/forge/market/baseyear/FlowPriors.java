@@ -14,8 +14,8 @@ import java.util.Map;
  * Trade that no source shows, estimated from margins and distance: what each economy makes and does
  * not use goes to those that use and do not make, in proportion to both and falling with distance,
  * fitted to both margins in turn (Deming and Stephan 1940). Observed flows are taken off first;
- * they make no exporter of an economy that uses more than it makes, and no importer of one that
- * does not: there they disagree with other facts, and no trade is invented to make them fit.
+ * imports beyond need make no exporter of an economy that uses more than it makes: there facts
+ * disagree, and no trade is invented to make them fit.
  */
 final class FlowPriors {
 
@@ -48,11 +48,10 @@ final class FlowPriors {
       double net = made - taken + observed(product, economy.id());
       double counts = ROUNDING * Math.max(made, taken);
       double over = Math.min(net, made - taken);
-      double lacking = Math.min(-net, taken - made);
       if (over > counts) {
         surplus.put(economy.id(), over);
-      } else if (lacking > counts) {
-        deficit.put(economy.id(), lacking);
+      } else if (net < -counts) {
+        deficit.put(economy.id(), -net);
       }
     }
     return fitted(product, surplus, deficit);

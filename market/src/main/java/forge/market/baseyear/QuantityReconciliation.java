@@ -14,7 +14,6 @@ import forge.world.TotalFact;
 import forge.world.World;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,7 +47,7 @@ final class QuantityReconciliation {
 
   QuantityReconciliation(ChosenFacts facts, World world) {
     this.facts = facts;
-    for (ProductId product : new LinkedHashSet<>(facts.products)) {
+    for (ProductId product : facts.products) {
       priors.putAll(new FlowPriors(world, facts).of(product));
     }
   }

@@ -56,6 +56,14 @@ public record Baseline(
     return MarketSolver.solvedNear(problem, BaseYearPoint.of(this));
   }
 
+  /**
+   * The baseline under measures, cleared from a point of it. A share of a flow is read there;
+   * dominance is left out, and there is no zone.
+   */
+  public SolvedMarket under(SolvedMarket before, List<Measure> measures) {
+    return Simulator.cleared(new Setting(this, before.equilibrium(), Set.of()), measures, before);
+  }
+
   /** How far an equilibrium of the baseline misses each figure of the base year. */
   public List<FitLine> fit(Equilibrium point) {
     return BaselineFit.of(this, point);

@@ -216,6 +216,7 @@ public final class Calibration {
 
   private record Plant(EconomyId economy, ProcessId process) {}
 
+  /** One activity of the market; a plant that can make nothing is none. */
   private void activity(Plant plant, double capacityTonnes) {
     Process process = world.process(plant.process());
     double output = base.output(plant.economy(), plant.process()) / THOUSAND;
@@ -300,7 +301,9 @@ public final class Calibration {
   /** The processes that an economy could run: those of the base year and those to come. */
   private Stream<ProcessId> plants(EconomyId economy) {
     return Stream.concat(
-        base.activities(economy).stream().map(BaseActivity::process),
+        base.activities(economy).stream()
+            .filter(each -> each.capacity().value() > 0)
+            .map(BaseActivity::process),
         additions.stream().filter(each -> each.economy().equals(economy)).map(Facility::process));
   }
 

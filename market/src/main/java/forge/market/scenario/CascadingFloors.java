@@ -34,21 +34,28 @@ final class CascadingFloors {
   private static final int DIGITS = 4;
 
   /** Times the floors are set anew for prices that the floors have moved. */
-  private static final int PASSES = 2;
+  private static final int PASSES = 3;
 
   private final Setting setting;
-  private final MarketProblem market;
   private final Map<ProductId, Measure.Floors> ladders = new LinkedHashMap<>();
   private final Map<ProductId, Double> floors = new LinkedHashMap<>();
 
-  private CascadingFloors(Setting setting, MarketProblem market) {
+  private CascadingFloors(Setting setting) {
     this.setting = setting;
-    this.market = market;
   }
 
-  /** The market with the floors of some ladders, solved. */
-  static SolvedMarket set(Setting setting, MarketProblem market, List<Measure.Floors> ladders) {
-    return new CascadingFloors(setting, market).set(ladders);
+  /** The baseline under the floors of some ladders, solved. */
+  static SolvedMarket set(Setting setting, List<Measure.Floors> ladders) {
+    return new CascadingFloors(setting).set(ladders);
+  }
+
+  /**
+   * A market that other measures have changed, under the same floors: they are set as if nothing
+   * else had happened, and stand when something does.
+   */
+  static SolvedMarket set(Setting setting, List<Measure.Floors> ladders, MarketProblem changed) {
+    var cascade = new CascadingFloors(setting);
+    return cascade.solve(changed, cascade.set(ladders).equilibrium());
   }
 
   private SolvedMarket set(List<Measure.Floors> wanted) {
@@ -59,20 +66,29 @@ final class CascadingFloors {
         floors.put(each.first(), floor);
       }
     }
-    var solved = solve(setting.point());
+    var solved = solve(setting.problem(), setting.point());
     for (int pass = 0; pass < PASSES; pass++) {
-      for (Measure.Floors each : List.copyOf(ladders.values())) {
-        for (ProductId product : each.next()) {
-          double floor = minimum(solved, product);
-          if (!Double.isNaN(floor)) {
-            ladders.put(product, each);
-            floors.put(product, roundedUp(floor));
-            solved = solve(solved.equilibrium());
-          }
-        }
+      if (raised(solved)) {
+        solved = solve(setting.problem(), solved.equilibrium());
       }
     }
     return solved;
+  }
+
+  /** Sets the floors of the next stages, in order; whether one of them moved. */
+  private boolean raised(SolvedMarket solved) {
+    boolean moved = false;
+    for (Measure.Floors each : List.copyOf(ladders.values())) {
+      for (ProductId product : each.next()) {
+        double floor = minimum(solved, product);
+        if (!Double.isNaN(floor)) {
+          ladders.put(product, each);
+          Double before = floors.put(product, roundedUp(floor));
+          moved |= before == null || before != roundedUp(floor);
+        }
+      }
+    }
+    return moved;
   }
 
   private static double roundedUp(double floor) {
@@ -81,7 +97,7 @@ final class CascadingFloors {
         .doubleValue();
   }
 
-  private SolvedMarket solve(Equilibrium near) {
+  private SolvedMarket solve(MarketProblem market, Equilibrium near) {
     var floored = market.toBuilder();
     floors.forEach((product, floor) -> floored.policy(policy(product, floor)));
     return MarketSolver.solvedNear(floored.build(), near);

@@ -202,6 +202,16 @@ final class Comparison {
         .toList();
   }
 
+  /** What an economy takes of a product in the base year, in kt. */
+  double use(EconomyId economy, ProductId product) {
+    return base.use(economy, product) / Calibration.THOUSAND;
+  }
+
+  /** What the zone takes of a product in the base year, in kt. */
+  double zoneUse(ProductId product) {
+    return zone.stream().mapToDouble(member -> use(member, product)).sum();
+  }
+
   boolean holds(ProductId product) {
     return baseline.holds(product);
   }

@@ -30,7 +30,8 @@ final class Finding {
     if (!comparison.after().floors().isEmpty()) {
       return floors();
     }
-    return supported().isEmpty() ? moved() : contract();
+    boolean contracts = measures.stream().anyMatch(Measure.Contract.class::isInstance);
+    return contracts && !supported().isEmpty() ? contract() : moved();
   }
 
   private String floors() {
@@ -39,10 +40,7 @@ final class Finding {
     if (lost.isEmpty()) {
       return held(floors.getLast().node().product());
     }
-    FloorStatus worst =
-        lost.stream()
-            .max(Comparator.comparingDouble(each -> each.missing() / each.floor()))
-            .orElseThrow();
+    FloorStatus worst = lost.stream().max(Comparator.comparingDouble(this::missed)).orElseThrow();
     return "A levy cannot hold every floor: %s stays at %s of %s USD/kg in %s%s, and %s"
         .formatted(
             comparison.name(worst.node().product()),
@@ -51,6 +49,12 @@ final class Finding {
             comparison.name(worst.node().economy()),
             leak(),
             gain());
+  }
+
+  /** What a floor falls short by, on what the member uses: where it hurts most. */
+  private double missed(FloorStatus floor) {
+    double use = comparison.use(floor.node().economy(), floor.node().product());
+    return floor.missing() / floor.floor() + floor.missing() * use;
   }
 
   private String held(ProductId last) {
@@ -75,11 +79,12 @@ final class Finding {
     return leaking
         .map(
             each ->
-                " but it leaks (%s from outside goes from %s to %s kt)"
+                " but it leaks (%s from outside goes from %s)"
                     .formatted(
                         comparison.name(each),
-                        Numbers.three(comparison.zoneImports(comparison.before(), each)),
-                        Numbers.three(comparison.zoneImports(comparison.after(), each))))
+                        Numbers.masses(
+                            comparison.zoneImports(comparison.before(), each),
+                            comparison.zoneImports(comparison.after(), each))))
         .orElse("");
   }
 
@@ -92,12 +97,12 @@ final class Finding {
     return more(product) * comparison.zonePrice(comparison.before(), product);
   }
 
-  /** The price in the zone that moves most. */
+  /** The price in the zone whose move costs or saves its users most. */
   private String moved() {
     Optional<ProductId> most =
         comparison.usedInZone().stream()
             .filter(each -> Double.isFinite(change(each)))
-            .max(Comparator.comparingDouble(each -> Math.abs(change(each))));
+            .max(Comparator.comparingDouble(this::weight));
     if (most.isEmpty() || Math.abs(change(most.get())) < MOVED) {
       return "Prices in the zone do not move, and " + gain();
     }
@@ -112,6 +117,11 @@ final class Finding {
             gain());
   }
 
+  private double weight(ProductId product) {
+    double before = comparison.zonePrice(comparison.before(), product);
+    return Math.abs(change(product)) * before * comparison.zoneUse(product);
+  }
+
   private double change(ProductId product) {
     return comparison.zonePrice(comparison.after(), product)
             / comparison.zonePrice(comparison.before(), product)
@@ -120,6 +130,9 @@ final class Finding {
 
   private String gain() {
     double gain = comparison.zoneGain();
+    if (Math.abs(gain) < 5e-3) {
+      return "the zone neither gains nor loses";
+    }
     return "the zone %s %s million USD a year"
         .formatted(gain < 0 ? "loses" : "gains", Numbers.three(Math.abs(gain)));
   }

@@ -1,47 +1,67 @@
 package forge.market.scenario;
 
 import forge.kernel.EconomyId;
+import forge.kernel.ProductId;
 import forge.market.floors.FloorStatus;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Says what a scenario found in all its markets together, as one sentence. */
 final class Headline {
 
   private Headline() {}
 
-  static String of(List<Simulation> parts) {
+  static String of(List<Simulation> parts, Set<EconomyId> zone) {
     if (parts.size() == 1) {
       return parts.getFirst().finding();
     }
-    var leaking = new ArrayList<String>();
     int floored = 0;
+    int held = 0;
     for (Simulation part : parts) {
-      List<FloorStatus> floors = part.scenario().floors();
-      floored += floors.isEmpty() ? 0 : 1;
-      if (!floors.stream().allMatch(FloorStatus::held)) {
-        leaking.add(part.title());
+      Map<ProductId, Boolean> everywhere = new LinkedHashMap<>();
+      for (FloorStatus floor : part.scenario().floors()) {
+        everywhere.merge(floor.node().product(), floor.held(), Boolean::logicalAnd);
       }
+      floored += everywhere.size();
+      held += (int) everywhere.values().stream().filter(each -> each).count();
     }
-    String gain =
-        "world welfare changes by %s million USD a year".formatted(Numbers.three(world(parts)));
+    String gains =
+        "over %d markets the zone %s and the world %s"
+            .formatted(
+                parts.size(),
+                gain(zoneGain(parts, zone)) + " million USD a year",
+                gain(worldGain(parts)));
     if (floored == 0) {
-      return "In %d markets %s".formatted(parts.size(), gain);
+      return gains.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + gains.substring(1);
     }
-    return leaking.isEmpty()
-        ? "Every floor holds in all %d markets that have one, and %s".formatted(floored, gain)
-        : "Floors hold in %d of %d markets, not in %s, and %s"
-            .formatted(floored - leaking.size(), floored, String.join(", ", leaking), gain);
+    return held == floored
+        ? "All %d floors hold in every member, and %s".formatted(floored, gains)
+        : "A levy holds %d of %d floors in every member, and %s".formatted(held, floored, gains);
   }
 
-  private static double world(List<Simulation> parts) {
+  private static String gain(double gain) {
+    return (gain < 0 ? "loses " : "gains ") + Numbers.three(Math.abs(gain));
+  }
+
+  private static double zoneGain(List<Simulation> parts, Set<EconomyId> zone) {
     double change = 0;
     for (Simulation part : parts) {
       for (EconomyId economy : part.baseline().problem().economies()) {
-        change += part.scenario().accounts().welfareOf(economy).total();
-        change -= part.baseline().accounts().welfareOf(economy).total();
+        if (zone.contains(economy)) {
+          change += part.scenario().accounts().welfareOf(economy).total();
+          change -= part.baseline().accounts().welfareOf(economy).total();
+        }
       }
     }
     return change;
+  }
+
+  private static double worldGain(List<Simulation> parts) {
+    return parts.stream()
+        .mapToDouble(
+            each -> each.scenario().accounts().world() - each.baseline().accounts().world())
+        .sum();
   }
 }

@@ -21,6 +21,13 @@ final class Numbers {
         .toPlainString();
   }
 
+  /** Two masses in kt as {@code 1.5 to 4.86 kt}, or in t where both are small. */
+  static String masses(double before, double after) {
+    boolean small = Math.max(before, after) < 1;
+    double scale = small ? 1000 : 1;
+    return "%s to %s %s".formatted(three(scale * before), three(scale * after), small ? "t" : "kt");
+  }
+
   /** A change with its sign, in per cent. */
   static String percent(double before, double after) {
     return String.format(java.util.Locale.ROOT, "%+.0f %%", 100 * (after / before - 1));

@@ -18,7 +18,6 @@ import forge.world.BaseYear;
 import forge.world.Chain;
 import forge.world.Parties;
 import forge.world.World;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -76,14 +75,37 @@ public final class Simulator {
   /** As {@link #run(Scenario, Progress)} with another zone. */
   public ScenarioRun run(Scenario scenario, Set<EconomyId> zone, Progress progress) {
     List<Set<Chain>> parts = parts(scenario);
-    var done = new ArrayList<Simulation>();
-    for (Set<Chain> chains : parts) {
-      String names = chains.stream().map(Chain::name).collect(Collectors.joining(" and "));
-      progress.at(names, done.size(), parts.size());
-      done.add(part(scenario, chains, zone));
-    }
+    var shared = new SharedProgress(progress, parts.size());
+    // the parts know nothing of each other, so their order in time does not matter
+    List<Simulation> done =
+        parts.parallelStream()
+            .map(
+                chains -> {
+                  Simulation part = part(scenario, chains, zone);
+                  shared.finished(part.title());
+                  return part;
+                })
+            .toList();
     progress.at("done", parts.size(), parts.size());
-    return new ScenarioRun(scenario, zone, Headline.of(done), done);
+    return new ScenarioRun(scenario, zone, Headline.of(done, zone), done);
+  }
+
+  /** Tells of parts as they end, one at a time. */
+  private static final class SharedProgress {
+    private final Progress progress;
+    private final int parts;
+    private int finished;
+
+    SharedProgress(Progress progress, int parts) {
+      this.progress = progress;
+      this.parts = parts;
+      progress.at("clearing markets", 0, parts);
+    }
+
+    synchronized void finished(String part) {
+      finished++;
+      progress.at(part, finished, parts);
+    }
   }
 
   /** The chains of a scenario, in groups that a process joins. */
@@ -98,13 +120,15 @@ public final class Simulator {
 
   private Simulation part(Scenario scenario, Set<Chain> chains, Set<EconomyId> zone) {
     Baseline baseline = Calibration.calibrate(world, base, scenario.horizon(), chains);
+    var members = new LinkedHashSet<>(zone);
+    members.retainAll(baseline.problem().economies());
     SolvedMarket before = baseline.solved();
     var options = new AnalysisOptions(Method.AUTO, examined, false);
     AnalysedMarket analysed = MarketAnalysis.analyse(before, List.of(), options, Progress.NONE);
-    var setting = new Setting(baseline, before.equilibrium(), zone);
+    var setting = new Setting(baseline, before.equilibrium(), members);
     AnalysedMarket after = scenario(setting, scenario.holding(), before);
     EconomyId dominant = chains.iterator().next().dominant();
-    var comparison = new Comparison(baseline, zone, dominant, analysed, after);
+    var comparison = new Comparison(baseline, members, dominant, analysed, after);
     return new Simulation(
         scenario.name(),
         chains,
@@ -132,16 +156,22 @@ public final class Simulator {
 
   /** The market under all measures but dominance, cleared. */
   static SolvedMarket cleared(Setting setting, List<Measure> measures, SolvedMarket before) {
-    MarketProblem changed = ScenarioMarket.of(setting, measures);
     List<Measure.Floors> ladders =
         measures.stream()
             .filter(Measure.Floors.class::isInstance)
             .map(Measure.Floors.class::cast)
             .filter(each -> setting.baseline().holds(each.first()))
+            .filter(_ -> !setting.zone().isEmpty())
             .toList();
+    List<Measure> others =
+        measures.stream().filter(each -> !(each instanceof Measure.Floors)).toList();
+    if (others.isEmpty() && !ladders.isEmpty()) {
+      return CascadingFloors.set(setting, ladders);
+    }
+    MarketProblem changed = ScenarioMarket.of(setting, others);
     return ladders.isEmpty()
         ? MarketSolver.solvedNear(changed, before.equilibrium())
-        : CascadingFloors.set(setting, changed, ladders);
+        : CascadingFloors.set(setting, ladders, changed);
   }
 
   private AnalysedMarket examined(SolvedMarket solved, List<LevyPocketed> pocketed) {

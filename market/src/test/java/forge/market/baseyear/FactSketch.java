@@ -21,6 +21,7 @@ import forge.world.Form;
 import forge.world.FreightRate;
 import forge.world.GroupId;
 import forge.world.Outlook;
+import forge.world.Parameter;
 import forge.world.Parties;
 import forge.world.Place;
 import forge.world.PriceEvidence;
@@ -73,7 +74,7 @@ import java.util.Set;
  *   facility AAA melt 40 2027 construction
  * </pre>
  */
-final class FactSketch {
+public final class FactSketch {
 
   private static final SourceId BOOK = new SourceId("BOOK");
   private static final Validity ALWAYS = new Validity(LocalDate.of(2020, 1, 1), LocalDate.MAX);
@@ -95,7 +96,7 @@ final class FactSketch {
   private FactSketch() {}
 
   /** The world that the lines draw. */
-  static World world(String... texts) {
+  public static World world(String... texts) {
     var sketch = new FactSketch();
     for (String text : texts) {
       text.lines()
@@ -117,8 +118,13 @@ final class FactSketch {
             List.of(),
             processes),
         new Facts(production, totals, uses, flows, prices, List.of()),
-        new Trading(wedges, List.of(freight), elasticities, List.of()),
+        new Trading(wedges, List.of(freight), elasticities, List.of(stocks())),
         new Outlook(List.of(), List.of(), facilities));
+  }
+
+  private static Parameter stocks() {
+    var value = Figure.exact(-0.5);
+    return new Parameter("demand-elasticity-stocks", value, "1", read(Confidence.B, 2024));
   }
 
   private void line(List<String> words) {

@@ -23,7 +23,6 @@ class QuantityReconciliationTest {
   private static final EconomyId BBB = EconomyId.of("BBB");
   private static final EconomyId CCC = EconomyId.of("CCC");
   private static final ProductId ORE = ProductId.of("ore");
-  private static final ProductId METAL = ProductId.of("metal");
   private static final ProcessId DIG = new ProcessId("dig");
 
   private static final String WORDS =

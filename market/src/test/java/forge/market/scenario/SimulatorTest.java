@@ -14,13 +14,15 @@ import forge.kernel.ProductId;
 import forge.market.Solved;
 import forge.market.analysis.AnalysedMarket;
 import forge.market.analysis.Progress;
-import forge.market.equilibrium.MarketSolver;
-import forge.market.equilibrium.Method;
+import forge.market.equilibrium.SolvedMarket;
 import forge.market.problem.Arc;
 import forge.market.problem.Policy;
+import forge.world.Validity;
 import forge.world.World;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The shipped questions asked of a small world: floors, findings and what moved. */
@@ -29,10 +31,40 @@ class SimulatorTest {
   private static final World WORLD = SmallWorld.world();
   private static final PeriodId YEAR = PeriodId.of("2024");
   private static final Set<EconomyId> ZONE = Set.of(JPN);
-  private static final Simulation FLOORS = run(ShippedScenario.MAGNET_FLOORS);
+  private static final Measure.Floors LADDER = floors(List.of(METAL, MAGNET));
+  private static final Simulation FLOORS = run(Horizon.LONG, LADDER);
 
-  private static Simulation run(ShippedScenario scenario) {
-    var simulation = Simulator.run(WORLD, SmallWorld.year(), scenario, ZONE, Progress.NONE);
+  /** Oxide floored at the contract price of 56 USD/kg, further products at their minimum. */
+  private static Measure.Floors floors(List<ProductId> next) {
+    return new Measure.Floors(
+        OXIDE,
+        new Level.Cited("contract-floor-ndpr-oxide"),
+        next,
+        Measure.Instrument.BENCHMARK_LEVY,
+        Double.POSITIVE_INFINITY);
+  }
+
+  private static Scenario scenario(Horizon horizon, Measure... measures) {
+    var day = LocalDate.of(2024, 7, 1);
+    var always = new Validity(LocalDate.of(2020, 1, 1), LocalDate.MAX);
+    return new Scenario(
+        "asked",
+        "what is asked",
+        "",
+        horizon,
+        day,
+        Set.of(),
+        Scenario.Zone.SHIPPED,
+        Stream.of(measures).map(each -> new Scenario.Dated(each, always)).toList());
+  }
+
+  private static Simulation run(Horizon horizon, Measure... measures) {
+    var run =
+        Simulator.of(WORLD, SmallWorld.year()).run(scenario(horizon, measures), Progress.NONE);
+    assertThat(run.certified()).isTrue();
+    assertThat(run.parts()).hasSize(1);
+    var simulation = run.parts().getFirst();
+    assertThat(run.finding()).isEqualTo(simulation.finding());
     assertCertified(simulation.baseline());
     assertCertified(simulation.scenario());
     return simulation;
@@ -49,44 +81,68 @@ class SimulatorTest {
   }
 
   @Test
-  void scenariosAreFoundByTheirName() {
-    assertThat(ShippedScenario.find("oxide-only")).contains(ShippedScenario.OXIDE_ONLY);
-    assertThat(ShippedScenario.find("oxide only")).isEmpty();
+  void whoHasLeftTheZoneIsNotInIt() {
+    var zone = new Scenario.Zone(List.of("JPN", "CHN"), List.of("CHN"));
+    var asked = scenario(Horizon.LONG);
+    var left =
+        new Scenario(
+            asked.name(), "", "", asked.horizon(), asked.date(), Set.of(), zone, List.of());
+    assertThat(Simulator.zone(WORLD, left)).containsExactly(JPN);
+    assertThat(Simulator.zone(WORLD, asked)).containsExactly(JPN);
+  }
+
+  @Test
+  void measuresHoldOnTheDayOfTheScenario() {
+    var later = new Validity(LocalDate.of(2026, 1, 1), LocalDate.MAX);
+    var asked = scenario(Horizon.LONG);
+    var dated =
+        new Scenario(
+            asked.name(),
+            "",
+            "",
+            asked.horizon(),
+            asked.date(),
+            Set.of(),
+            asked.zone(),
+            List.of(new Scenario.Dated(LADDER, later)));
+    assertThat(dated.holding()).isEmpty();
   }
 
   /**
    * Metal in Japan takes 1.2 oxide at the floor 56 and 6.4 of its own: 73.6. Magnets take 0.4 metal
-   * at that and 17 of their own: 46.44, in steps of five cents 46.45.
+   * at that and 17 of their own: 46.44.
    */
   @Test
   void floorsCascadeByHand() {
-    var plan = new FloorPlan(OXIDE, 56, List.of(METAL, MAGNET), ZONE);
-    var problem =
-        Calibration.calibrate(WORLD, SmallWorld.year(), Horizon.LONG, SmallWorld.chain()).problem();
-    var floored = CascadingFloors.set(plan, MarketSolver.solved(problem, Method.AUTO));
+    var floored = floored(LADDER);
     assertThat(floored.problem().policies(Policy.VariableLevy.class))
         .extracting(levy -> "%s %.2f".formatted(levy.product(), levy.floor()))
-        .containsExactly("ndpr-oxide 56.00", "ndpr-metal 73.60", "magnet-ndfeb 46.45");
+        .containsExactly("ndpr-oxide 56.00", "ndpr-metal 73.60", "magnet-ndfeb 46.44");
     var point = Solved.examined(floored);
     assertThat(point.price(JPN, OXIDE, YEAR)).isGreaterThan(56 - 1e-6);
     assertThat(point.price(JPN, METAL, YEAR)).isGreaterThan(73.6 - 1e-6);
-    assertThat(point.price(JPN, MAGNET, YEAR)).isGreaterThan(46.45 - 1e-6);
+    assertThat(point.price(JPN, MAGNET, YEAR)).isGreaterThan(46.44 - 1e-6);
   }
 
   @Test
-  void lastStageThatNobodyInTheZoneMakesHasNoFloor() {
-    var plan = new FloorPlan(OXIDE, 56, List.of(MAGNET), Set.of(JPN));
-    var problem =
-        Calibration.calibrate(WORLD, SmallWorld.year(), Horizon.LONG, SmallWorld.chain()).problem();
-    var floored = CascadingFloors.set(plan, MarketSolver.solved(problem, Method.AUTO));
+  void lastStageWhoseInputHasNoFloorHasNone() {
     // magnets take metal, which has no floor here
-    assertThat(floored.problem().policies(Policy.VariableLevy.class)).hasSize(1);
+    assertThat(floored(floors(List.of(MAGNET))).problem().policies(Policy.VariableLevy.class))
+        .hasSize(1);
+  }
+
+  private static SolvedMarket floored(Measure.Floors ladder) {
+    var baseline =
+        Calibration.calibrate(WORLD, SmallWorld.year(), Horizon.LONG, SmallWorld.chain());
+    var before = baseline.solved();
+    var setting = new Setting(baseline, before.equilibrium(), ZONE);
+    return Simulator.cleared(setting, List.of(ladder), before);
   }
 
   @Test
   void floorsThatHoldSayWhatMagnetsCostTheZone() {
     assertThat(FLOORS.finding())
-        .startsWith("Every floor holds: magnets cost the zone 46.4 USD/kg instead of 45.0, and");
+        .startsWith("Every floor holds: magnets costs the zone 46.4 USD/kg instead of 45.0, and");
     assertThat(FLOORS.scenario().floors()).hasSize(3).allMatch(floor -> floor.held());
   }
 
@@ -99,8 +155,8 @@ class SimulatorTest {
             .findFirst()
             .orElseThrow();
     assertThat(price.before()).isCloseTo(45, within(1e-5));
-    assertThat(price.after()).isCloseTo(46.45, within(1e-5));
-    assertThat(price.change()).isCloseTo(1.45, within(1e-5));
+    assertThat(price.after()).isCloseTo(46.44, within(1e-5));
+    assertThat(price.change()).isCloseTo(1.44, within(1e-5));
   }
 
   @Test
@@ -116,10 +172,10 @@ class SimulatorTest {
 
   @Test
   void dearerMagnetsLeakIntoCarsAndTurbines() {
-    // 2 kg a car, 600 kg/MW · 8 MW a turbine, each 1.45 dearer
+    // 2 kg a car, 600 kg/MW · 8 MW a turbine, each 1.44 dearer
     assertThat(FLOORS.goods())
         .extracting(each -> "%s %.2f".formatted(each.goods(), each.costPerUnit()))
-        .containsExactly("battery-electric car 2.90", "direct-drive wind turbine of 8 MW 6960.00");
+        .containsExactly("battery-electric car 2.88", "direct-drive wind turbine of 8 MW 6912.00");
   }
 
   @Test
@@ -130,8 +186,11 @@ class SimulatorTest {
 
   @Test
   void oxideFloorAloneLeaks() {
-    var simulation = run(ShippedScenario.OXIDE_ONLY);
-    assertThat(simulation.finding()).startsWith("The oxide floor of 56.0 USD/kg holds but leaks: ");
+    var simulation = run(Horizon.LONG, floors(List.of()));
+    assertThat(simulation.finding())
+        .startsWith(
+            "Every floor holds: NdPr oxide costs the zone 56.0 USD/kg instead of 53.0 but it leaks"
+                + " (NdPr metal from outside goes from 0.0200 to ");
     assertThat(simulation.scenario().warnings()).anyMatch(each -> each.contains("it leaks"));
     double metal = imports(simulation.scenario(), METAL) - imports(simulation.baseline(), METAL);
     assertThat(metal).isPositive();
@@ -143,16 +202,17 @@ class SimulatorTest {
 
   @Test
   void banStopsEveryFlow() {
-    var simulation = run(ShippedScenario.EXPORT_BAN);
+    var simulation = run(Horizon.SHORT, new Measure.Repeated("chn-japan-2026", 1));
     for (ProductId product : List.of(OXIDE, METAL, MAGNET)) {
       assertThat(imports(simulation.scenario(), product)).isCloseTo(0, within(1e-9));
     }
-    assertThat(simulation.finding()).startsWith("A ban takes magnets in the zone from 45.0 to ");
+    assertThat(simulation.finding()).startsWith("NdPr oxide in the zone goes from 53.0 to ");
   }
 
   @Test
   void dominantExporterTakesTheLevy() {
-    var simulation = run(ShippedScenario.DOMINANT_EXPORTER);
+    var simulation =
+        run(Horizon.LONG, LADDER, new Measure.Dominance("China", MAGNET, new Side(List.of("CHN"))));
     var pocketed = simulation.scenario().pocketed().getFirst();
     assertThat(pocketed.coalition()).isEqualTo("China");
     assertThat(pocketed.dominantRevenue()).isLessThan(pocketed.competitiveRevenue());

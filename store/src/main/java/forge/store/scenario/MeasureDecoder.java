@@ -5,6 +5,7 @@ import forge.market.scenario.Measure;
 import forge.market.scenario.Scenario;
 import forge.store.document.Findings;
 import forge.store.document.Form;
+import forge.store.document.Node;
 import forge.store.document.Place;
 import forge.store.document.Suggestion;
 import forge.world.Validity;
@@ -77,6 +78,9 @@ final class MeasureDecoder {
       } else {
         read(at, reader);
       }
+    }
+    if (keys.isEmpty() && entry.node() instanceof Node.Fields) {
+      findings.add(entry, "names no measure", "Write one such as export-ban: {…}.");
     }
     if (keys.size() > 1) {
       findings.add(

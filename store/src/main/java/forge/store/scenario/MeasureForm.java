@@ -106,15 +106,13 @@ final class MeasureForm {
 
   Level level(String key) {
     Level fallback = new Level.PerKg(1);
-    Optional<Place> at = form.need(key, "Give {usd-per-kg: …}, {cited: …} or {above-base: …}.");
-    if (at.isEmpty()) {
+    Optional<Form> found = unit(key, "Give {usd-per-kg: …}, {cited: …} or {above-base: …}.");
+    if (found.isEmpty()) {
       return fallback;
     }
-    var keys = List.of(PER_KG, CITED, ABOVE_BASE);
-    Form one = Form.at(at.get(), form.findings());
-    String kind = only(one, keys);
+    Form one = found.get();
     Level level =
-        switch (kind) {
+        switch (only(one, List.of(PER_KG, CITED, ABOVE_BASE))) {
           case PER_KG -> new Level.PerKg(one.number(PER_KG, Bounds.POSITIVE));
           case CITED -> cited(one);
           case ABOVE_BASE -> new Level.AboveBase(fraction(one, ABOVE_BASE, Bounds.CHANGE));
@@ -124,6 +122,16 @@ final class MeasureForm {
     return level;
   }
 
+  /** The mapping of a unit to a figure; a bare number is a problem, for nobody knows its unit. */
+  private Optional<Form> unit(String key, String advice) {
+    Optional<Place> at = form.need(key, advice);
+    if (at.isPresent() && !(at.get().node() instanceof Node.Fields)) {
+      form.findings().add(at.get(), "must say its unit", advice);
+      return Optional.empty();
+    }
+    return at.map(place -> Form.at(place, form.findings()));
+  }
+
   private Level cited(Form one) {
     one.find(CITED).filter(word -> !one.text(word).isEmpty()).ifPresent(names::checkPrice);
     return new Level.Cited(one.peek(CITED));
@@ -131,11 +139,11 @@ final class MeasureForm {
 
   Amount amount(String key, Bounds bounds) {
     Amount fallback = new Amount.Kilotonnes(1);
-    Optional<Place> at = form.need(key, "Give {kt: …} a year, or {share-of-base: …}.");
-    if (at.isEmpty()) {
+    Optional<Form> found = unit(key, "Give {kt: …} a year, or {share-of-base: …}.");
+    if (found.isEmpty()) {
       return fallback;
     }
-    Form one = Form.at(at.get(), form.findings());
+    Form one = found.get();
     Amount amount =
         switch (only(one, List.of(KT, SHARE_OF_BASE))) {
           case KT -> new Amount.Kilotonnes(one.number(KT, bounds));
@@ -148,12 +156,9 @@ final class MeasureForm {
 
   /** The one key that is there; several or none are a problem. */
   private String only(Form one, List<String> keys) {
-    if (!(one.place().node() instanceof Node.Fields)) {
-      return "";
-    }
     List<String> present = keys.stream().filter(one::has).toList();
     if (present.size() != 1) {
-      String rule = "has one of " + String.join(", ", keys);
+      String rule = "must have one of " + String.join(", ", keys);
       one.findings().add(one.place(), rule, present.isEmpty() ? "" : "Keep one of them.");
     }
     return present.size() == 1 ? present.getFirst() : "";

@@ -10,6 +10,7 @@ import forge.world.ProcessId;
 import forge.world.Product;
 import forge.world.Source;
 import forge.world.SourceId;
+import forge.world.World;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +29,18 @@ final class Names {
   private final Set<ProcessId> processes = new HashSet<>();
   private final Set<SourceId> sources = new HashSet<>();
   private final Set<String> chains = new HashSet<>();
+
+  /** The names that a world declares. */
+  static Names of(World world) {
+    var names = new Names();
+    var words = world.vocabulary();
+    names.declareSources(words.sources());
+    names.declareEconomies(words.economies(), words.groups());
+    names.declareChains(words.chains());
+    names.declareProducts(words.products());
+    names.declareProcesses(words.processes());
+    return names;
+  }
 
   void declareSources(List<Source> declared) {
     declared.forEach(source -> sources.add(source.id()));
@@ -97,6 +110,18 @@ final class Names {
 
   ProcessId process(Row row, String field) {
     return known(row, field, row.named(field, ProcessId::new), processes);
+  }
+
+  List<ProcessId> processes(Row row, String field) {
+    List<ProcessId> ids = row.list(field).stream().map(ProcessId::new).toList();
+    ids.forEach(id -> known(row, field, id, processes));
+    return ids;
+  }
+
+  List<SourceId> sources(Row row, String field) {
+    List<SourceId> ids = row.list(field).stream().map(SourceId::new).toList();
+    ids.forEach(id -> known(row, field, id, sources));
+    return ids;
   }
 
   SourceId source(Row row, String field) {

@@ -8,11 +8,38 @@ public final class TableColumns {
 
   private static final String FACT = "value,low,high,year,vintage,status,confidence,source,note";
 
+  private static final String DATED = ",year,vintage,source";
+
   private TableColumns() {}
 
   /** The header of a table. */
   public static List<String> of(Table table) {
     return List.of(header(table).split(","));
+  }
+
+  /**
+   * The columns that tell rows of a table apart. A row that agrees in all of them says the same
+   * thing again: the same figure of the same year, vintage and source.
+   */
+  public static List<String> key(Table table) {
+    return List.of(keys(table).split(","));
+  }
+
+  private static String keys(Table table) {
+    return switch (table) {
+      case SOURCES, ECONOMIES, CHAINS, PARAMETERS, PRODUCTS, PROCESSES, WEDGES, EVENTS -> "id";
+      case FREIGHT -> "class";
+      case ZONE -> "economy,relation";
+      case CONTENTS -> "product,element";
+      case PRODUCTION -> "economy,process,measure" + DATED;
+      case TOTALS -> "economy,product,measure" + DATED;
+      case USES -> "economy,product,kind" + DATED;
+      case FLOWS -> "product,from,to" + DATED;
+      case PRICES -> "product,market,economy,basis,period,kind" + DATED;
+      case STOCKS -> "economy,product,holder,day,vintage,source";
+      case ELASTICITIES -> "product,side,horizon,used,year,source";
+      case FACILITIES -> "facility,economy,process,vintage";
+    };
   }
 
   private static String header(Table table) {

@@ -122,6 +122,7 @@ final class VocabularyReader {
     if (!row.text("cost_unit").equals("USD/t main output")) {
       throw row.bad("cost_unit", "costs are in USD/t main output", "Convert them.");
     }
+    requireShare(row, "recovery");
     return new Process(
         row.named("id", ProcessId::new),
         row.text("name"),
@@ -130,6 +131,13 @@ final class VocabularyReader {
         cost(row),
         row.text("host"),
         figures.provenance(row));
+  }
+
+  /** A share of the mass in the feed; the yields in the recipe already hold it. */
+  private static void requireShare(Row row, String field) {
+    if (!row.empty(field) && !(row.number(field) >= 0 && row.number(field) <= 1)) {
+      throw row.bad(field, "a recovery is a share in [0, 1]", "Was it given in per cent?");
+    }
   }
 
   private Cost cost(Row row) {

@@ -1,4 +1,4 @@
-package forge.app;
+package forge.store.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import forge.kernel.Checked;
 import forge.kernel.EconomyId;
 import forge.kernel.Problem;
+import forge.store.world.WorldLoader;
+import forge.world.Parties;
+import forge.world.World;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,11 +19,17 @@ import org.junit.jupiter.api.io.TempDir;
 /** A zone of one's own, as a file of codes. */
 final class ZoneFileTest {
 
+  private static final World WORLD = WorldLoader.shipped().value();
+
   @TempDir Path folder;
 
   private Checked<Set<EconomyId>> read(String text) throws IOException {
     var file = Files.writeString(folder.resolve("zone.csv"), text);
-    return new ZoneFile(file, new ShippedWorld()::members, Set.of(EconomyId.of("CHN"))).read();
+    return ZoneFile.read(file, ZoneFileTest::members);
+  }
+
+  private static Set<EconomyId> members(String code) {
+    return WORLD.economies(new Parties(code, Set.of()));
   }
 
   @Test
@@ -55,18 +64,9 @@ final class ZoneFileTest {
   }
 
   @Test
-  void theDominantSupplierIsOutsideTheZone() throws IOException {
-    assertThat(read("JPN\nCHN\n").problems())
-        .extracting(Problem::sentence)
-        .singleElement()
-        .asString()
-        .contains("zone.csv:2: economy = CHN: the scenarios put CHN outside the zone.");
-  }
-
-  @Test
   void aLineThatIsNotTextIsToldWithItsNumber() throws IOException {
     var file = Files.write(folder.resolve("bytes.csv"), new byte[] {'J', 'P', 'N', 10, -1, -2});
-    var zone = new ZoneFile(file, new ShippedWorld()::members, Set.of()).read();
+    var zone = ZoneFile.read(file, ZoneFileTest::members);
     assertThat(zone.problems()).extracting(Problem::line).containsExactly(2);
   }
 
@@ -79,7 +79,7 @@ final class ZoneFileTest {
 
   @Test
   void aFileThatIsNotThereIsToldAsThat() {
-    var zone = new ZoneFile(folder.resolve("none.csv"), _ -> Set.of(), Set.of()).read();
+    var zone = ZoneFile.read(folder.resolve("none.csv"), _ -> Set.of());
     assertThat(zone.problems())
         .extracting(Problem::rule)
         .containsExactly("the file cannot be read");

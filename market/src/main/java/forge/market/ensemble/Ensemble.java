@@ -1,0 +1,82 @@
+package forge.market.ensemble;
+
+import forge.kernel.EconomyId;
+import forge.market.scenario.PreparedScenario;
+import forge.market.scenario.Scenario;
+import forge.world.BaseYear;
+import forge.world.World;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A scenario with what is uncertain in it. Draws are numbered from 0; each is a function of seed
+ * and number alone, so they may be made in any order and on any number of threads.
+ */
+public final class Ensemble {
+
+  private final long seed;
+  private final List<PartEnsemble> parts;
+  private final List<Driver> drivers = new ArrayList<>();
+  private final List<Result> results = new ArrayList<>();
+
+  private Ensemble(long seed, List<PartEnsemble> parts) {
+    this.seed = seed;
+    this.parts = parts;
+    for (PartEnsemble part : parts) {
+      drivers.addAll(part.driverList());
+      results.addAll(part.resultList());
+    }
+  }
+
+  /** The ensemble of a scenario: its markets are calibrated and cleared here. */
+  public static Ensemble of(
+      World world, BaseYear base, Scenario scenario, Set<EconomyId> zone, long seed) {
+    List<PartEnsemble> parts =
+        PreparedScenario.of(world, base, scenario, zone).stream().map(PartEnsemble::new).toList();
+    return new Ensemble(seed, parts);
+  }
+
+  /** What is uncertain. */
+  public List<Driver> drivers() {
+    return List.copyOf(drivers);
+  }
+
+  /** What every draw tells. */
+  public List<Result> results() {
+    return List.copyOf(results);
+  }
+
+  /** One draw. */
+  public DrawnPoint draw(int number) {
+    var values = new double[drivers.size()];
+    for (int i = 0; i < values.length; i++) {
+      Driver driver = drivers.get(i);
+      values[i] = driver.spread().at(Streams.uniform(seed, driver.name(), number));
+    }
+    return at(number, values);
+  }
+
+  /** The results where every driver has its mode: what the scenario gives without doubt. */
+  public DrawnPoint central() {
+    return at(-1, drivers.stream().mapToDouble(each -> each.spread().mode()).toArray());
+  }
+
+  private DrawnPoint at(int number, double[] values) {
+    var found = new double[results.size()];
+    int driver = 0;
+    int result = 0;
+    boolean cleared = true;
+    for (PartEnsemble part : parts) {
+      int taken = part.driverList().size();
+      double[] own = java.util.Arrays.copyOfRange(values, driver, driver + taken);
+      double[] figures = part.at(own);
+      System.arraycopy(figures, 0, found, result, figures.length);
+      // welfare is a number in every market that clears
+      cleared &= !Double.isNaN(figures[figures.length - 1]);
+      driver += taken;
+      result += figures.length;
+    }
+    return new DrawnPoint(number, values, found, cleared);
+  }
+}

@@ -1,0 +1,275 @@
+package forge.market.ensemble;
+
+import forge.kernel.EconomyId;
+import forge.kernel.PeriodId;
+import forge.kernel.ProductId;
+import forge.market.accounts.Accounts;
+import forge.market.equilibrium.Equilibrium;
+import forge.market.equilibrium.MarketSolver;
+import forge.market.equilibrium.Node;
+import forge.market.equilibrium.SolvedMarket;
+import forge.market.problem.Activity;
+import forge.market.problem.ActivityId;
+import forge.market.problem.MarketProblem;
+import forge.market.problem.Policy;
+import forge.market.scenario.Baseline;
+import forge.market.scenario.Horizon;
+import forge.market.scenario.PreparedScenario;
+import forge.world.BaseActivity;
+import forge.world.Elasticity;
+import forge.world.Figure;
+import forge.world.Process;
+import forge.world.World;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The draws of one market of a scenario. */
+final class PartEnsemble {
+
+  /** Relative shortfall at which a floor still counts as held. */
+  private static final double HELD = 1e-6;
+
+  private static final String DEMAND_LEVEL = "demand-level-spread";
+  private static final String TRADE = "trade-elasticity-spread";
+  private static final String SEVERITY = "event-severity-spread";
+
+  private final PreparedScenario scenario;
+  private final PeriodId period;
+  private final List<Driver> drivers = new ArrayList<>();
+  private final List<Result> results = new ArrayList<>();
+  private final List<ProductId> used;
+  private final List<ProductId> made;
+  private final Set<ProductId> floored = new LinkedHashSet<>();
+  private final String name;
+
+  PartEnsemble(PreparedScenario scenario) {
+    this.scenario = scenario;
+    this.period = scenario.market().periods().getFirst();
+    this.name = scenario.baseline().chains().iterator().next().id();
+    scenario
+        .market()
+        .policies(Policy.VariableLevy.class)
+        .forEach(each -> floored.add(each.product()));
+    this.used = products(true);
+    this.made = products(false);
+    drivers();
+    results();
+  }
+
+  List<Driver> driverList() {
+    return drivers;
+  }
+
+  List<Result> resultList() {
+    return results;
+  }
+
+  /** The products that the zone uses, or makes. */
+  private List<ProductId> products(boolean use) {
+    var base = scenario.baseline().base();
+    return scenario.market().products().stream()
+        .map(each -> each.id())
+        .filter(
+            id ->
+                scenario.zone().stream()
+                    .anyMatch(
+                        member -> (use ? base.use(member, id) : base.production(member, id)) > 0))
+        .toList();
+  }
+
+  private void drivers() {
+    Baseline baseline = scenario.baseline();
+    World world = baseline.world();
+    for (var product : baseline.problem().products()) {
+      elasticity(world, product.id(), Elasticity.Side.DEMAND)
+          .ifPresent(
+              each ->
+                  add(
+                      "demand elasticity of " + product.id(),
+                      new Driver.Kind.DemandElasticity(product.id()),
+                      each));
+      elasticity(world, product.id(), Elasticity.Side.SUPPLY)
+          .ifPresent(
+              each ->
+                  add(
+                      "supply elasticity of " + product.id(),
+                      new Driver.Kind.SupplyElasticity(product.id()),
+                      each));
+    }
+    baseline.problem().demands().stream()
+        .map(each -> each.product())
+        .distinct()
+        .forEach(
+            id ->
+                add(
+                    "demand for " + id,
+                    new Driver.Kind.DemandLevel(id),
+                    Spread.of(parameter(DEMAND_LEVEL))));
+    add(
+        "answer of " + name + " trade to price",
+        new Driver.Kind.TradeElasticity(),
+        Spread.of(parameter(TRADE)));
+    costs(world);
+    for (BaseActivity each : baseline.tables().activities()) {
+      capacity(each);
+    }
+    if (scenario.stopsTrade()) {
+      add("severity of events", new Driver.Kind.Severity(), Spread.of(parameter(SEVERITY)));
+    }
+  }
+
+  private Figure parameter(String id) {
+    return scenario.baseline().world().parameter(id).figure();
+  }
+
+  private Optional<Spread> elasticity(World world, ProductId product, Elasticity.Side side) {
+    var horizon =
+        scenario.baseline().horizon() == Horizon.LONG
+            ? Elasticity.Horizon.LONG
+            : Elasticity.Horizon.SHORT;
+    return world.findElasticity(product, side, horizon).map(each -> Spread.relative(each.value()));
+  }
+
+  private void costs(World world) {
+    for (Process process : world.vocabulary().processes()) {
+      var plants = new LinkedHashSet<ActivityId>();
+      for (Activity activity : scenario.market().activities()) {
+        if (activity.id().name().startsWith(process.id() + "@")) {
+          plants.add(activity.id());
+        }
+      }
+      if (!plants.isEmpty()) {
+        Figure cost = process.cost().conversion();
+        var spread = new Spread(cost.low() - cost.value(), 0, cost.high() - cost.value());
+        add(
+            "cost of " + process.id(),
+            new Driver.Kind.ConversionCost(process.id(), plants),
+            spread);
+      }
+    }
+  }
+
+  /** What ran in the base year is the least that a plant can do. */
+  private void capacity(BaseActivity row) {
+    Figure capacity = row.capacity().figure();
+    String plant = row.process() + "@" + row.economy();
+    if (capacity.value() > 0) {
+      double least = Math.max(capacity.low(), row.output().value()) / capacity.value();
+      var spread = new Spread(Math.min(1, least), 1, capacity.high() / capacity.value());
+      add("capacity of " + plant, new Driver.Kind.Capacity(ActivityId.of(plant)), spread);
+    }
+  }
+
+  private void add(String driver, Driver.Kind what, Spread spread) {
+    if (!spread.certain()) {
+      drivers.add(new Driver(driver, what, spread));
+    }
+  }
+
+  private void results() {
+    ProductId last =
+        floored.isEmpty() ? used.getLast() : floored.stream().reduce((_, b) -> b).orElseThrow();
+    for (ProductId product : used) {
+      boolean headline = product.equals(last);
+      results.add(new Result("price of %s in the zone".formatted(product), "USD/kg", headline));
+      results.add(new Result("change of price of %s in the zone".formatted(product), "%", false));
+      results.add(
+          new Result("price of %s in %s".formatted(product, scenario.dominant()), "USD/kg", false));
+      results.add(new Result("zone imports of " + product, "kt", false));
+    }
+    made.forEach(product -> results.add(new Result("zone output of " + product, "kt", false)));
+    if (!floored.isEmpty()) {
+      results.add(new Result("floors of %s held".formatted(name), "share", true));
+    }
+    results.add(new Result("welfare of the zone, %s".formatted(name), "million USD", true));
+    results.add(new Result("treasuries of the zone, %s".formatted(name), "million USD", false));
+    results.add(
+        new Result("welfare of %s, %s".formatted(scenario.dominant(), name), "million USD", false));
+    results.add(new Result("welfare of the world, %s".formatted(name), "million USD", false));
+  }
+
+  /** The results for values of the drivers; not numbers where a market does not clear. */
+  double[] at(double[] values) {
+    var drawn = new DrawnMarket(scenario.basePoint(), period, drivers, values);
+    SolvedMarket before =
+        MarketSolver.solvedNear(drawn.of(scenario.baseline().problem()), scenario.basePoint());
+    MarketProblem market = drawn.of(scenario.market(severity(values)));
+    SolvedMarket after = MarketSolver.solvedNear(market, scenario.point());
+    if (!(before.status().converged() && after.status().converged())) {
+      var nothing = new double[results.size()];
+      Arrays.fill(nothing, Double.NaN);
+      return nothing;
+    }
+    return read(before, after);
+  }
+
+  private double severity(double[] values) {
+    for (int i = 0; i < values.length; i++) {
+      if (drivers.get(i).what() instanceof Driver.Kind.Severity) {
+        return values[i];
+      }
+    }
+    return 0;
+  }
+
+  private double[] read(SolvedMarket solvedBefore, SolvedMarket solvedAfter) {
+    Equilibrium before = solvedBefore.equilibrium();
+    Equilibrium after = solvedAfter.equilibrium();
+    var figures = new ArrayList<Double>();
+    for (ProductId product : used) {
+      double price = scenario.zonePrice(after, product);
+      figures.add(price);
+      figures.add(100 * (price / scenario.zonePrice(before, product) - 1));
+      figures.add(after.price(scenario.dominant(), product, period));
+      figures.add(scenario.zoneImports(after, product));
+    }
+    made.forEach(product -> figures.add(scenario.zoneOutput(after, product)));
+    if (!floored.isEmpty()) {
+      figures.add(held(solvedAfter.problem(), after));
+    }
+    Accounts then = Accounts.of(solvedBefore.problem(), before);
+    Accounts now = Accounts.of(solvedAfter.problem(), after);
+    figures.add(welfare(then, now, scenario.zone()));
+    figures.add(treasuries(then, now));
+    figures.add(welfare(then, now, Set.of(scenario.dominant())));
+    figures.add(welfare(then, now, Set.copyOf(scenario.market().economies())));
+    return figures.stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
+  private double held(MarketProblem market, Equilibrium point) {
+    int floors = 0;
+    int held = 0;
+    for (Policy.VariableLevy levy : market.policies(Policy.VariableLevy.class)) {
+      for (EconomyId member : levy.members()) {
+        double price = point.price(new Node(member, levy.product(), period));
+        if (!Double.isNaN(price)) {
+          floors++;
+          held += price >= levy.floor() * (1 - HELD) ? 1 : 0;
+        }
+      }
+    }
+    return floors == 0 ? Double.NaN : (double) held / floors;
+  }
+
+  private double welfare(Accounts then, Accounts now, Set<EconomyId> who) {
+    double change = 0;
+    for (EconomyId economy : scenario.market().economies()) {
+      if (who.contains(economy)) {
+        change += now.welfareOf(economy).total() - then.welfareOf(economy).total();
+      }
+    }
+    return change;
+  }
+
+  private double treasuries(Accounts then, Accounts now) {
+    double change = 0;
+    for (EconomyId member : scenario.zone()) {
+      change += now.welfareOf(member).government() - then.welfareOf(member).government();
+    }
+    return change;
+  }
+}

@@ -1,0 +1,147 @@
+package forge.market.scenario;
+
+import forge.kernel.EconomyId;
+import forge.kernel.ProductId;
+import forge.market.baseyear.LinkedChains;
+import forge.market.equilibrium.Equilibrium;
+import forge.market.equilibrium.SolvedMarket;
+import forge.market.problem.MarketProblem;
+import forge.market.problem.Policy;
+import forge.world.BaseYear;
+import forge.world.Chain;
+import forge.world.World;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One market of a scenario, calibrated and cleared once, so that variants of it can be cleared from
+ * there. Floors stand as they were set then.
+ */
+public final class PreparedScenario {
+
+  private final Setting setting;
+  private final SolvedMarket cleared;
+  private final List<Measure> measures;
+
+  private PreparedScenario(Setting setting, SolvedMarket cleared, List<Measure> measures) {
+    this.setting = setting;
+    this.cleared = cleared;
+    this.measures = measures;
+  }
+
+  /** The markets of a scenario; dominance is left out. */
+  public static List<PreparedScenario> of(
+      World world, BaseYear base, Scenario scenario, Set<EconomyId> zone) {
+    return LinkedChains.of(world).stream()
+        .filter(
+            linked ->
+                scenario.chains().isEmpty()
+                    || linked.stream().anyMatch(each -> scenario.chains().contains(each.id())))
+        .map(chains -> prepared(world, base, scenario, zone, chains))
+        .toList();
+  }
+
+  private static PreparedScenario prepared(
+      World world, BaseYear base, Scenario scenario, Set<EconomyId> zone, Set<Chain> chains) {
+    Baseline baseline = Calibration.calibrate(world, base, scenario.horizon(), chains);
+    SolvedMarket before = baseline.solved();
+    var members = new LinkedHashSet<>(zone);
+    members.retainAll(baseline.problem().economies());
+    var setting = new Setting(baseline, before.equilibrium(), members);
+    List<Measure> measures = scenario.holding();
+    return new PreparedScenario(setting, Simulator.cleared(setting, measures, before), measures);
+  }
+
+  /** The baseline. */
+  public Baseline baseline() {
+    return setting.baseline();
+  }
+
+  /** The baseline cleared. */
+  public Equilibrium basePoint() {
+    return setting.point();
+  }
+
+  /** The market under the scenario's measures. */
+  public MarketProblem market() {
+    return cleared.problem();
+  }
+
+  /** That market cleared. */
+  public Equilibrium point() {
+    return cleared.equilibrium();
+  }
+
+  /** The members of the zone that are in the market. */
+  public Set<EconomyId> zone() {
+    return setting.zone();
+  }
+
+  /** The economy that dominates the chain today. */
+  public EconomyId dominant() {
+    return baseline().chains().iterator().next().dominant();
+  }
+
+  /** Whether a measure stops a share of trade. */
+  public boolean stopsTrade() {
+    return measures.stream().anyMatch(each -> !each.equals(severer(each, 0.01)));
+  }
+
+  /** The market with a share more of trade stopped by events and export quotas. */
+  public MarketProblem market(double more) {
+    if (more == 0) {
+      return market();
+    }
+    List<Measure> others =
+        measures.stream()
+            .filter(each -> !(each instanceof Measure.Floors))
+            .map(each -> severer(each, more))
+            .toList();
+    var market = ScenarioMarket.of(setting, others).toBuilder();
+    cleared.problem().policies().stream().filter(PreparedScenario::isFloor).forEach(market::policy);
+    return market.build();
+  }
+
+  private static boolean isFloor(Policy policy) {
+    return policy instanceof Policy.VariableLevy || policy instanceof Policy.MinimumImportPrice;
+  }
+
+  private static Measure severer(Measure measure, double more) {
+    return switch (measure) {
+      case Measure.Repeated each ->
+          new Measure.Repeated(each.event(), Math.clamp(each.severity() + more, 0.01, 1));
+      case Measure.ExportQuota each when each.limit() instanceof Amount.ShareOfBase(double share) ->
+          new Measure.ExportQuota(
+              each.products(),
+              each.from(),
+              each.to(),
+              new Amount.ShareOfBase(Math.clamp(share - more, 0, 1)));
+      default -> measure;
+    };
+  }
+
+  /** The zone's mean price of a product at a point of the market, in USD/kg. */
+  public double zonePrice(Equilibrium at, ProductId product) {
+    return new Setting(baseline(), at, zone()).meanPrice(product, zone());
+  }
+
+  /** What the zone brings in of a product from outside at a point of the market, in kt. */
+  public double zoneImports(Equilibrium at, ProductId product) {
+    return market().arcs().stream()
+        .filter(each -> each.product().equals(product))
+        .filter(each -> zone().contains(each.to()) && !zone().contains(each.from()))
+        .mapToDouble(each -> at.flow(each.id(), setting.period()))
+        .sum();
+  }
+
+  /** What the zone makes of a product at a point of the market, in kt. */
+  public double zoneOutput(Equilibrium at, ProductId product) {
+    return market().activities().stream()
+        .filter(each -> zone().contains(each.economy()))
+        .mapToDouble(
+            each ->
+                each.outputs().getOrDefault(product, 0.0) * at.level(each.id(), setting.period()))
+        .sum();
+  }
+}

@@ -1,0 +1,85 @@
+package forge.store.baseyear;
+
+import forge.market.baseyear.Reconciled;
+import forge.market.baseyear.Reconciliation;
+import forge.world.Knowledge;
+import forge.world.World;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/**
+ * Balanced base years, computed once for a set of tables and kept in a folder under the fingerprint
+ * of those tables and of the method. A year that cannot be kept or read back is computed anew.
+ */
+public final class BaseYears {
+
+  private static final String DONE = "adjusted.csv";
+
+  private final Path kept;
+
+  /**
+   * Base years kept in a folder.
+   *
+   * @param kept folder that is made where it is missing
+   */
+  public BaseYears(Path kept) {
+    this.kept = kept;
+  }
+
+  /**
+   * The base year of a world.
+   *
+   * @param fingerprint of the tables that the world was read from
+   */
+  public Reconciled of(World world, String fingerprint) {
+    Path folder = kept.resolve(fingerprint);
+    if (Files.isRegularFile(folder.resolve(DONE))) {
+      try {
+        return BaseYearFiles.read(folder, world, Knowledge.BASE);
+      } catch (IOException | RuntimeException damaged) {
+        return computed(world, folder);
+      }
+    }
+    return computed(world, folder);
+  }
+
+  private Reconciled computed(World world, Path folder) {
+    Reconciled year = Reconciliation.of(world);
+    if (year.problems().isEmpty()) {
+      keep(year, folder);
+    }
+    return year;
+  }
+
+  /** Written beside its place and moved there, so that a reader sees all of it or nothing. */
+  private void keep(Reconciled year, Path folder) {
+    try {
+      Files.createDirectories(kept);
+      Path draft = Files.createTempDirectory(kept, "draft");
+      try {
+        BaseYearFiles.write(draft, year);
+        delete(folder);
+        Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        delete(draft);
+      }
+    } catch (IOException noRoom) {
+      // Keeping saves time only: without it the year is computed anew the next time.
+      return;
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(each);
+        }
+      }
+    }
+  }
+}
