@@ -8,8 +8,8 @@ import forge.solver.complementarity.WarmNewton;
 /**
  * Clears variants of a solved market by the thousand: the same parts and policies in the same
  * order, with other figures. Structure, scales, elimination order and start are those of the solved
- * market, so an answer depends on the variant alone and not on what was solved before. One object
- * serves one thread.
+ * market, so an answer depends on the variant alone and not on what was solved before. Any number
+ * of threads may use one object.
  */
 public final class MarketVariants {
 

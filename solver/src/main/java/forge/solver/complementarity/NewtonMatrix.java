@@ -12,6 +12,14 @@ final class NewtonMatrix {
   private @Nullable NewtonLayout latest;
   private @Nullable Condensation condensation;
 
+  /** Matrices whose layout is not known yet. */
+  NewtonMatrix() {}
+
+  /** Matrices that mostly have a layout planned before. */
+  NewtonMatrix(Condensation planned) {
+    condensation = planned;
+  }
+
   /** Factorises the matrix for slopes {@code byX}, {@code byF} and a proximal weight. */
   Factors factorise(SparseJacobian jacobian, double[] byX, double[] byF, double proximal) {
     var diagonal = new double[byX.length];

@@ -7,8 +7,8 @@ import java.util.Arrays;
  * straight lines under thousands of draws of its figures.
  *
  * <p>Each is solved by a short {@link SmoothedMid} path that begins close to a given start, with
- * active-set steps once the active set settles. Scaling, elimination order and work space are found
- * once and kept; so one object serves one thread. There is no promise from afar: what it has not
+ * active-set steps once the active set settles. Scaling and elimination order are found once and
+ * kept; any number of threads may solve at once. There is no promise from afar: what it has not
  * solved is for {@link SemismoothNewton}. Its answers depend on the problem and the start alone.
  */
 public final class WarmNewton {
@@ -38,15 +38,17 @@ public final class WarmNewton {
   private static final double PROXIMAL = 1e-8;
 
   private final Equilibration scaling;
-  private final NewtonMatrix matrix = new NewtonMatrix();
+  private final Condensation plan;
 
-  private WarmNewton(Equilibration scaling) {
+  private WarmNewton(Equilibration scaling, Condensation plan) {
     this.scaling = scaling;
+    this.plan = plan;
   }
 
   /** A solver for problems near one whose solution is known. */
   public static WarmNewton around(ComplementarityProblem problem, double[] solution) {
-    return new WarmNewton(Equilibration.of(problem.jacobian(solution)));
+    SparseJacobian jacobian = problem.jacobian(solution);
+    return new WarmNewton(Equilibration.of(jacobian), new Condensation(jacobian));
   }
 
   /** Solves one problem from a start; the options' pivoting is not used. */
@@ -60,12 +62,13 @@ public final class WarmNewton {
     var scaled = AffineProblem.tangent(scaling.scale(problem), scaling.toScaled(best.x()));
     Iterate current = Iterate.at(scaled, scaling.toScaled(best.x()));
     ActiveSet previous = ActiveSet.of(scaled, current);
+    var matrix = new NewtonMatrix(plan);
     double mu = FIRST * current.residual();
     for (int level = 0; level < LEVELS && !solved(best, options); level++, mu *= DECAY) {
-      current = follow(scaled, current, mu, budget);
+      current = follow(matrix, scaled, current, mu, budget);
       var active = ActiveSet.of(scaled, current);
       if (level >= TRIED_FROM || active.sameAs(previous)) {
-        Iterate closed = close(scaled, current, budget);
+        Iterate closed = close(matrix, scaled, current, budget);
         Iterate original = Iterate.at(problem, scaling.toOriginal(closed.x()));
         best = original.residual() < best.residual() ? original : best;
       }
@@ -84,8 +87,12 @@ public final class WarmNewton {
     return at.residual() <= options.tolerance() * at.scale();
   }
 
-  private Iterate follow(
-      ComplementarityProblem scaled, Iterate from, double mu, IterationBudget budget) {
+  private static Iterate follow(
+      NewtonMatrix matrix,
+      ComplementarityProblem scaled,
+      Iterate from,
+      double mu,
+      IterationBudget budget) {
     var newton = new DampedNewton(scaled, new SmoothedMid(scaled, mu), matrix, budget, from);
     for (int k = 0; k < STEPS_PER_LEVEL; k++) {
       if (newton.largestResidual() <= CLOSENESS * mu || !newton.step()) {
@@ -96,10 +103,11 @@ public final class WarmNewton {
   }
 
   /** Active-set steps as long as each more than halves the residual. */
-  private Iterate close(ComplementarityProblem scaled, Iterate from, IterationBudget budget) {
+  private static Iterate close(
+      NewtonMatrix matrix, ComplementarityProblem scaled, Iterate from, IterationBudget budget) {
     Iterate best = from;
     for (int k = 0; k < CLOSING_STEPS && budget.take(); k++) {
-      Iterate next = step(scaled, best);
+      Iterate next = step(matrix, scaled, best);
       if (!(next.residual() < best.residual())) {
         break;
       }
@@ -113,7 +121,7 @@ public final class WarmNewton {
   }
 
   /** The free variables solve their conditions to first order, the others go to their bounds. */
-  private Iterate step(ComplementarityProblem scaled, Iterate from) {
+  private static Iterate step(NewtonMatrix matrix, ComplementarityProblem scaled, Iterate from) {
     var active = ActiveSet.of(scaled, from);
     double[] right = active.wayToBounds(scaled, from.x());
     var held = new double[right.length];
