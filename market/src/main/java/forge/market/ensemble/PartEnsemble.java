@@ -5,7 +5,7 @@ import forge.kernel.PeriodId;
 import forge.kernel.ProductId;
 import forge.market.accounts.Accounts;
 import forge.market.equilibrium.Equilibrium;
-import forge.market.equilibrium.MarketSolver;
+import forge.market.equilibrium.MarketVariants;
 import forge.market.equilibrium.Node;
 import forge.market.equilibrium.SolvedMarket;
 import forge.market.problem.Activity;
@@ -38,6 +38,8 @@ final class PartEnsemble {
   private static final String SEVERITY = "event-severity-spread";
 
   private final PreparedScenario scenario;
+  private final MarketVariants baselines;
+  private final MarketVariants markets;
   private final PeriodId period;
   private final List<Driver> drivers = new ArrayList<>();
   private final List<Result> results = new ArrayList<>();
@@ -48,6 +50,8 @@ final class PartEnsemble {
 
   PartEnsemble(PreparedScenario scenario) {
     this.scenario = scenario;
+    this.baselines = scenario.baselineVariants();
+    this.markets = scenario.variants();
     this.period = scenario.market().periods().getFirst();
     this.name = scenario.baseline().chains().iterator().next().id();
     scenario
@@ -195,10 +199,8 @@ final class PartEnsemble {
   /** The results for values of the drivers; not numbers where a market does not clear. */
   double[] at(double[] values) {
     var drawn = new DrawnMarket(scenario.basePoint(), period, drivers, values);
-    SolvedMarket before =
-        MarketSolver.solvedNear(drawn.of(scenario.baseline().problem()), scenario.basePoint());
-    MarketProblem market = drawn.of(scenario.market(severity(values)));
-    SolvedMarket after = MarketSolver.solvedNear(market, scenario.point());
+    SolvedMarket before = baselines.solve(drawn.of(scenario.baseline().problem()));
+    SolvedMarket after = markets.solve(drawn.of(scenario.market(severity(values))));
     if (!(before.status().converged() && after.status().converged())) {
       var nothing = new double[results.size()];
       Arrays.fill(nothing, Double.NaN);

@@ -39,11 +39,33 @@ final class Columns {
   /** A coefficient of a column in a row. */
   record Entry(int row, double value) {}
 
-  private final List<Column> columns = new ArrayList<>();
-  private final List<List<Entry>> entries = new ArrayList<>();
-  private final List<RowTag> rowTags = new ArrayList<>();
-  private final List<Double> rightHandSides = new ArrayList<>();
-  private final Map<RowTag, Integer> rowIndex = new LinkedHashMap<>();
+  private final List<Column> columns;
+  private final List<List<Entry>> entries;
+  private final List<RowTag> rowTags;
+  private final List<Double> rightHandSides;
+  private final Map<RowTag, Integer> rowIndex;
+
+  /** No columns and no rows yet. */
+  Columns() {
+    columns = new ArrayList<>();
+    entries = new ArrayList<>();
+    rowTags = new ArrayList<>();
+    rightHandSides = new ArrayList<>();
+    rowIndex = new LinkedHashMap<>();
+  }
+
+  private Columns(Columns like, List<Column> columns, List<Double> rightHandSides) {
+    this.columns = columns;
+    this.entries = like.entries;
+    this.rowTags = like.rowTags;
+    this.rightHandSides = rightHandSides;
+    this.rowIndex = like.rowIndex;
+  }
+
+  /** The same columns and rows, whose entries are shared, with other costs, bounds and limits. */
+  Columns renumbered(List<Column> others, List<Double> limits) {
+    return new Columns(this, others, limits);
+  }
 
   int row(RowTag tag, double rightHandSide) {
     rowTags.add(tag);

@@ -51,6 +51,10 @@ public final class SolvedMarket {
     return point;
   }
 
+  CompiledMarket compiled() {
+    return market;
+  }
+
   /**
    * The market with the imports of one member that pay this levy priced out, everything else in
    * force: its floor is raised out of reach, and no cap of the policy keeps the levy down.

@@ -149,7 +149,7 @@ final class Comparison {
     return weights == 0 ? Double.NaN : weighted / weights;
   }
 
-  /** Change of the zone's welfare, in million USD a year. */
+  /** Change of the zone's welfare, in million USD a year; members without this chain gain none. */
   double zoneGain() {
     double gain = 0;
     for (EconomyId member : before.problem().economies()) {

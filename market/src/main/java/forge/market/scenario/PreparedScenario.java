@@ -4,6 +4,7 @@ import forge.kernel.EconomyId;
 import forge.kernel.ProductId;
 import forge.market.baseyear.LinkedChains;
 import forge.market.equilibrium.Equilibrium;
+import forge.market.equilibrium.MarketVariants;
 import forge.market.equilibrium.SolvedMarket;
 import forge.market.problem.MarketProblem;
 import forge.market.problem.Policy;
@@ -21,11 +22,14 @@ import java.util.Set;
 public final class PreparedScenario {
 
   private final Setting setting;
+  private final SolvedMarket before;
   private final SolvedMarket cleared;
   private final List<Measure> measures;
 
-  private PreparedScenario(Setting setting, SolvedMarket cleared, List<Measure> measures) {
+  private PreparedScenario(
+      Setting setting, SolvedMarket before, SolvedMarket cleared, List<Measure> measures) {
     this.setting = setting;
+    this.before = before;
     this.cleared = cleared;
     this.measures = measures;
   }
@@ -50,7 +54,8 @@ public final class PreparedScenario {
     members.retainAll(baseline.problem().economies());
     var setting = new Setting(baseline, before.equilibrium(), members);
     List<Measure> measures = scenario.holding();
-    return new PreparedScenario(setting, Simulator.cleared(setting, measures, before), measures);
+    return new PreparedScenario(
+        setting, before, Simulator.cleared(setting, measures, before), measures);
   }
 
   /** The baseline. */
@@ -61,6 +66,16 @@ public final class PreparedScenario {
   /** The baseline cleared. */
   public Equilibrium basePoint() {
     return setting.point();
+  }
+
+  /** Variants of the baseline, cleared from its point. */
+  public MarketVariants baselineVariants() {
+    return MarketVariants.of(before);
+  }
+
+  /** Variants of the market under the scenario's measures, cleared from its point. */
+  public MarketVariants variants() {
+    return MarketVariants.of(cleared);
   }
 
   /** The market under the scenario's measures. */

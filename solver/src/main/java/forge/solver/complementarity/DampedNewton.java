@@ -77,7 +77,7 @@ final class DampedNewton {
       if (!budget.take()) {
         return false;
       }
-      SparseLu lu = matrix.factorise(jacobian, byX, byF, proximal);
+      Factors lu = matrix.factorise(jacobian, byX, byF, proximal);
       boolean regular = lu.replacedPivots() == 0;
       if (regular && search(descent(lu, phi), NEWTON_HALVINGS)) {
         proximal = proximal > FIRST_PROXIMAL ? proximal * PROXIMAL_DECAY : 0;
@@ -89,7 +89,7 @@ final class DampedNewton {
     return search(steepest(jacobian, phi, byX, byF), GRADIENT_HALVINGS);
   }
 
-  private static double[] descent(SparseLu lu, double[] phi) {
+  private static double[] descent(Factors lu, double[] phi) {
     double[] direction = lu.solveRefined(phi);
     for (int i = 0; i < direction.length; i++) {
       direction[i] = -direction[i];

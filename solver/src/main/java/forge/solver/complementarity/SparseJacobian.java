@@ -49,7 +49,16 @@ public final class SparseJacobian {
     int entries() {
       return start[size()];
     }
+
+    /** Whether the entries of another pattern stand in the same places. */
+    boolean sameAs(Pattern other) {
+      return this == other || (Arrays.equals(start, other.start) && Arrays.equals(row, other.row));
+    }
   }
+
+  /** A pattern and, for every entry in the order of adding, its slot there; neither is changed. */
+  @SuppressWarnings("ArrayRecordComponent") // read by one class beside it
+  record Places(Pattern pattern, int[] slots) {}
 
   /** Starts an empty builder for a matrix of {@code size} rows and columns. */
   public static Builder builder(int size) {
@@ -211,6 +220,13 @@ public final class SparseJacobian {
       }
       cursor = 0;
       return new SparseJacobian(current.pattern, values);
+    }
+
+    /** The pattern of the entries added, and for each in the order of adding its slot there. */
+    Places places() {
+      known = cursor;
+      Layout made = compress();
+      return new Places(made.pattern, made.slots);
     }
 
     /**

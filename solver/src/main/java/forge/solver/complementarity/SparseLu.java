@@ -12,7 +12,7 @@ import java.util.Arrays;
  * its place, {@link #replacedPivots} counts it and {@link #singularRow} names the first such row;
  * solutions then belong to a nearby regular matrix.
  */
-final class SparseLu {
+final class SparseLu implements Factors {
 
   private static final int REFINEMENTS = 3;
 
@@ -29,8 +29,8 @@ final class SparseLu {
     return new SparseLu(a, new LuElimination(a, columnOrder).run());
   }
 
-  /** Number of pivots that were put in for want of a usable one. */
-  int replacedPivots() {
+  @Override
+  public int replacedPivots() {
     return factors.replaced();
   }
 
@@ -76,8 +76,8 @@ final class SparseLu {
     return x;
   }
 
-  /** The solution of {@code A x = b}, refined as long as the residual at least halves. */
-  double[] solveRefined(double[] b) {
+  @Override
+  public double[] solveRefined(double[] b) {
     double[] x = solve(b);
     double[] residual = residual(b, x);
     double norm = norm(residual);
