@@ -4,6 +4,9 @@ import forge.app.data.CheckJson;
 import forge.app.data.CheckText;
 import forge.kernel.Checked;
 import forge.kernel.Problem;
+import forge.market.backtest.Backtest;
+import forge.store.world.BacktestLoader;
+import forge.world.SourceId;
 import forge.world.World;
 import forge.world.WorldChecks;
 import forge.world.audit.Audit;
@@ -12,6 +15,7 @@ import forge.world.audit.Severity;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -75,8 +79,18 @@ final class DataCheckCommand implements Callable<Integer> {
     var findings = new LinkedHashSet<Finding>();
     loaded.problems().stream().map(Finding::hard).forEach(findings::add);
     if (WorldChecks.namesAreKnown(loaded.value())) {
-      findings.addAll(Audit.of(loaded.value()));
+      findings.addAll(Audit.of(loaded.value(), citedByBacktests(loaded.value())));
     }
     return new ArrayList<>(findings);
+  }
+
+  /** The sources of the shipped back-tests, which stand in the tables of their chains. */
+  private static Set<SourceId> citedByBacktests(World world) {
+    var cited = new LinkedHashSet<SourceId>();
+    for (Backtest test : BacktestLoader.shipped(world).value()) {
+      test.given().forEach(each -> cited.addAll(each.sources()));
+      test.observed().forEach(each -> cited.addAll(each.sources()));
+    }
+    return cited;
   }
 }

@@ -43,6 +43,7 @@ final class Forge {
     var line = new CommandLine(new RootCommand(surroundings));
     line.addSubcommand(new SolveCommand(surroundings, engines.reader(), engines.analyst()));
     line.addSubcommand(new SimulateCommand(surroundings, engines.simulator()));
+    line.addSubcommand(new EnsembleCommand(surroundings, engines.simulator()));
     line.addSubcommand(new CalibrateCommand(surroundings, engines.worlds()));
     line.addSubcommand(new BacktestCommand(surroundings, engines.backtests()));
     line.addSubcommand(new CasesCommand(surroundings, engines.cases()));

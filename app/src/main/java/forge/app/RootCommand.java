@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  forge simulate                        the shipped scenario, on one screen",
+      "  forge simulate                        price floors in all chains",
       "  forge simulate --report floor.html    the same as a page to print",
       "  forge solve market.yaml --json        clear a market of your own",
       "  forge data show                       the facts behind it, chain by chain",

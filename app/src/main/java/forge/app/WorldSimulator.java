@@ -7,6 +7,7 @@ import forge.kernel.Problem;
 import forge.market.analysis.Progress;
 import forge.market.baseyear.LinkedChains;
 import forge.market.baseyear.Reconciled;
+import forge.market.ensemble.Ensemble;
 import forge.market.scenario.Scenario;
 import forge.market.scenario.Simulator;
 import forge.store.scenario.ScenarioFiles;
@@ -77,7 +78,10 @@ final class WorldSimulator implements forge.app.Simulator {
           case QUICK -> full.quick();
         };
     DataNote data = new Citations(world, base).note();
-    return new Preparation.Ready(running -> simulator.run(scenario, zone, running), data);
+    return new Preparation.Ready(
+        running -> simulator.run(scenario, zone, running),
+        (seed, only) -> Ensemble.of(world, base.year(), scenario.of(only), zone, seed),
+        data);
   }
 
   /** A name on offer unless it looks like the name of a file, or is one and on no offer. */

@@ -47,7 +47,12 @@ final class FakeSimulator implements Simulator {
     if (order.world() != null) {
       return refused(order.world() + "/zone.csv", 2, "relation", "x", "no such relation");
     }
-    return new Preparation.Ready(_ -> run(asked), data());
+    return new Preparation.Ready(
+        _ -> run(asked),
+        (_, _) -> {
+          throw new IllegalStateException("the fake simulator has no ensemble");
+        },
+        data());
   }
 
   private static Preparation refused(

@@ -23,6 +23,9 @@ public final class Comparison {
   /** Share of its price by which a product must move to be listed. */
   private static final double MOVED = 0.01;
 
+  /** Of how many products without a floor the movement is listed. */
+  private static final int MOST = 5;
+
   static final String HOLDERS = "Rents of freight and limits";
 
   private final Simulation simulation;
@@ -90,18 +93,16 @@ public final class Comparison {
   }
 
   /**
-   * The rungs that matter most: those with a floor, the main product of each stage of each chain,
-   * and the one whose price moves most.
+   * The rungs that matter most: those with a floor, or where there is none those that move most,
+   * and the main product of each stage of each chain.
    */
   public List<Rung> mainLadder(DataNote data) {
     var main = new LinkedHashSet<ProductId>();
     for (forge.world.Chain chain : chains) {
       Chain.of(before, product -> data.isOf(chain, product)).forEach(link -> main.add(link.main()));
     }
-    mostMoved().ifPresent(rung -> main.add(rung.product().id()));
-    return ladder.stream()
-        .filter(rung -> rung.hasFloor() || main.contains(rung.product().id()))
-        .toList();
+    movedLadder(floored() > 0 ? 0 : MOST).forEach(rung -> main.add(rung.product().id()));
+    return ladder.stream().filter(rung -> main.contains(rung.product().id())).toList();
   }
 
   /** The rungs with a floor, and of the others those whose price moves most. */

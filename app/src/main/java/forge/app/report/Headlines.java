@@ -14,6 +14,8 @@ import java.util.List;
 /** What each picture of the report found, as its title. */
 final class Headlines {
 
+  private static final int NAMED = 4;
+
   private final Comparison comparison;
   private final Names names;
 
@@ -34,11 +36,16 @@ final class Headlines {
       return "No floor is set: prices before and after, stage by stage";
     }
     if (missed.isEmpty()) {
-      return "Every floor holds: " + and(held);
+      return "Every floor holds: " + brief(held);
     }
     return held.isEmpty()
-        ? "No floor holds in every member: " + and(missed)
-        : "The floor holds on " + and(held) + ", but not everywhere on " + and(missed);
+        ? "No floor holds in every member: " + brief(missed)
+        : "The floor holds on " + brief(held) + ", but not everywhere on " + brief(missed);
+  }
+
+  /** The words, or where they are many how many products they are. */
+  private static String brief(List<String> words) {
+    return words.size() > NAMED ? words.size() + " products" : and(words);
   }
 
   static String and(List<String> words) {

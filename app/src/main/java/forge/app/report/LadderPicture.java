@@ -17,6 +17,7 @@ final class LadderPicture {
 
   private static final double WIDTH = 1120;
   private static final double ROW = 400;
+  private static final double ROW_OF_MANY = 310;
   private static final int RUNGS_A_ROW = 4;
   private static final double LEGEND = 58;
   private static final double LABEL_GAP = 14;
@@ -25,6 +26,8 @@ final class LadderPicture {
   private final Function<Object, String> names;
   private final String supplier;
   private final double ratio;
+  private final int inRow;
+  private final double height;
   private final Drawing drawing;
 
   private LadderPicture(
@@ -33,8 +36,11 @@ final class LadderPicture {
     this.names = names;
     this.supplier = supplier;
     this.ratio = ratio(this.rungs);
-    int rows = Math.max(1, (this.rungs.size() + RUNGS_A_ROW - 1) / RUNGS_A_ROW);
-    this.drawing = new Drawing(WIDTH, LEGEND + rows * ROW, label);
+    int count = Math.max(1, this.rungs.size());
+    int rows = (count + RUNGS_A_ROW - 1) / RUNGS_A_ROW;
+    this.inRow = (count + rows - 1) / rows;
+    this.height = rows == 1 ? ROW : ROW_OF_MANY;
+    this.drawing = new Drawing(WIDTH, LEGEND + rows * height, label);
   }
 
   /**
@@ -73,18 +79,18 @@ final class LadderPicture {
 
   private Markup drawn() {
     legend();
-    double width = WIDTH / Math.clamp(rungs.size(), 1, RUNGS_A_ROW);
+    double width = WIDTH / inRow;
     for (int i = 0; i < rungs.size(); i++) {
-      double left = (i % RUNGS_A_ROW) * width;
-      int row = i / RUNGS_A_ROW;
-      double top = LEGEND + row * ROW;
+      double left = (i % inRow) * width;
+      int row = i / inRow;
+      double top = LEGEND + row * height;
       new LadderRung(drawing, rungs.get(i), left, width).draw(axis(rungs.get(i), top), caption(i));
     }
     return drawing.finished();
   }
 
   private LogAxis axis(Rung rung, double top) {
-    return LogAxis.around(prices(rung), ratio, top + 52, top + ROW - 44);
+    return LogAxis.around(prices(rung), ratio, top + 52, top + height - 44);
   }
 
   private LadderRung.Caption caption(int position) {

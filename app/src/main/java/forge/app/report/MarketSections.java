@@ -70,7 +70,7 @@ final class MarketSections {
         "Price at each stage by side, before and after, "
             + currency
             + " per unit of the product, logarithmic, mean weighted by base-year use; base year ";
-    paper.section(title, measure + data.baseYear(), "");
+    paper.section(title, measure + data.baseYear(), "long");
     String supplier =
         comparison.groups().findDominant().map(each -> each.code()).orElse("supplier");
     paper.picture(LadderPicture.of(comparison.mainLadder(data), names::brief, supplier, title));

@@ -19,6 +19,11 @@ final class SankeyPicture {
   private static final double LABELS = 118;
   private static final double THINNEST = 0.004;
 
+  /**
+   * A share that would be written as 0 %: one who receives and makes nothing has his name alone.
+   */
+  private static final double NOTHING = 0.005;
+
   /** What a bold letter of a heading takes, in pixels, and a small one below it. */
   private static final double LETTER = 8.2;
 
@@ -130,7 +135,7 @@ final class SankeyPicture {
     if (height >= 9) {
       boolean last = column == columns - 1;
       double share = last ? received(column, maker) : made(column, maker);
-      String text = who.name() + " " + Figures.percent(share);
+      String text = share < NOTHING ? who.name() : who.name() + " " + Figures.percent(share);
       boolean before = column == 0;
       double x = before ? x(column) - 6 : x(column) + BAR + 6;
       drawing.words(x, y + height / 2 + 4, text, "small halo" + (before ? " end" : ""));

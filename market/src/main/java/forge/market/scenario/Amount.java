@@ -7,5 +7,5 @@ public sealed interface Amount {
   record Kilotonnes(double kt) implements Amount {}
 
   /** A share of the baseline's figure: of a flow for a quota, of the use for a purchase. */
-  record ShareOfBase(double share) implements Amount {}
+  record BaseShare(double share) implements Amount {}
 }

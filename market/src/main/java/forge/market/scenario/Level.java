@@ -10,5 +10,5 @@ public sealed interface Level {
   record Cited(String parameter) implements Level {}
 
   /** The zone's mean price of the baseline, raised by a share; 0.2 is a fifth more. */
-  record AboveBase(double share) implements Level {}
+  record AboveBaseline(double share) implements Level {}
 }

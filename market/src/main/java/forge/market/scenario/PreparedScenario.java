@@ -126,12 +126,12 @@ public final class PreparedScenario {
     return switch (measure) {
       case Measure.Repeated each ->
           new Measure.Repeated(each.event(), Math.clamp(each.severity() + more, 0.01, 1));
-      case Measure.ExportQuota each when each.limit() instanceof Amount.ShareOfBase(double share) ->
+      case Measure.ExportQuota each when each.limit() instanceof Amount.BaseShare(double share) ->
           new Measure.ExportQuota(
               each.products(),
               each.from(),
               each.to(),
-              new Amount.ShareOfBase(Math.clamp(share - more, 0, 1)));
+              new Amount.BaseShare(Math.clamp(share - more, 0, 1)));
       default -> measure;
     };
   }

@@ -62,4 +62,11 @@ public record Scenario(
         .map(Dated::measure)
         .toList();
   }
+
+  /** The scenario looked at in some chains only; in its own where none is named. */
+  public Scenario of(Set<String> only) {
+    return only.isEmpty()
+        ? this
+        : new Scenario(name, title, question, horizon, date, only, zone, measures);
+  }
 }

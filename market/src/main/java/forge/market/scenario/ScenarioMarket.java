@@ -91,7 +91,7 @@ final class ScenarioMarket {
     double kt =
         switch (limit) {
           case Amount.Kilotonnes(double fixed) -> fixed;
-          case Amount.ShareOfBase(double share) ->
+          case Amount.BaseShare(double share) ->
               share * setting.flow(scope.product(), scope.exporters(), scope.importers());
         };
     market.policy(new Policy.ExportQuota(scope, kt, java.util.Map.of()));
@@ -112,7 +112,7 @@ final class ScenarioMarket {
         setting.economies(to),
         scope -> {
           if (left > 0) {
-            quota(scope, new Amount.ShareOfBase(left));
+            quota(scope, new Amount.BaseShare(left));
           } else {
             ban(scope);
           }
@@ -177,7 +177,7 @@ final class ScenarioMarket {
         double limit =
             switch (most) {
               case Amount.Kilotonnes(double kt) -> kt * use / all;
-              case Amount.ShareOfBase(double share) -> share * use;
+              case Amount.BaseShare(double share) -> share * use;
             };
         then.apply(Set.of(economy), setting.price(level, product, Set.of(economy)), limit);
       }

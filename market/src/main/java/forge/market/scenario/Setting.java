@@ -85,7 +85,7 @@ record Setting(Baseline baseline, Equilibrium point, Set<EconomyId> zone) {
     return switch (level) {
       case Level.PerKg(double usd) -> usd;
       case Level.Cited(String parameter) -> world().parameter(parameter).figure().value();
-      case Level.AboveBase(double share) -> (1 + share) * meanPrice(product, economies);
+      case Level.AboveBaseline(double share) -> (1 + share) * meanPrice(product, economies);
     };
   }
 }

@@ -154,7 +154,7 @@ class BacktesterTest {
   private static Backtest test(Knowledge knowledge, Observation... observed) {
     var quota =
         new Measure.ExportQuota(
-            List.of(ORE), new Side(List.of("AAA")), Side.ALL, new Amount.ShareOfBase(0.5));
+            List.of(ORE), new Side(List.of("AAA")), Side.ALL, new Amount.BaseShare(0.5));
     return new Backtest(
         "stop",
         "Half of it stays",

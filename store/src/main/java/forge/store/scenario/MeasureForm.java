@@ -115,7 +115,7 @@ final class MeasureForm {
         switch (only(one, List.of(PER_KG, CITED, ABOVE_BASE))) {
           case PER_KG -> new Level.PerKg(one.number(PER_KG, Bounds.POSITIVE));
           case CITED -> cited(one);
-          case ABOVE_BASE -> new Level.AboveBase(fraction(one, ABOVE_BASE, Bounds.CHANGE));
+          case ABOVE_BASE -> new Level.AboveBaseline(fraction(one, ABOVE_BASE, Bounds.CHANGE));
           default -> fallback;
         };
     one.close();
@@ -147,7 +147,7 @@ final class MeasureForm {
     Amount amount =
         switch (only(one, List.of(KT, SHARE_OF_BASE))) {
           case KT -> new Amount.Kilotonnes(one.number(KT, bounds));
-          case SHARE_OF_BASE -> new Amount.ShareOfBase(fraction(one, SHARE_OF_BASE, bounds));
+          case SHARE_OF_BASE -> new Amount.BaseShare(fraction(one, SHARE_OF_BASE, bounds));
           default -> fallback;
         };
     one.close();

@@ -179,14 +179,14 @@ final class ScenarioEncoder {
     return switch (level) {
       case Level.PerKg(double usd) -> Map.of(MeasureForm.PER_KG, usd);
       case Level.Cited(String parameter) -> Map.of(MeasureForm.CITED, parameter);
-      case Level.AboveBase(double share) -> Map.of(MeasureForm.ABOVE_BASE, share);
+      case Level.AboveBaseline(double share) -> Map.of(MeasureForm.ABOVE_BASE, share);
     };
   }
 
   private static Map<String, Object> amount(Amount amount) {
     return switch (amount) {
       case Amount.Kilotonnes(double kt) -> Map.of(MeasureForm.KT, kt);
-      case Amount.ShareOfBase(double share) -> Map.of(MeasureForm.SHARE_OF_BASE, share);
+      case Amount.BaseShare(double share) -> Map.of(MeasureForm.SHARE_OF_BASE, share);
     };
   }
 

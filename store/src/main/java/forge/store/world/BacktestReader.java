@@ -63,10 +63,7 @@ final class BacktestReader {
     return switch (row.text("kind")) {
       case "export-quota" ->
           new Measure.ExportQuota(
-              products(row),
-              side(row, "where"),
-              side(row, "to"),
-              new Amount.ShareOfBase(left(row)));
+              products(row), side(row, "where"), side(row, "to"), new Amount.BaseShare(left(row)));
       case "export-ban" -> {
         if (!row.empty("share")) {
           throw row.bad("share", "a ban leaves nothing, so its share is empty", "");

@@ -93,13 +93,13 @@ final class AnyScenario {
   private static Arbitrary<Level> levels() {
     return Arbitraries.oneOf(
         positive().map(Level.PerKg::new),
-        positive().map(x -> new Level.AboveBase(x - 0.5)),
+        positive().map(x -> new Level.AboveBaseline(x - 0.5)),
         Arbitraries.of(new Level.Cited("contract-floor-ndpr-oxide")));
   }
 
   private static Arbitrary<Amount> amounts() {
     return Arbitraries.oneOf(
-        positive().map(Amount.Kilotonnes::new), positive().map(Amount.ShareOfBase::new));
+        positive().map(Amount.Kilotonnes::new), positive().map(Amount.BaseShare::new));
   }
 
   /** No floors: two of one product in a scenario would be refused. */

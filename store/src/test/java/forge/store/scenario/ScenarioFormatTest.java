@@ -95,7 +95,7 @@ class ScenarioFormatTest {
     assertThat(
             measure("export-quota: {products: ndpr-oxide, from: CHN, limit: {share-of-base: 0.5}}"))
         .isEqualTo(
-            new Measure.ExportQuota(List.of(OXIDE), CHINA, Side.ALL, new Amount.ShareOfBase(0.5)));
+            new Measure.ExportQuota(List.of(OXIDE), CHINA, Side.ALL, new Amount.BaseShare(0.5)));
     assertThat(measure("event: {id: chn-licence-2025, severity: 0.7}"))
         .isEqualTo(new Measure.Repeated("chn-licence-2025", 0.7));
     assertThat(measure("duty: {products: ndpr-oxide, from: outside, to: zone, rate: 0.25}"))
@@ -113,7 +113,7 @@ class ScenarioFormatTest {
                     + " ways: two-way, limit: {kt: 3}}"))
         .isEqualTo(
             new Measure.Contract(
-                OXIDE, Side.ZONE, new Level.AboveBase(0.2), Policy.Ways.TWO_WAY, 3));
+                OXIDE, Side.ZONE, new Level.AboveBaseline(0.2), Policy.Ways.TWO_WAY, 3));
     assertThat(
             measure(
                 "purchase: {product: ndpr-oxide, buyers: zone, up-to: {usd-per-kg: 60},"

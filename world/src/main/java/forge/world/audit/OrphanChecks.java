@@ -24,15 +24,17 @@ final class OrphanChecks {
   private static final String ADVICE = "Remove it, or add the rows that were meant to name it.";
 
   private final World world;
+  private final Set<SourceId> citedElsewhere;
   private final Found found;
 
-  private OrphanChecks(World world, Found found) {
+  private OrphanChecks(World world, Set<SourceId> citedElsewhere, Found found) {
     this.world = world;
+    this.citedElsewhere = citedElsewhere;
     this.found = found;
   }
 
-  static void check(World world, Found found) {
-    var checks = new OrphanChecks(world, found);
+  static void check(World world, Set<SourceId> citedElsewhere, Found found) {
+    var checks = new OrphanChecks(world, citedElsewhere, found);
     checks.products();
     checks.processes();
     checks.sources();
@@ -75,7 +77,7 @@ final class OrphanChecks {
     Set<SourceId> cited =
         Citations.of(world).map(Citations.Cited::source).collect(Collectors.toSet());
     for (Source source : world.vocabulary().sources()) {
-      if (!cited.contains(source.id())) {
+      if (!cited.contains(source.id()) && !citedElsewhere.contains(source.id())) {
         String rule = "a listed source is cited by some row";
         found.at(Table.SOURCES).soft(source.id().code(), "", rule, ADVICE);
       }
