@@ -2,6 +2,7 @@ package forge.solver.complementarity;
 
 import java.util.Arrays;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Which variables of a pattern can be eliminated by hand, and where their entries stand.
@@ -175,7 +176,7 @@ final class Condensation {
   }
 
   private static int[] places(int n, IntPredicate wanted) {
-    return java.util.stream.IntStream.range(0, n).filter(wanted).toArray();
+    return IntStream.range(0, n).filter(wanted).toArray();
   }
 
   /** Whether the entries of a matrix stand where those of the one this was made for did. */

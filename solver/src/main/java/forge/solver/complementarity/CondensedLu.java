@@ -1,5 +1,7 @@
 package forge.solver.complementarity;
 
+import java.util.Optional;
+
 /**
  * The matrix {@code diag(c) + diag(b) M}, factorised after its lone variables have left by {@link
  * Condensation}.
@@ -10,6 +12,9 @@ final class CondensedLu implements Factors {
   private static final double LEAST_PIVOT = 1e-9;
 
   private static final int REFINEMENTS = 2;
+
+  /** A residual of this share of the right-hand side is rounding. */
+  private static final double ENOUGH = 1e-13;
 
   private final Condensation plan;
   private final SparseJacobian m;
@@ -28,17 +33,16 @@ final class CondensedLu implements Factors {
   }
 
   /** The factors, or nothing where a variable has too small a pivot to leave. */
-  static java.util.Optional<CondensedLu> find(
-      Condensation plan, SparseJacobian m, double[] b, double[] c) {
+  static Optional<CondensedLu> find(Condensation plan, SparseJacobian m, double[] b, double[] c) {
     var pivot = new double[plan.leaving().length];
     for (int a = 0; a < pivot.length; a++) {
       int j = plan.leaving()[a];
       pivot[a] = c[j] + b[j] * plan.diagonal(m.values(), a);
       if (!(pivot[a] > LEAST_PIVOT)) {
-        return java.util.Optional.empty();
+        return Optional.empty();
       }
     }
-    return java.util.Optional.of(new CondensedLu(plan, m, b, c, pivot));
+    return Optional.of(new CondensedLu(plan, m, b, c, pivot));
   }
 
   @Override
@@ -51,7 +55,8 @@ final class CondensedLu implements Factors {
     double[] x = solve(r);
     double[] gap = gap(r, x);
     double size = largest(gap);
-    for (int k = 0; k < REFINEMENTS && size > 0 && Double.isFinite(size); k++) {
+    double enough = ENOUGH * largest(r);
+    for (int k = 0; k < REFINEMENTS && size > enough && Double.isFinite(size); k++) {
       double[] better = solve(gap);
       for (int i = 0; i < x.length; i++) {
         better[i] += x[i];

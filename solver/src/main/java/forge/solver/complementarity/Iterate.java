@@ -4,17 +4,19 @@ package forge.solver.complementarity;
 final class Iterate {
 
   private static final double LARGEST_SCALE = 1000;
+  private static final int UNKNOWN = -2;
 
+  private final ComplementarityProblem problem;
   private final double[] x;
   private final double[] f;
-  private final double residual;
-  private final int worstRow;
+  private final boolean finite;
+  private int worst = UNKNOWN;
 
-  private Iterate(double[] x, double[] f, double residual, int worstRow) {
+  private Iterate(ComplementarityProblem problem, double[] x, double[] f) {
+    this.problem = problem;
     this.x = x;
     this.f = f;
-    this.residual = residual;
-    this.worstRow = worstRow;
+    this.finite = allFinite(x) && allFinite(f);
   }
 
   /** Projects {@code point} onto the bounds and evaluates {@code F} there. */
@@ -26,8 +28,16 @@ final class Iterate {
     }
     var f = new double[x.length];
     problem.value(x, f);
-    double residual = NaturalResidual.of(problem, x, f);
-    return new Iterate(x, f, residual, NaturalResidual.worstRow(problem, x, f));
+    return new Iterate(problem, x, f);
+  }
+
+  private static boolean allFinite(double[] values) {
+    for (double value : values) {
+      if (!Double.isFinite(value)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   double[] x() {
@@ -40,15 +50,19 @@ final class Iterate {
 
   /** Infinite where {@code F} is not finite. */
   double residual() {
-    return residual;
+    return x.length == 0 ? 0 : NaturalResidual.component(problem, x, f, worstRow());
   }
 
+  /** Found when first asked for: a line search never asks. */
   int worstRow() {
-    return worstRow;
+    if (worst == UNKNOWN) {
+      worst = NaturalResidual.worstRow(problem, x, f);
+    }
+    return worst;
   }
 
   boolean isFinite() {
-    return residual < Double.POSITIVE_INFINITY;
+    return finite;
   }
 
   /**

@@ -38,7 +38,7 @@ public final class NaturalResidual {
   /**
    * The same as {@code x - mid(l, x - F, u)}, without the rounding of {@code x - F} for large x.
    */
-  private static double component(ComplementarityProblem problem, double[] x, double[] f, int i) {
+  static double component(ComplementarityProblem problem, double[] x, double[] f, int i) {
     if (!Double.isFinite(f[i]) || !Double.isFinite(x[i])) {
       return Double.POSITIVE_INFINITY;
     }

@@ -14,17 +14,17 @@ import java.util.Arrays;
 public final class WarmNewton {
 
   /** First smoothing parameter in units of the residual at the start. */
-  private static final double FIRST = 0.01;
+  private static final double FIRST = 0.03;
 
-  private static final double DECAY = 0.05;
+  private static final double DECAY = 0.02;
 
   /** Levels of the path; after them the parameter is rounding. */
-  private static final int LEVELS = 9;
+  private static final int LEVELS = 7;
 
   /** From this level on the active set is tried even where it has just changed. */
   private static final int TRIED_FROM = 2;
 
-  private static final int STEPS_PER_LEVEL = 3;
+  private static final int STEPS_PER_LEVEL = 6;
 
   /** A level is done when no equation is off by more than this share of the parameter. */
   private static final double CLOSENESS = 0.5;
