@@ -3,10 +3,13 @@ package forge.market.equilibrium;
 import forge.kernel.EconomyId;
 import forge.market.problem.MarketProblem;
 import forge.market.problem.Policy;
+import forge.solver.complementarity.NewtonOptions;
+import forge.solver.complementarity.WarmNewton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A market with a point of it and how the point was found. From here variants are solved quickly:
@@ -17,14 +20,26 @@ public final class SolvedMarket {
   /** A floor out of reach, as a multiple of the price and the floor that stand. */
   private static final double OUT_OF_REACH = 2;
 
+  /** Natural residual, in typical quantities and prices, of a point that counts as solved. */
+  private static final double RESIDUAL = 1e-8;
+
+  private static final NewtonOptions WARM = new NewtonOptions(1e-10, 60, 0);
+
   private final CompiledMarket market;
   private final MarketPoint point;
   private final SolveStatus status;
+  private @Nullable ShortWay shortWay;
 
   SolvedMarket(CompiledMarket market, MarketPoint point, SolveStatus status) {
+    this(market, point, status, null);
+  }
+
+  private SolvedMarket(
+      CompiledMarket market, MarketPoint point, SolveStatus status, @Nullable ShortWay shortWay) {
     this.market = market;
     this.point = point;
     this.status = status;
+    this.shortWay = shortWay;
   }
 
   /** The market that was solved. */
@@ -88,8 +103,33 @@ public final class SolvedMarket {
               && chosen.test(key);
       wedges.add(moved ? refloored((Wedge.Levy) wedge, floor, cap) : wedge);
     }
-    var variant = new CompiledMarket(market.problem(), market.columns(), wedges);
-    return MarketSolver.resolve(variant, point);
+    return near(new CompiledMarket(market.problem(), market.columns(), wedges));
+  }
+
+  /** A variant of the same structure: the short way from this point, else the usual methods. */
+  private SolvedMarket near(CompiledMarket variant) {
+    var way = shortWay();
+    var system = new EquilibriumSystem(variant, way.scales());
+    var solution = way.newton().solve(system, system.scaled(point), WARM);
+    if (!(solution.naturalResidual() <= RESIDUAL)) {
+      return MarketSolver.resolve(variant, point);
+    }
+    var solved = new SolveStatus(true, "solved", "complementarity", solution.iterations());
+    return new SolvedMarket(variant, system.completePoint(solution.x()), solved, way);
+  }
+
+  /** Scaling and elimination order of the first market of a family of variants. */
+  private record ShortWay(Scales scales, WarmNewton newton) {}
+
+  private synchronized ShortWay shortWay() {
+    ShortWay known = shortWay;
+    if (known == null) {
+      var scales = Scales.of(market, point);
+      var system = new EquilibriumSystem(market, scales);
+      known = new ShortWay(scales, WarmNewton.around(system, system.scaled(point)));
+      shortWay = known;
+    }
+    return known;
   }
 
   private Wedge refloored(Wedge.Levy levy, ToDoubleFunction<Wedge.Levy> floor, double cap) {
