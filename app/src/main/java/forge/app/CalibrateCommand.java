@@ -36,7 +36,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "Facts disagree: this shows the balanced year nearest to them, every fact that had to move,",
       "and how closely the model's baseline reproduces the year. Exit code 1 if a figure of the",
-      "year is missed by more than 0.1 %."
+      "year is missed by more than 0.1 %%."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -70,7 +70,7 @@ final class CalibrateCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "Write the balanced year and every adjusted fact as CSV files.")
+      description = "Write the balanced year of all chains and every adjusted fact as CSV.")
   private @Nullable Path out;
 
   CalibrateCommand(Surroundings surroundings, Worlds worlds) {

@@ -64,7 +64,16 @@ final class DataCheckCommand implements Callable<Integer> {
       surroundings.refuse(obstacles, json);
       return ExitCode.BAD_INPUT;
     }
-    List<Finding> findings = findings(worlds.load());
+    Checked<World> loaded = worlds.load();
+    var findings = new ArrayList<Finding>();
+    worlds
+        .findDirectory()
+        .ifPresent(
+            folder ->
+                WorldFolder.stray(folder, loaded.value()).stream()
+                    .map(Finding::hard)
+                    .forEach(findings::add));
+    findings.addAll(findings(loaded));
     String text =
         json
             ? CheckJson.of(findings).document()
@@ -78,7 +87,7 @@ final class DataCheckCommand implements Callable<Integer> {
   private static List<Finding> findings(Checked<World> loaded) {
     var findings = new LinkedHashSet<Finding>();
     loaded.problems().stream().map(Finding::hard).forEach(findings::add);
-    if (WorldChecks.namesAreKnown(loaded.value())) {
+    if (loaded.clean() && WorldChecks.namesAreKnown(loaded.value())) {
       findings.addAll(Audit.of(loaded.value(), citedByBacktests(loaded.value())));
     }
     return new ArrayList<>(findings);

@@ -68,6 +68,9 @@ final class DataExportCommand implements Callable<Integer> {
       description = "csv (the default), parquet or excel.")
   private Format format = Format.CSV;
 
+  @Option(names = "--force", description = "Overwrite CSV tables that differ.")
+  private boolean force;
+
   DataExportCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
@@ -102,7 +105,14 @@ final class DataExportCommand implements Callable<Integer> {
   private int write(WorldTables tables) {
     try {
       switch (format) {
-        case CSV -> tell(CsvFolder.write(tables, to).size() + " tables");
+        case CSV -> {
+          List<Path> changed = force ? List.of() : CsvFolder.different(tables, to);
+          if (!changed.isEmpty()) {
+            return refuse(
+                changed.stream().map(DataExportCommand::changed).toList(), ExitCode.BAD_INPUT);
+          }
+          tell(CsvFolder.write(tables, to).size() + " tables");
+        }
         case PARQUET -> tell(ParquetFolder.write(tables, to).size() + " tables");
         case EXCEL -> {
           ExcelWorkbook.write(tables, to);
@@ -122,6 +132,11 @@ final class DataExportCommand implements Callable<Integer> {
   private int refuse(List<Problem> problems, int code) {
     surroundings.refuse(problems, false);
     return code;
+  }
+
+  private static Problem changed(Path file) {
+    String advice = "Take another folder, or overwrite it with --force.";
+    return new Problem(NAME, 0, "--to", file.toString(), "this table differs and is kept", advice);
   }
 
   private static Problem problem(String field, String value, String rule) {

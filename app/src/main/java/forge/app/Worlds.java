@@ -40,7 +40,9 @@ final class Worlds {
         : Path.of(shared, "forge");
   }
 
-  /** A world with everything wrong with it; the shipped one where no folder is named. */
+  /**
+   * A world with everything that nothing may stand on; the shipped one where no folder is named.
+   */
   Checked<World> read(Optional<Path> directory) {
     if (directory.isEmpty()) {
       return WorldLoader.shipped();
@@ -48,6 +50,11 @@ final class Worlds {
     Checked<World> read = WorldLoader.from(directory.get());
     var problems = new ArrayList<>(WorldFolder.stray(directory.get(), read.value()));
     read.problems().forEach(each -> problems.add(placed(directory.get(), each)));
+    if (read.clean()) {
+      Audit.of(read.value()).stream()
+          .filter(each -> each.severity() == Severity.HARD)
+          .forEach(each -> problems.add(placed(directory.get(), each.problem())));
+    }
     return new Checked<>(read.value(), problems);
   }
 

@@ -238,7 +238,7 @@ final class PartEnsemble {
     figures.add(welfare(then, now, scenario.zone()));
     figures.add(treasuries(then, now));
     figures.add(welfare(then, now, Set.of(scenario.dominant())));
-    figures.add(welfare(then, now, Set.copyOf(scenario.market().economies())));
+    figures.add(now.world() - then.world());
     return figures.stream().mapToDouble(Double::doubleValue).toArray();
   }
 

@@ -20,6 +20,9 @@ final class Comparison {
   /** Changes below this share of the larger value are not listed. */
   private static final double MOVED = 1e-6;
 
+  private static final Set<String> QUOTAS =
+      Set.of("importQuota", "exportQuota", "licenceQuota", "tariffRateQuota");
+
   private static final ProductId MAGNET = ProductId.of("magnet-ndfeb");
 
   private final World world;
@@ -160,6 +163,18 @@ final class Comparison {
       gain -= before.accounts().welfareOf(member).total();
     }
     return gain;
+  }
+
+  /** Change of the rents of quotas and licences that members of the zone hold, in million USD. */
+  double zoneRents() {
+    return rents(after) - rents(before);
+  }
+
+  private double rents(AnalysedMarket market) {
+    return market.accounts().rents().stream()
+        .filter(each -> QUOTAS.contains(each.kind()) && zone.contains(each.holder()))
+        .mapToDouble(each -> each.amount())
+        .sum();
   }
 
   /** What the zone imports of a product from outside, in kt. */

@@ -79,7 +79,7 @@ final class Finding {
     return leaking
         .map(
             each ->
-                " but it leaks (%s from outside goes from %s)"
+                "; imports without a floor grow (%s from outside goes from %s)"
                     .formatted(
                         comparison.name(each),
                         Numbers.masses(
@@ -133,8 +133,17 @@ final class Finding {
     if (Math.abs(gain) < 5e-3) {
       return "the zone neither gains nor loses";
     }
-    return "the zone %s %s million USD a year"
-        .formatted(gain < 0 ? "loses" : "gains", Numbers.three(Math.abs(gain)));
+    return "the zone %s %s million USD a year%s"
+        .formatted(gain < 0 ? "loses" : "gains", Numbers.three(Math.abs(gain)), rents(gain));
+  }
+
+  /** What limits leave to holders in the zone, which no welfare counts, where it weighs. */
+  private String rents(double gain) {
+    double rents = comparison.zoneRents();
+    return Math.abs(rents) < 0.1 * Math.abs(gain)
+        ? ""
+        : ", before rents of its quota holders of %s%s"
+            .formatted(rents < 0 ? "\u2212" : "+", Numbers.three(Math.abs(rents)));
   }
 
   private List<SupportLine> supported() {

@@ -6,6 +6,8 @@ import java.math.RoundingMode;
 /** Figures inside a sentence. */
 final class Numbers {
 
+  private static final char MINUS = '\u2212';
+
   private Numbers() {}
 
   /** Three significant digits, no exponent. */
@@ -30,6 +32,7 @@ final class Numbers {
 
   /** A change with its sign, in per cent. */
   static String percent(double before, double after) {
-    return String.format(java.util.Locale.ROOT, "%+.0f %%", 100 * (after / before - 1));
+    String text = String.format(java.util.Locale.ROOT, "%+.0f %%", 100 * (after / before - 1));
+    return text.replace('-', MINUS);
   }
 }

@@ -10,10 +10,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -45,7 +45,7 @@ final class CsvTable {
    */
   <T> List<T> map(Function<Row, T> reader, Function<T, Object> key) {
     var values = new ArrayList<T>();
-    var keys = new HashSet<Object>();
+    var keys = new HashMap<Object, Integer>();
     for (Row row : rows) {
       value(row, reader).ifPresent(value -> keep(row, value, key.apply(value), values, keys));
     }
@@ -59,11 +59,17 @@ final class CsvTable {
     return chosen;
   }
 
-  private <T> void keep(Row row, T value, Object key, List<T> values, Set<Object> keys) {
-    if (keys.add(key)) {
+  private <T> void keep(Row row, T value, Object key, List<T> values, Map<Object, Integer> keys) {
+    Integer first = keys.putIfAbsent(key, row.line());
+    if (first == null) {
       values.add(value);
     } else {
-      report(row.line(), "key", key.toString(), "each row is given once", "Remove one of them.");
+      report(
+          row.line(),
+          "",
+          row.brief(),
+          "each row is given once, and this one stands on line " + first + " already",
+          "Remove one of them.");
     }
   }
 
@@ -112,6 +118,14 @@ final class CsvTable {
           add(found, header);
         }
       }
+      if (header == null) {
+        report(
+            0,
+            "",
+            "",
+            "the file is empty: its header is missing",
+            "Write the header " + String.join(",", columns) + ".");
+      }
     } catch (CsvParseException broken) {
       report(0, "", "", "the file is not well-formed CSV: " + broken.getMessage(), "");
     } catch (IOException impossible) {
@@ -150,7 +164,7 @@ final class CsvTable {
           "Quote fields that hold a comma.");
       return;
     }
-    var fields = new HashMap<String, String>();
+    var fields = new LinkedHashMap<String, String>();
     for (int i = 0; i < header.size(); i++) {
       fields.put(header.get(i), found.getField(i).strip());
     }

@@ -4,6 +4,8 @@ import forge.kernel.Problem;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +24,7 @@ final class Row {
   Row(String file, int line, Map<String, String> fields) {
     this.file = file;
     this.line = line;
-    this.fields = Map.copyOf(fields);
+    this.fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
   }
 
   int line() {
@@ -35,12 +37,23 @@ final class Row {
         .orElseThrow(() -> new NoSuchElementException(file + " is read without column " + field));
   }
 
+  /** The first cells that are not empty, to tell a row by. */
+  String brief() {
+    return fields.values().stream()
+        .filter(each -> !each.isEmpty())
+        .limit(4)
+        .collect(Collectors.joining(", "));
+  }
+
   boolean empty(String field) {
     return text(field).isEmpty();
   }
 
   double number(String field) {
     String text = text(field);
+    if (text.isEmpty()) {
+      throw bad(field, "this field holds a number and is empty", "Write 0 only where it is none.");
+    }
     double number;
     try {
       number = Double.parseDouble(text);
