@@ -10,9 +10,11 @@ public final class Main {
   private static final String HELP =
       """
       Usage: forge bench market [--quick]
+             forge bench ensemble [--quick]
       Measure Forge against itself and against other engines.
 
         market     the market programme's solver on random networks, and ojAlgo's on the same
+        ensemble   draws of shipped scenarios, baseline and scenario cleared in each
         --quick    small networks and few runs: under a minute instead of several
         --help     this text
       """;
@@ -30,18 +32,23 @@ public final class Main {
       return 0;
     }
     if (arguments.isEmpty()) {
-      err.println("forge bench: name a measurement; there is one: forge bench market.");
+      err.println("forge bench: name a measurement: forge bench market, or forge bench ensemble.");
       return USAGE;
     }
-    if (!arguments.getFirst().equals("market")) {
-      return unknown(arguments.getFirst(), err);
+    String measurement = arguments.getFirst();
+    if (!measurement.equals("market") && !measurement.equals("ensemble")) {
+      return unknown(measurement, err);
     }
     for (String option : arguments.subList(1, arguments.size())) {
       if (!option.equals("--quick")) {
         return unknown(option, err);
       }
     }
-    MarketBench.run(extent(arguments), out);
+    if (measurement.equals("market")) {
+      MarketBench.run(extent(arguments), out);
+    } else {
+      EnsembleBench.run(extent(arguments), out);
+    }
     return 0;
   }
 
