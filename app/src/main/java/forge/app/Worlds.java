@@ -8,6 +8,8 @@ import forge.store.world.Fingerprint;
 import forge.store.world.WorldLoader;
 import forge.world.Chain;
 import forge.world.World;
+import forge.world.audit.Audit;
+import forge.world.audit.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
