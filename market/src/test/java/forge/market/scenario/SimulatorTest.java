@@ -189,8 +189,8 @@ class SimulatorTest {
     var simulation = run(Horizon.LONG, floors(List.of()));
     assertThat(simulation.finding())
         .startsWith(
-            "Every floor holds: NdPr oxide costs the zone 56.0 USD/kg instead of 53.0 but it leaks"
-                + " (NdPr metal from outside goes from 20.0 to ");
+            "Every floor holds: NdPr oxide costs the zone 56.0 USD/kg instead of 53.0; imports without"
+                + " a floor grow (NdPr metal from outside goes from 20.0 to ");
     assertThat(simulation.scenario().warnings()).anyMatch(each -> each.contains("it leaks"));
     double metal = imports(simulation.scenario(), METAL) - imports(simulation.baseline(), METAL);
     assertThat(metal).isPositive();
