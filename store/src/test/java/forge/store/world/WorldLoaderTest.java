@@ -88,7 +88,10 @@ class WorldLoaderTest {
   void aRowGivenTwiceIsRefused() throws IOException {
     append(USES, "CHN,magnet-ndfeb,other,t,1,1,2," + CITED);
     int line = append(USES, "CHN,magnet-ndfeb,other,t,1,1,2," + CITED);
-    assertThat(rules()).containsExactly(USES + ":" + line + " each row is given once");
+    assertThat(rules())
+        .containsExactly(
+            "%s:%d each row is given once, and this one stands on line %d already"
+                .formatted(USES, line, line - 1));
   }
 
   @Test
