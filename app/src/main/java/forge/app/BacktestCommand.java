@@ -7,16 +7,14 @@ import forge.kernel.Checked;
 import forge.kernel.Problem;
 import forge.market.backtest.Backtest;
 import forge.market.backtest.BacktestRun;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -60,12 +58,7 @@ final class BacktestCommand implements Callable<Integer> {
   @Option(names = "--chain", paramLabel = "CHAIN", description = "Only shocks of this chain.")
   private String chain = "";
 
-  @Option(
-      names = "--world",
-      paramLabel = "DIR",
-      description =
-          "Tables of your own, such as DIR/backtests/shocks.csv, in the place of shipped ones.")
-  private @Nullable Path world;
+  @Mixin private final WorldChoice world = new WorldChoice();
 
   BacktestCommand(Surroundings surroundings, BacktestBench bench) {
     this.surroundings = surroundings;
@@ -74,7 +67,7 @@ final class BacktestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Checked<BacktestBench.Loaded> loaded = bench.load(Optional.ofNullable(world));
+    Checked<BacktestBench.Loaded> loaded = bench.load(world.findDirectory());
     if (!loaded.clean()) {
       return refuse(loaded.problems());
     }

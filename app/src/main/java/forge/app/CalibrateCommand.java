@@ -3,6 +3,7 @@ package forge.app;
 import forge.app.json.CalibrationJson;
 import forge.app.reading.CalibrationReading;
 import forge.app.text.CalibrationText;
+import forge.app.text.Page;
 import forge.kernel.Checked;
 import forge.kernel.Problem;
 import forge.market.baseyear.LinkedChains;
@@ -14,16 +15,17 @@ import forge.market.scenario.Horizon;
 import forge.store.baseyear.BaseYearFiles;
 import forge.world.Chain;
 import forge.world.World;
+import forge.world.WorldChecks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,7 +38,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "Facts disagree: this shows the balanced year nearest to them, every fact that had to move,",
       "and how closely the model's baseline reproduces the year. Exit code 1 if a figure of the",
-      "year is missed by more than 0.1 %%."
+      "year is missed by more than 0.1 %%, or the year does not balance or has a price far off."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -58,11 +60,7 @@ final class CalibrateCommand implements Callable<Integer> {
       description = "Chains to show, as lithium or rare-earths; all without one.")
   private List<String> minerals = List.of();
 
-  @Option(
-      names = "--world",
-      paramLabel = "DIR",
-      description = "Tables of your own: those in DIR replace the shipped ones of the same name.")
-  private @Nullable Path world;
+  @Mixin private final WorldChoice world = new WorldChoice();
 
   @Option(names = "--json", description = "One JSON document on standard output.")
   private boolean json;
@@ -80,7 +78,7 @@ final class CalibrateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Checked<World> read = worlds.read(Optional.ofNullable(world));
+    Checked<World> read = worlds.read(world.findDirectory());
     List<Problem> problems = new ArrayList<>(read.problems());
     problems.addAll(unknown(read.value()));
     if (!problems.isEmpty()) {
@@ -88,14 +86,17 @@ final class CalibrateCommand implements Callable<Integer> {
       return ExitCode.BAD_INPUT;
     }
     long start = surroundings.nanos().getAsLong();
-    Reconciled year = worlds.baseYear(read.value(), Optional.ofNullable(world));
+    Reconciled year = worlds.baseYear(read.value(), world.findDirectory());
     if (!year.problems().isEmpty()) {
       surroundings.refuse(year.problems(), json);
       return ExitCode.BAD_INPUT;
     }
+    List<Problem> faults = WorldChecks.check(year.world(), year.year());
+    faults.forEach(each -> surroundings.err().println(Page.safe(each.sentence())));
     var reading = new CalibrationReading(year, chosen(read.value()), fits(year));
     double seconds = surroundings.secondsSince(start);
-    return deliver(year, reading, seconds);
+    int code = deliver(year, reading, seconds);
+    return code == ExitCode.DONE && !faults.isEmpty() ? ExitCode.DOES_NOT_HOLD : code;
   }
 
   private List<Problem> unknown(World read) {

@@ -22,6 +22,6 @@ record Engines(
         new WorldSimulator(worlds),
         progress -> PublishedCases.shipped().run(progress),
         worlds,
-        new ShippedBacktests());
+        new ShippedBacktests(worlds));
   }
 }

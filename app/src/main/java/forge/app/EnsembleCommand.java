@@ -4,6 +4,7 @@ import forge.app.export.Destination;
 import forge.app.export.EnsembleFiles;
 import forge.app.json.EnsembleJson;
 import forge.app.text.EnsembleText;
+import forge.kernel.Checked;
 import forge.kernel.Problem;
 import forge.market.analysis.Progress;
 import forge.market.ensemble.DrawnPoint;
@@ -14,7 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
@@ -22,6 +23,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -108,11 +110,7 @@ final class EnsembleCommand implements Callable<Integer> {
       description = "A zone of your own, as for 'forge simulate'.")
   private @Nullable Path zone;
 
-  @Option(
-      names = "--world",
-      paramLabel = "DIR",
-      description = "Tables of your own, such as zone.csv or lithium/elasticities.csv.")
-  private @Nullable Path world;
+  @Mixin private final WorldChoice world = new WorldChoice();
 
   @Option(names = "--json", description = "One JSON document on standard output.")
   private boolean json;
@@ -129,7 +127,9 @@ final class EnsembleCommand implements Callable<Integer> {
       return refuse(problems);
     }
     long start = surroundings.nanos().getAsLong();
-    var order = new Simulator.Order(scenario, world, zone, Simulator.Depth.QUICK);
+    var order =
+        new Simulator.Order(
+            scenario, world.findDirectory().orElse(null), zone, Simulator.Depth.QUICK);
     Preparation prepared;
     try (var progress = surroundings.showProgress()) {
       prepared = simulator.prepare(order, progress);
@@ -141,12 +141,11 @@ final class EnsembleCommand implements Callable<Integer> {
   }
 
   private int run(Preparation.Ready ready, long start) {
-    Ensemble ensemble;
-    try {
-      ensemble = ready.ensemble().of(seed, Set.copyOf(chains));
-    } catch (IllegalArgumentException refused) {
-      return refuse(List.of(problem("--chain", chains.toString(), refused.getMessage(), "")));
+    Checked<Optional<Ensemble>> made = ready.ensemble().of(seed, chains);
+    if (made.value().isEmpty()) {
+      return refuse(made.problems());
     }
+    Ensemble ensemble = made.value().get();
     List<DrawnPoint> points;
     try (var progress = surroundings.showProgress()) {
       points = drawn(ensemble, progress);
@@ -199,6 +198,10 @@ final class EnsembleCommand implements Callable<Integer> {
     if (threads < 0) {
       problems.add(problem("--threads", String.valueOf(threads), "threads are not negative", ""));
     }
+    if (format == Format.PARQUET && out == null) {
+      problems.add(
+          problem("--format", "parquet", "draws are written only with --out", "Add --out DIR."));
+    }
     if (out != null) {
       Destination.findObstacleToDirectory(out)
           .ifPresent(rule -> problems.add(problem("--out", String.valueOf(out), rule, "")));
@@ -206,8 +209,8 @@ final class EnsembleCommand implements Callable<Integer> {
     return problems;
   }
 
-  private static Problem problem(String field, String value, @Nullable String rule, String advice) {
-    return new Problem(NAME, 0, field, value, String.valueOf(rule), advice);
+  private static Problem problem(String field, String value, String rule, String advice) {
+    return new Problem(NAME, 0, field, value, rule, advice);
   }
 
   private int deliver(
@@ -225,7 +228,7 @@ final class EnsembleCommand implements Callable<Integer> {
     String text =
         json
             ? EnsembleJson.of(ensemble, summary, seed, seconds).document()
-            : new EnsembleText(summary, seed, seconds, surroundings.colour()).text();
+            : new EnsembleText(ensemble, summary, seed, seconds, surroundings.colour()).text();
     surroundings.out().print(text);
     return summary.failed().isEmpty() ? ExitCode.DONE : ExitCode.DOES_NOT_HOLD;
   }

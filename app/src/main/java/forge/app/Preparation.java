@@ -1,12 +1,13 @@
 package forge.app;
 
 import forge.app.reading.DataNote;
+import forge.kernel.Checked;
 import forge.kernel.Problem;
 import forge.market.analysis.Progress;
 import forge.market.ensemble.Ensemble;
 import forge.market.scenario.ScenarioRun;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What came of reading the inputs of a run. */
@@ -16,7 +17,7 @@ sealed interface Preparation {
   interface EnsembleMaker {
 
     /** The ensemble of a seed, of the chains named or of all of the scenario. */
-    Ensemble of(long seed, Set<String> chains);
+    Checked<Optional<Ensemble>> of(long seed, List<String> chains);
   }
 
   /**

@@ -5,7 +5,6 @@ import forge.market.backtest.Backtest;
 import forge.market.backtest.BacktestRun;
 import forge.market.backtest.Backtester;
 import forge.store.world.BacktestLoader;
-import forge.store.world.WorldLoader;
 import forge.world.World;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,9 +21,15 @@ final class ShippedBacktests implements BacktestBench {
     }
   }
 
+  private final Worlds worlds;
+
+  ShippedBacktests(Worlds worlds) {
+    this.worlds = worlds;
+  }
+
   @Override
   public Checked<Loaded> load(Optional<Path> directory) {
-    Checked<World> world = directory.map(WorldLoader::from).orElseGet(WorldLoader::shipped);
+    Checked<World> world = worlds.read(directory);
     if (!world.clean()) {
       return new Checked<>(new Read(world.value(), List.of()), world.problems());
     }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -78,11 +79,7 @@ final class SimulateCommand implements Callable<Integer> {
       description = "A zone of your own: a CSV file whose first column names economies or groups.")
   private @Nullable Path zone;
 
-  @Option(
-      names = "--world",
-      paramLabel = "DIR",
-      description = "Tables of your own, such as zone.csv or lithium/elasticities.csv.")
-  private @Nullable Path world;
+  @Mixin private final WorldChoice world = new WorldChoice();
 
   @Option(
       names = "--quick",
@@ -104,7 +101,7 @@ final class SimulateCommand implements Callable<Integer> {
       return refuse(problems);
     }
     var depth = quick ? Simulator.Depth.QUICK : Simulator.Depth.FULL;
-    var order = new Simulator.Order(scenario, world, zone, depth);
+    var order = new Simulator.Order(scenario, world.findDirectory().orElse(null), zone, depth);
     long start = surroundings.nanos().getAsLong();
     return switch (prepare(order)) {
       case Preparation.Refused refused -> refuse(refused.problems());

@@ -2,6 +2,7 @@ package forge.app;
 
 import forge.kernel.Problem;
 import forge.store.document.Suggestion;
+import forge.store.world.BacktestLoader;
 import forge.world.Chain;
 import forge.world.Table;
 import forge.world.World;
@@ -49,7 +50,7 @@ final class WorldFolder {
   private static Set<String> tables(World world) {
     Set<String> chainTables =
         Table.chainTables().stream().map(Table::file).collect(Collectors.toSet());
-    var known = new LinkedHashSet<String>();
+    var known = new LinkedHashSet<>(BacktestLoader.TABLES);
     for (Table table : Table.values()) {
       if (!table.ofChain() || table == Table.SOURCES) {
         known.add(table.file());

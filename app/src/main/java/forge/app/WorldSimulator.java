@@ -23,6 +23,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Runs scenarios on the world that comes with Forge, or on one's own tables in its place. */
@@ -80,8 +81,35 @@ final class WorldSimulator implements forge.app.Simulator {
     DataNote data = new Citations(world, base).note();
     return new Preparation.Ready(
         running -> simulator.run(scenario, zone, running),
-        (seed, only) -> Ensemble.of(world, base.year(), scenario.of(only), zone, seed),
+        (seed, only) -> ensemble(world, base, scenario, zone, new Draws(seed, only)),
         data);
+  }
+
+  private record Draws(long seed, List<String> chains) {}
+
+  private static Checked<Optional<Ensemble>> ensemble(
+      World world, Reconciled base, Scenario scenario, Set<EconomyId> zone, Draws draws) {
+    var chains = new LinkedHashSet<String>();
+    var problems = new ArrayList<Problem>();
+    for (String name : draws.chains()) {
+      WorldChoice.findChain(world, name)
+          .filter(each -> chains(world, scenario).contains(each))
+          .ifPresentOrElse(
+              each -> chains.add(each.id()),
+              () -> problems.add(notLookedAt(world, scenario, name)));
+    }
+    return problems.isEmpty()
+        ? new Checked<>(
+            Optional.of(Ensemble.of(world, base.year(), scenario.of(chains), zone, draws.seed())),
+            List.of())
+        : new Checked<>(Optional.empty(), problems);
+  }
+
+  private static Problem notLookedAt(World world, Scenario scenario, String name) {
+    String chains =
+        chains(world, scenario).stream().map(Chain::id).collect(Collectors.joining(", "));
+    String rule = "the scenario %s looks at no chain of this name".formatted(scenario.name());
+    return new Problem("forge ensemble", 0, "--chain", name, rule, "It looks at: " + chains + ".");
   }
 
   /** A name on offer unless it looks like the name of a file, or is one and on no offer. */

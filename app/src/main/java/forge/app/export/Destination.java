@@ -1,10 +1,9 @@
 package forge.app.export;
 
+import forge.store.exports.WholeFile;
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
 /** Where results are written: a file appears whole under its name, or stays as it was. */
@@ -33,29 +32,8 @@ public final class Destination {
         : findObstacleToDirectory(parent);
   }
 
-  /** Writes text as UTF-8 under a name, through a file beside it that this process alone has. */
+  /** Writes text as UTF-8 under a name; the file appears whole or stays as it was. */
   public static void write(Path file, String text) throws IOException {
-    Path whole = file.toAbsolutePath();
-    Path directory = whole.getParent();
-    if (directory == null) {
-      throw new IOException(file + " has no directory");
-    }
-    Files.createDirectories(directory);
-    Path partial =
-        directory.resolve("." + whole.getFileName() + "." + ProcessHandle.current().pid());
-    try {
-      Files.writeString(partial, text);
-      move(partial, whole);
-    } finally {
-      Files.deleteIfExists(partial);
-    }
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
+    WholeFile.write(file, partial -> Files.writeString(partial, text));
   }
 }

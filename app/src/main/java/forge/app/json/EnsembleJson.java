@@ -20,6 +20,7 @@ public final class EnsembleJson {
     return Json.object()
         .put("draws", summary.draws())
         .put("seed", String.valueOf(seed))
+        .put("dominanceLeftOut", ensemble.leavesOutDominance())
         .put("failed", failed)
         .put("results", results(summary))
         .put("tornados", tornados(summary))

@@ -1,5 +1,6 @@
 package forge.app.text;
 
+import forge.market.ensemble.Ensemble;
 import forge.market.ensemble.EnsembleSummary;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,12 +13,15 @@ public final class EnsembleText {
   private static final int DRIVERS = 5;
   private static final int TORNADOS = 4;
 
+  private final Ensemble ensemble;
   private final EnsembleSummary summary;
   private final long seed;
   private final double seconds;
   private final Page page;
 
-  public EnsembleText(EnsembleSummary summary, long seed, double seconds, boolean colour) {
+  public EnsembleText(
+      Ensemble ensemble, EnsembleSummary summary, long seed, double seconds, boolean colour) {
+    this.ensemble = ensemble;
     this.summary = summary;
     this.seed = seed;
     this.seconds = seconds;
@@ -41,6 +45,9 @@ public final class EnsembleText {
             "Drawn",
             "each elasticity, cost, capacity and demand from a triangle over its stated range;"
                 + " central is the scenario without doubt, and no mean of the draws");
+    if (ensemble.leavesOutDominance()) {
+      page.labelled("Left out", "exporters that the scenario makes dominant compete in every draw");
+    }
     page.labelled("Time", Figures.seconds(seconds));
     return page.text();
   }

@@ -34,14 +34,20 @@ public final class LinkedChains {
     return groups;
   }
 
+  /** The groups that hold a chain of these codes; all where no code is given. */
+  public static List<Set<Chain>> of(World world, Set<String> codes) {
+    return of(world).stream()
+        .filter(
+            group -> codes.isEmpty() || group.stream().anyMatch(each -> codes.contains(each.id())))
+        .toList();
+  }
+
   /** The chains asked for and all that are joined to them. */
   public static Set<Chain> with(World world, Set<Chain> wanted) {
     var chains = new LinkedHashSet<Chain>();
-    for (Set<Chain> group : of(world)) {
-      if (group.stream().anyMatch(wanted::contains)) {
-        chains.addAll(group);
-      }
-    }
+    of(world).stream()
+        .filter(group -> group.stream().anyMatch(wanted::contains))
+        .forEach(chains::addAll);
     return chains;
   }
 

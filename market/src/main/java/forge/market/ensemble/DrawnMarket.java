@@ -26,8 +26,8 @@ final class DrawnMarket {
 
   private final Equilibrium base;
   private final PeriodId period;
-  private final Map<ProductId, Double> demandTurn = new HashMap<>();
-  private final Map<ProductId, Double> supplyTurn = new HashMap<>();
+  private final Map<Driver.Place, Double> demandTurn = new HashMap<>();
+  private final Map<ActivityId, Double> supplyTurn = new HashMap<>();
   private final Map<ProductId, Double> demandLevel = new HashMap<>();
   private final Map<ActivityId, Double> cost = new HashMap<>();
   private final Map<ActivityId, Double> capacity = new HashMap<>();
@@ -43,8 +43,10 @@ final class DrawnMarket {
 
   private void take(Driver driver, double value) {
     switch (driver.what()) {
-      case Driver.Kind.DemandElasticity(var product) -> demandTurn.put(product, value);
-      case Driver.Kind.SupplyElasticity(var product) -> supplyTurn.put(product, value);
+      case Driver.Kind.DemandElasticity(var demands) ->
+          demands.forEach(each -> demandTurn.put(each, value));
+      case Driver.Kind.SupplyElasticity(var mines) ->
+          mines.forEach(each -> supplyTurn.put(each, value));
       case Driver.Kind.TradeElasticity() -> tradeTurn = value;
       case Driver.Kind.ConversionCost(var _, var plants) ->
           plants.forEach(plant -> cost.put(plant, value / THOUSAND));
@@ -64,10 +66,7 @@ final class DrawnMarket {
   }
 
   private Activity activity(Activity activity) {
-    double turn =
-        activity.primary()
-            ? supplyTurn.getOrDefault(activity.outputs().keySet().iterator().next(), 1.0)
-            : 1;
+    double turn = supplyTurn.getOrDefault(activity.id(), 1.0);
     double level = base.level(activity.id(), period);
     var line = turned((CostCurve.Linear) activity.cost(), level, turn);
     double more = cost.getOrDefault(activity.id(), 0.0);
@@ -91,9 +90,10 @@ final class DrawnMarket {
   }
 
   private Demand demand(Demand demand) {
+    var place = new Driver.Place(demand.economy(), demand.product());
     var line = (DemandCurve.Linear) demand.curve();
     double taken = base.consumption(new Node(demand.economy(), demand.product(), period));
-    double slope = line.slope() / demandTurn.getOrDefault(demand.product(), 1.0);
+    double slope = line.slope() / demandTurn.getOrDefault(place, 1.0);
     double intercept = line.intercept() - (line.slope() - slope) * taken;
     double level = demandLevel.getOrDefault(demand.product(), 1.0);
     var curve = new DemandCurve.Linear(intercept, slope / level);

@@ -1,5 +1,6 @@
 package forge.market.ensemble;
 
+import forge.kernel.EconomyId;
 import forge.kernel.ProductId;
 import forge.market.problem.ActivityId;
 import forge.world.ProcessId;
@@ -14,14 +15,27 @@ import java.util.Set;
  */
 public record Driver(String name, Kind what, Spread spread) {
 
+  /** A product in an economy. */
+  public record Place(EconomyId economy, ProductId product) {}
+
   /** What a driver changes. */
   public sealed interface Kind {
 
-    /** Multiple of the elasticity of final demand; the curve turns around the base point. */
-    record DemandElasticity(ProductId product) implements Kind {}
+    /** Multiple of the elasticity of some demands; their curves turn around the base point. */
+    record DemandElasticity(Set<Place> demands) implements Kind {
 
-    /** Multiple of the elasticity of mine supply; the curve turns around the base point. */
-    record SupplyElasticity(ProductId product) implements Kind {}
+      public DemandElasticity {
+        demands = Set.copyOf(demands);
+      }
+    }
+
+    /** Multiple of the supply elasticity of some mines; their curves turn around the base point. */
+    record SupplyElasticity(Set<ActivityId> mines) implements Kind {
+
+      public SupplyElasticity {
+        mines = Set.copyOf(mines);
+      }
+    }
 
     /** Multiple of the answer of flows to price; their costs turn around the base flow. */
     record TradeElasticity() implements Kind {}

@@ -16,12 +16,14 @@ import java.util.Set;
 public final class Ensemble {
 
   private final long seed;
+  private final boolean leavesOutDominance;
   private final List<PartEnsemble> parts;
   private final List<Driver> drivers = new ArrayList<>();
   private final List<Result> results = new ArrayList<>();
 
-  private Ensemble(long seed, List<PartEnsemble> parts) {
+  private Ensemble(long seed, List<PartEnsemble> parts, boolean leavesOutDominance) {
     this.seed = seed;
+    this.leavesOutDominance = leavesOutDominance;
     this.parts = parts;
     for (PartEnsemble part : parts) {
       drivers.addAll(part.driverList());
@@ -32,9 +34,17 @@ public final class Ensemble {
   /** The ensemble of a scenario: its markets are calibrated and cleared here. */
   public static Ensemble of(
       World world, BaseYear base, Scenario scenario, Set<EconomyId> zone, long seed) {
-    List<PartEnsemble> parts =
-        PreparedScenario.of(world, base, scenario, zone).stream().map(PartEnsemble::new).toList();
-    return new Ensemble(seed, parts);
+    List<PreparedScenario> markets = PreparedScenario.of(world, base, scenario, zone);
+    if (markets.isEmpty()) {
+      throw new IllegalArgumentException("The scenario looks at no chain of the world");
+    }
+    boolean competing = markets.stream().anyMatch(each -> !each.dominances().isEmpty());
+    return new Ensemble(seed, markets.stream().map(PartEnsemble::new).toList(), competing);
+  }
+
+  /** Whether exporters that the scenario makes dominant compete in the draws. */
+  public boolean leavesOutDominance() {
+    return leavesOutDominance;
   }
 
   /** What is uncertain. */

@@ -8,11 +8,12 @@ import forge.market.equilibrium.Equilibrium;
 import forge.market.equilibrium.MarketVariants;
 import forge.market.equilibrium.Node;
 import forge.market.equilibrium.SolvedMarket;
-import forge.market.problem.Activity;
 import forge.market.problem.ActivityId;
+import forge.market.problem.Demand;
 import forge.market.problem.MarketProblem;
 import forge.market.problem.Policy;
 import forge.market.scenario.Baseline;
+import forge.market.scenario.Calibration;
 import forge.market.scenario.Horizon;
 import forge.market.scenario.PreparedScenario;
 import forge.world.BaseActivity;
@@ -22,8 +23,10 @@ import forge.world.Process;
 import forge.world.World;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -46,6 +49,7 @@ final class PartEnsemble {
   private final List<ProductId> used;
   private final List<ProductId> made;
   private final Set<ProductId> floored = new LinkedHashSet<>();
+  private final Set<ActivityId> limited = new LinkedHashSet<>();
   private final String name;
 
   PartEnsemble(PreparedScenario scenario) {
@@ -58,6 +62,9 @@ final class PartEnsemble {
         .market()
         .policies(Policy.VariableLevy.class)
         .forEach(each -> floored.add(each.product()));
+    scenario.baseline().problem().activities().stream()
+        .filter(each -> Double.isFinite(each.capacity()))
+        .forEach(each -> limited.add(each.id()));
     this.used = products(true);
     this.made = products(false);
     drivers();
@@ -88,22 +95,8 @@ final class PartEnsemble {
   private void drivers() {
     Baseline baseline = scenario.baseline();
     World world = baseline.world();
-    for (var product : baseline.problem().products()) {
-      elasticity(world, product.id(), Elasticity.Side.DEMAND)
-          .ifPresent(
-              each ->
-                  add(
-                      "demand elasticity of " + product.id(),
-                      new Driver.Kind.DemandElasticity(product.id()),
-                      each));
-      elasticity(world, product.id(), Elasticity.Side.SUPPLY)
-          .ifPresent(
-              each ->
-                  add(
-                      "supply elasticity of " + product.id(),
-                      new Driver.Kind.SupplyElasticity(product.id()),
-                      each));
-    }
+    demandElasticities(world);
+    supplyElasticities(world);
     baseline.problem().demands().stream()
         .map(each -> each.product())
         .distinct()
@@ -138,14 +131,62 @@ final class PartEnsemble {
     return world.findElasticity(product, side, horizon).map(each -> Spread.relative(each.value()));
   }
 
+  /** Those of products where they are finally used, and that of stocks where all is left over. */
+  private void demandElasticities(World world) {
+    var base = scenario.baseline().base();
+    Map<ProductId, Set<Driver.Place>> used = new LinkedHashMap<>();
+    var stocks = new LinkedHashSet<Driver.Place>();
+    for (Demand demand : scenario.baseline().problem().demands()) {
+      var place = new Driver.Place(demand.economy(), demand.product());
+      if (base.used(demand.economy(), demand.product())) {
+        used.computeIfAbsent(demand.product(), _ -> new LinkedHashSet<>()).add(place);
+      } else {
+        stocks.add(place);
+      }
+    }
+    used.forEach(
+        (product, places) ->
+            elasticity(world, product, Elasticity.Side.DEMAND)
+                .ifPresent(
+                    spread ->
+                        add(
+                            "demand elasticity of " + product,
+                            new Driver.Kind.DemandElasticity(places),
+                            spread)));
+    if (!stocks.isEmpty()) {
+      add(
+          "demand elasticity of %s stocks".formatted(name),
+          new Driver.Kind.DemandElasticity(stocks),
+          Spread.relative(parameter(Calibration.STOCK_ELASTICITY)));
+    }
+  }
+
+  /** Those of mines; what a host limits is calibrated by its cost and capacity instead. */
+  private void supplyElasticities(World world) {
+    var base = scenario.baseline().base();
+    Map<ProductId, Set<ActivityId>> mines = new LinkedHashMap<>();
+    for (BaseActivity each : scenario.baseline().tables().activities()) {
+      Process process = world.process(each.process());
+      if (Calibration.byElasticity(process) && base.output(each.economy(), each.process()) > 0) {
+        mines
+            .computeIfAbsent(process.recipe().main(), _ -> new LinkedHashSet<>())
+            .add(Calibration.id(each.process(), each.economy()));
+      }
+    }
+    mines.forEach(
+        (product, plants) ->
+            elasticity(world, product, Elasticity.Side.SUPPLY)
+                .ifPresent(
+                    spread ->
+                        add(
+                            "supply elasticity of " + product,
+                            new Driver.Kind.SupplyElasticity(plants),
+                            spread)));
+  }
+
   private void costs(World world) {
     for (Process process : world.vocabulary().processes()) {
-      var plants = new LinkedHashSet<ActivityId>();
-      for (Activity activity : scenario.market().activities()) {
-        if (activity.id().name().startsWith(process.id() + "@")) {
-          plants.add(activity.id());
-        }
-      }
+      Set<ActivityId> plants = scenario.baseline().plants(process.id());
       if (!plants.isEmpty()) {
         Figure cost = process.cost().conversion();
         var spread = new Spread(cost.low() - cost.value(), 0, cost.high() - cost.value());
@@ -157,14 +198,17 @@ final class PartEnsemble {
     }
   }
 
-  /** What ran in the base year is the least that a plant can do. */
+  /**
+   * What ran in the base year is the least that a plant can do; mines of a five-year look have no
+   * limit to draw.
+   */
   private void capacity(BaseActivity row) {
     Figure capacity = row.capacity().figure();
-    String plant = row.process() + "@" + row.economy();
-    if (capacity.value() > 0) {
+    ActivityId plant = Calibration.id(row.process(), row.economy());
+    if (capacity.value() > 0 && limited.contains(plant)) {
       double least = Math.max(capacity.low(), row.output().value()) / capacity.value();
       var spread = new Spread(Math.min(1, least), 1, capacity.high() / capacity.value());
-      add("capacity of " + plant, new Driver.Kind.Capacity(ActivityId.of(plant)), spread);
+      add("capacity of " + plant.name(), new Driver.Kind.Capacity(plant), spread);
     }
   }
 

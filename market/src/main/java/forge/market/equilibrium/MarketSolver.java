@@ -25,7 +25,7 @@ public final class MarketSolver {
   private static final double ALONE_TOLERANCE = 1e-10;
 
   /** Natural residual, in typical quantities and prices, of a point that counts as solved. */
-  private static final double RESIDUAL = 1e-8;
+  static final double RESIDUAL = 1e-8;
 
   /** Rounds after which Newton is tried again; in between the active set is rarely right. */
   private static final int BETWEEN = 3;

@@ -1,9 +1,6 @@
 package forge.market.equilibrium;
 
 import forge.market.problem.MarketProblem;
-import forge.solver.complementarity.ComplementaritySolution;
-import forge.solver.complementarity.NewtonOptions;
-import forge.solver.complementarity.WarmNewton;
 
 /**
  * Clears variants of a solved market by the thousand: the same parts and policies in the same
@@ -13,24 +10,16 @@ import forge.solver.complementarity.WarmNewton;
  */
 public final class MarketVariants {
 
-  /** Natural residual, in typical quantities and prices, of a point that counts as solved. */
-  private static final double RESIDUAL = 1e-8;
-
-  private static final NewtonOptions WARM = new NewtonOptions(1e-10, 60, 0);
-
   private final CompiledMarket market;
   private final MarketPoint start;
-  private final Scales scales;
   private final Renumbering.Parts parts;
-  private final WarmNewton newton;
+  private final ShortWay shortWay;
 
   private MarketVariants(SolvedMarket solved) {
     market = solved.compiled();
     start = StartingPoints.from(market, solved.equilibrium());
-    scales = Scales.of(market, start);
     parts = new Renumbering.Parts(market);
-    var system = new EquilibriumSystem(market, scales);
-    newton = WarmNewton.around(system, system.scaled(start));
+    shortWay = ShortWay.from(market, start);
   }
 
   /** The variants of a solved market. */
@@ -49,13 +38,7 @@ public final class MarketVariants {
         || compiled.answering().size() != market.answering().size()) {
       return MarketSolver.resolve(compiled, StartingPoints.from(compiled, known()));
     }
-    var system = new EquilibriumSystem(compiled, scales);
-    ComplementaritySolution solution = newton.solve(system, system.scaled(start), WARM);
-    if (!(solution.naturalResidual() <= RESIDUAL)) {
-      return MarketSolver.resolve(compiled, start);
-    }
-    var status = new SolveStatus(true, "solved", "complementarity", solution.iterations());
-    return new SolvedMarket(compiled, system.completePoint(solution.x()), status);
+    return shortWay.solve(compiled, start);
   }
 
   private Equilibrium known() {

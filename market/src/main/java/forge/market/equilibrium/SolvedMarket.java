@@ -3,8 +3,6 @@ package forge.market.equilibrium;
 import forge.kernel.EconomyId;
 import forge.market.problem.MarketProblem;
 import forge.market.problem.Policy;
-import forge.solver.complementarity.NewtonOptions;
-import forge.solver.complementarity.WarmNewton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -20,11 +18,6 @@ public final class SolvedMarket {
   /** A floor out of reach, as a multiple of the price and the floor that stand. */
   private static final double OUT_OF_REACH = 2;
 
-  /** Natural residual, in typical quantities and prices, of a point that counts as solved. */
-  private static final double RESIDUAL = 1e-8;
-
-  private static final NewtonOptions WARM = new NewtonOptions(1e-10, 60, 0);
-
   private final CompiledMarket market;
   private final MarketPoint point;
   private final SolveStatus status;
@@ -34,7 +27,7 @@ public final class SolvedMarket {
     this(market, point, status, null);
   }
 
-  private SolvedMarket(
+  SolvedMarket(
       CompiledMarket market, MarketPoint point, SolveStatus status, @Nullable ShortWay shortWay) {
     this.market = market;
     this.point = point;
@@ -103,30 +96,14 @@ public final class SolvedMarket {
               && chosen.test(key);
       wedges.add(moved ? refloored((Wedge.Levy) wedge, floor, cap) : wedge);
     }
-    return near(new CompiledMarket(market.problem(), market.columns(), wedges));
+    return shortWay().solve(new CompiledMarket(market.problem(), market.columns(), wedges), point);
   }
 
-  /** A variant of the same structure: the short way from this point, else the usual methods. */
-  private SolvedMarket near(CompiledMarket variant) {
-    var way = shortWay();
-    var system = new EquilibriumSystem(variant, way.scales());
-    var solution = way.newton().solve(system, system.scaled(point), WARM);
-    if (!(solution.naturalResidual() <= RESIDUAL)) {
-      return MarketSolver.resolve(variant, point);
-    }
-    var solved = new SolveStatus(true, "solved", "complementarity", solution.iterations());
-    return new SolvedMarket(variant, system.completePoint(solution.x()), solved, way);
-  }
-
-  /** Scaling and elimination order of the first market of a family of variants. */
-  private record ShortWay(Scales scales, WarmNewton newton) {}
-
+  /** That of the market which this one is a variant of, or its own. */
   private synchronized ShortWay shortWay() {
     ShortWay known = shortWay;
     if (known == null) {
-      var scales = Scales.of(market, point);
-      var system = new EquilibriumSystem(market, scales);
-      known = new ShortWay(scales, WarmNewton.around(system, system.scaled(point)));
+      known = ShortWay.from(market, point);
       shortWay = known;
     }
     return known;

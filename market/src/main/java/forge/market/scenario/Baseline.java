@@ -1,15 +1,21 @@
 package forge.market.scenario;
 
+import forge.kernel.EconomyId;
 import forge.kernel.ProductId;
 import forge.market.equilibrium.Equilibrium;
 import forge.market.equilibrium.MarketSolver;
 import forge.market.equilibrium.SolvedMarket;
+import forge.market.problem.Activity;
+import forge.market.problem.ActivityId;
 import forge.market.problem.MarketProblem;
 import forge.world.BaseTables;
 import forge.world.BaseYear;
 import forge.world.Chain;
+import forge.world.ProcessId;
 import forge.world.World;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,6 +45,20 @@ public record Baseline(
     return chains.contains(world.chain(world.product(product).mineral()));
   }
 
+  /** The plants of a process that the market has, in the order of its economies. */
+  public Set<ActivityId> plants(ProcessId process) {
+    return plants(process, problem.economies());
+  }
+
+  /** The plants of a process in some economies. */
+  Set<ActivityId> plants(ProcessId process, Collection<EconomyId> economies) {
+    var wanted = new HashSet<ActivityId>();
+    economies.forEach(economy -> wanted.add(Calibration.id(process, economy)));
+    var plants = new LinkedHashSet<ActivityId>();
+    problem.activities().stream().map(Activity::id).filter(wanted::contains).forEach(plants::add);
+    return plants;
+  }
+
   /** The rows of the base year that it rests on. */
   public BaseTables tables() {
     var all = base.tables();
@@ -61,7 +81,8 @@ public record Baseline(
    * dominance is left out, and there is no zone.
    */
   public SolvedMarket under(SolvedMarket before, List<Measure> measures) {
-    return Simulator.cleared(new Setting(this, before.equilibrium(), Set.of()), measures, before);
+    var setting = new Setting(this, before.equilibrium(), Set.of());
+    return PreparedScenario.cleared(setting, measures, before);
   }
 
   /** How far an equilibrium of the baseline misses each figure of the base year. */

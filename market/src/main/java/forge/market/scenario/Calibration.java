@@ -63,23 +63,24 @@ public final class Calibration {
   private static final double IDLE_MARGIN = 1e-3;
 
   /**
-   * Share of what a destination could use that scales the slope of a route that carried nothing.
+   * Share of what a destination could use, idle plants included, that scales the slope of a route
+   * that carried nothing.
    */
   private static final double NEW_FLOW = 0.25;
 
-  /** Least quantity that scales such a slope, in kt. */
-  private static final double LEAST_NEW_FLOW = 0.01;
+  /** Least quantity that scales such a slope, as a share of what the world uses. */
+  private static final double LEAST_NEW_FLOW = 1e-4;
 
   /** The parameter that holds the price elasticity of what goes to stock. */
-  private static final String STOCK_ELASTICITY = "demand-elasticity-stocks";
-
-  private static final PeriodId PERIOD = PeriodId.of(String.valueOf(World.BASE_YEAR));
+  public static final String STOCK_ELASTICITY = "demand-elasticity-stocks";
 
   private final World world;
   private final Horizon horizon;
   private final BaseYear base;
+  private final PeriodId period;
   private final Set<Chain> chains;
   private final Set<ProductId> products = new LinkedHashSet<>();
+  private final Map<ProductId, Double> worldUse = new HashMap<>();
   private final List<Policy> policies;
   private final List<Facility> additions;
   private final MarketProblem.Builder market = MarketProblem.builder();
@@ -88,6 +89,7 @@ public final class Calibration {
     this.world = world;
     this.horizon = horizon;
     this.base = base;
+    this.period = PeriodId.of(String.valueOf(base.day().getYear()));
     this.chains = LinkedChains.with(world, chains);
     world.chains().stream()
         .filter(this.chains::contains)
@@ -107,14 +109,14 @@ public final class Calibration {
   /** Facilities that started after the base year, or will, and are more than a plan. */
   private List<Facility> additions() {
     return world.outlook().facilities().stream()
-        .filter(each -> each.addedAfter(World.BASE_YEAR))
+        .filter(each -> each.addedAfter(base.day().getYear()))
         .filter(each -> products.contains(world.process(each.process()).recipe().main()))
         .toList();
   }
 
   private MarketProblem problem() {
     market.title(title()).currency("million USD");
-    market.period(PERIOD);
+    market.period(period);
     List<EconomyId> economies = economies();
     economies.forEach(market::economy);
     double dearest = 0;
@@ -140,7 +142,7 @@ public final class Calibration {
         chains.size() == world.chains().size() && chains.size() > 1
             ? "All chains"
             : chains.stream().map(Chain::name).collect(Collectors.joining(", "));
-    return names + ", base year " + World.BASE_YEAR;
+    return names + ", base year " + period;
   }
 
   /** Those that have a price of any product, in the order of the world. */
@@ -209,8 +211,16 @@ public final class Calibration {
             activity(plant, Math.min(most, limits.getOrDefault(plant, Double.MAX_VALUE))));
   }
 
+  /**
+   * Whether supply of a process that ran rests on its elasticity: what takes nothing in and hangs
+   * on no host. Others rest on their cost and capacity.
+   */
+  public static boolean byElasticity(Process process) {
+    return process.recipe().inputs().isEmpty() && process.host().isEmpty();
+  }
+
   /** The name of a process in an economy as an activity of the market. */
-  static ActivityId id(ProcessId process, EconomyId economy) {
+  public static ActivityId id(ProcessId process, EconomyId economy) {
     return ActivityId.of(process + "@" + economy);
   }
 
@@ -225,7 +235,7 @@ public final class Calibration {
       return;
     }
     double margin = margin(plant.economy(), process);
-    boolean mine = process.recipe().inputs().isEmpty() && process.host().isEmpty() && output > 0;
+    boolean mine = byElasticity(process) && output > 0;
     CostCurve cost =
         mine ? mining(process, output, margin) : processing(process, output, capacity, margin);
     market.activity(
@@ -323,7 +333,7 @@ public final class Calibration {
 
   /** What base prices leave for freight and grade on a route, after its taxes and duties. */
   private double priceDifference(ProductId product, Route route) {
-    var charges = ArcCharges.of(policies, arc(product, route, CostCurve.constant(0)), PERIOD);
+    var charges = ArcCharges.of(policies, arc(product, route, CostCurve.constant(0)), period);
     double landed = charges.landed(price(route.from(), product), 0);
     return (price(route.to(), product) - landed) / charges.freightFactor();
   }
@@ -341,13 +351,22 @@ public final class Calibration {
   }
 
   private double newFlow(ProductId product, Route route) {
-    double used = base.use(route.to(), product);
-    for (Facility project : additions) {
-      if (project.economy().equals(route.to())) {
-        used +=
-            project.capacity().value() * world.process(project.process()).recipe().input(product);
+    EconomyId to = route.to();
+    double could = base.finalUse(to, product);
+    for (BaseActivity each : base.activities(to)) {
+      could += each.capacity().value() * world.process(each.process()).recipe().input(product);
+    }
+    for (Facility each : additions) {
+      if (each.economy().equals(to)) {
+        could += each.capacity().value() * world.process(each.process()).recipe().input(product);
       }
     }
-    return NEW_FLOW * Math.max(used / THOUSAND, LEAST_NEW_FLOW);
+    return NEW_FLOW * Math.max(could, LEAST_NEW_FLOW * worldUse(product)) / THOUSAND;
+  }
+
+  private double worldUse(ProductId product) {
+    return worldUse.computeIfAbsent(
+        product,
+        id -> world.economies().stream().mapToDouble(each -> base.use(each.id(), id)).sum());
   }
 }

@@ -26,36 +26,21 @@ final class Comparison {
   private static final ProductId MAGNET = ProductId.of("magnet-ndfeb");
 
   private final World world;
-  private final Baseline baseline;
+  private final Setting setting;
   private final BaseYear base;
   private final Set<EconomyId> zone;
-  private final EconomyId dominant;
   private final AnalysedMarket before;
   private final AnalysedMarket after;
   private final PeriodId period;
 
-  Comparison(
-      Baseline baseline,
-      Set<EconomyId> zone,
-      EconomyId dominant,
-      AnalysedMarket before,
-      AnalysedMarket after) {
-    this.world = baseline.world();
-    this.baseline = baseline;
-    this.base = baseline.base();
-    this.zone = zone;
-    this.dominant = dominant;
+  Comparison(Setting setting, AnalysedMarket before, AnalysedMarket after) {
+    this.setting = setting;
+    this.world = setting.world();
+    this.base = setting.baseline().base();
+    this.zone = setting.zone();
     this.before = before;
     this.after = after;
-    this.period = before.problem().periods().getFirst();
-  }
-
-  Set<EconomyId> zone() {
-    return zone;
-  }
-
-  EconomyId dominant() {
-    return dominant;
+    this.period = setting.period();
   }
 
   String name(ProductId product) {
@@ -137,19 +122,9 @@ final class Comparison {
         || base.use(node.economy(), node.product()) > 0;
   }
 
-  /** The zone's price of a product, weighted with what the baseline's members consume or make. */
+  /** The zone's mean price of a product, in USD/kg. */
   double zonePrice(AnalysedMarket market, ProductId product) {
-    double weighted = 0;
-    double weights = 0;
-    for (EconomyId member : zone) {
-      double weight = base.use(member, product);
-      if (weight == 0) {
-        continue;
-      }
-      weighted += weight * market.equilibrium().price(member, product, period);
-      weights += weight;
-    }
-    return weights == 0 ? Double.NaN : weighted / weights;
+    return setting.at(market.equilibrium()).zonePrice(product);
   }
 
   /** Change of the zone's welfare, in million USD a year; members without this chain gain none. */
@@ -179,11 +154,7 @@ final class Comparison {
 
   /** What the zone imports of a product from outside, in kt. */
   double zoneImports(AnalysedMarket market, ProductId product) {
-    return market.problem().arcs().stream()
-        .filter(each -> each.product().equals(product))
-        .filter(each -> zone.contains(each.to()) && !zone.contains(each.from()))
-        .mapToDouble(each -> market.equilibrium().flow(each.id(), period))
-        .sum();
+    return setting.at(market.equilibrium()).zoneImports(product);
   }
 
   /** What dearer magnets cost a car and a turbine; nothing where magnets are not in the market. */
@@ -219,7 +190,7 @@ final class Comparison {
 
   /** What an economy takes of a product in the base year, in kt. */
   double use(EconomyId economy, ProductId product) {
-    return base.use(economy, product) / Calibration.THOUSAND;
+    return setting.use(economy, product);
   }
 
   /** What the zone takes of a product in the base year, in kt. */
@@ -228,7 +199,7 @@ final class Comparison {
   }
 
   boolean holds(ProductId product) {
-    return baseline.holds(product);
+    return setting.baseline().holds(product);
   }
 
   private double parameter(String id) {
@@ -238,7 +209,7 @@ final class Comparison {
   /** Share of estimated figures among activities, uses, flows and prices of the base year. */
   double shareOfEstimates() {
     var statuses = new ArrayList<Status>();
-    var tables = baseline.tables();
+    var tables = setting.baseline().tables();
     tables.activities().forEach(each -> statuses.add(each.output().provenance().status()));
     tables.uses().forEach(each -> statuses.add(each.quantity().provenance().status()));
     tables.flows().forEach(each -> statuses.add(each.quantity().provenance().status()));

@@ -4,12 +4,12 @@ import forge.kernel.EconomyId;
 import forge.kernel.ProductId;
 import forge.market.baseyear.LinkedChains;
 import forge.market.equilibrium.Equilibrium;
+import forge.market.equilibrium.MarketSolver;
 import forge.market.equilibrium.MarketVariants;
 import forge.market.equilibrium.SolvedMarket;
 import forge.market.problem.MarketProblem;
 import forge.market.problem.Policy;
 import forge.world.BaseYear;
-import forge.world.Chain;
 import forge.world.World;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,28 +34,68 @@ public final class PreparedScenario {
     this.measures = measures;
   }
 
-  /** The markets of a scenario; dominance is left out. */
+  /** The markets of a scenario, dominance left out. */
   public static List<PreparedScenario> of(
       World world, BaseYear base, Scenario scenario, Set<EconomyId> zone) {
-    return LinkedChains.of(world).stream()
-        .filter(
-            linked ->
-                scenario.chains().isEmpty()
-                    || linked.stream().anyMatch(each -> scenario.chains().contains(each.id())))
-        .map(chains -> prepared(world, base, scenario, zone, chains))
+    return LinkedChains.of(world, scenario.chains()).stream()
+        .map(
+            chains ->
+                of(Calibration.calibrate(world, base, scenario.horizon(), chains), scenario, zone))
         .toList();
   }
 
-  private static PreparedScenario prepared(
-      World world, BaseYear base, Scenario scenario, Set<EconomyId> zone, Set<Chain> chains) {
-    Baseline baseline = Calibration.calibrate(world, base, scenario.horizon(), chains);
-    SolvedMarket before = baseline.solved();
+  /** The market of a baseline under a scenario's measures, dominance left out. */
+  static PreparedScenario of(Baseline baseline, Scenario scenario, Set<EconomyId> zone) {
     var members = new LinkedHashSet<>(zone);
     members.retainAll(baseline.problem().economies());
+    SolvedMarket before = baseline.solved();
     var setting = new Setting(baseline, before.equilibrium(), members);
     List<Measure> measures = scenario.holding();
-    return new PreparedScenario(
-        setting, before, Simulator.cleared(setting, measures, before), measures);
+    return new PreparedScenario(setting, before, cleared(setting, measures, before), measures);
+  }
+
+  /** A baseline's market under all measures but dominance, cleared. */
+  static SolvedMarket cleared(Setting setting, List<Measure> measures, SolvedMarket before) {
+    List<Measure.Floors> ladders =
+        measures.stream()
+            .filter(Measure.Floors.class::isInstance)
+            .map(Measure.Floors.class::cast)
+            .filter(each -> setting.baseline().holds(each.first()))
+            .filter(_ -> !setting.zone().isEmpty())
+            .toList();
+    List<Measure> others = withoutFloors(measures);
+    if (others.isEmpty() && !ladders.isEmpty()) {
+      return CascadingFloors.set(setting, ladders);
+    }
+    MarketProblem changed = ScenarioMarket.of(setting, others);
+    return ladders.isEmpty()
+        ? MarketSolver.solvedNear(changed, before.equilibrium())
+        : CascadingFloors.set(setting, ladders, changed);
+  }
+
+  private static List<Measure> withoutFloors(List<Measure> measures) {
+    return measures.stream().filter(each -> !(each instanceof Measure.Floors)).toList();
+  }
+
+  Setting setting() {
+    return setting;
+  }
+
+  SolvedMarket before() {
+    return before;
+  }
+
+  SolvedMarket after() {
+    return cleared;
+  }
+
+  /** The dominant coalitions of this market, which are left out of it. */
+  public List<Measure.Dominance> dominances() {
+    return measures.stream()
+        .filter(Measure.Dominance.class::isInstance)
+        .map(Measure.Dominance.class::cast)
+        .filter(each -> baseline().holds(each.product()))
+        .toList();
   }
 
   /** The baseline. */
@@ -83,11 +123,6 @@ public final class PreparedScenario {
     return cleared.problem();
   }
 
-  /** That market cleared. */
-  public Equilibrium point() {
-    return cleared.equilibrium();
-  }
-
   /** The members of the zone that are in the market. */
   public Set<EconomyId> zone() {
     return setting.zone();
@@ -109,10 +144,7 @@ public final class PreparedScenario {
       return market();
     }
     List<Measure> others =
-        measures.stream()
-            .filter(each -> !(each instanceof Measure.Floors))
-            .map(each -> severer(each, more))
-            .toList();
+        withoutFloors(measures).stream().map(each -> severer(each, more)).toList();
     var market = ScenarioMarket.of(setting, others).toBuilder();
     cleared.problem().policies().stream().filter(PreparedScenario::isFloor).forEach(market::policy);
     return market.build();
@@ -138,16 +170,12 @@ public final class PreparedScenario {
 
   /** The zone's mean price of a product at a point of the market, in USD/kg. */
   public double zonePrice(Equilibrium at, ProductId product) {
-    return new Setting(baseline(), at, zone()).meanPrice(product, zone());
+    return setting.at(at).zonePrice(product);
   }
 
   /** What the zone brings in of a product from outside at a point of the market, in kt. */
   public double zoneImports(Equilibrium at, ProductId product) {
-    return market().arcs().stream()
-        .filter(each -> each.product().equals(product))
-        .filter(each -> zone().contains(each.to()) && !zone().contains(each.from()))
-        .mapToDouble(each -> at.flow(each.id(), setting.period()))
-        .sum();
+    return setting.at(at).zoneImports(product);
   }
 
   /** What the zone makes of a product at a point of the market, in kt. */

@@ -206,11 +206,9 @@ final class ScenarioMarket {
   /** The activities of processes in some economies. */
   private Set<ActivityId> plants(Collection<ProcessId> processes, Side where) {
     Set<EconomyId> economies = setting.economies(where);
-    Set<String> names = new LinkedHashSet<>();
-    for (ProcessId process : processes) {
-      economies.forEach(economy -> names.add(Calibration.id(process, economy).name()));
-    }
-    return ids(each -> names.contains(each.id().name()));
+    var plants = new LinkedHashSet<ActivityId>();
+    processes.forEach(each -> plants.addAll(setting.baseline().plants(each, economies)));
+    return plants;
   }
 
   private void cost(Measure.CostChange change) {

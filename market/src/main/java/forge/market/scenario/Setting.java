@@ -49,6 +49,25 @@ record Setting(Baseline baseline, Equilibrium point, Set<EconomyId> zone) {
         .sum();
   }
 
+  /** What the zone brings in of a product from outside, in kt. */
+  double zoneImports(ProductId product) {
+    return problem().arcs().stream()
+        .filter(each -> each.product().equals(product))
+        .filter(each -> zone.contains(each.to()) && !zone.contains(each.from()))
+        .mapToDouble(each -> point.flow(each.id(), period()))
+        .sum();
+  }
+
+  /** The mean price of a product in the zone, in USD/kg; not a number where it has none. */
+  double zonePrice(ProductId product) {
+    return meanPrice(product, zone);
+  }
+
+  /** The same baseline and zone at another point, such as that of a scenario. */
+  Setting at(Equilibrium other) {
+    return new Setting(baseline, other, zone);
+  }
+
   /**
    * The mean price of a product over some economies by their use, by what they make where they use
    * none, or plainly where they do neither; not a number where none has a price.

@@ -8,7 +8,6 @@ import forge.market.analysis.MarketAnalysis;
 import forge.market.analysis.Progress;
 import forge.market.baseyear.LinkedChains;
 import forge.market.conduct.DominantExporter;
-import forge.market.equilibrium.MarketSolver;
 import forge.market.equilibrium.Method;
 import forge.market.equilibrium.SolvedMarket;
 import forge.market.problem.Behaviour;
@@ -74,7 +73,7 @@ public final class Simulator {
 
   /** As {@link #run(Scenario, Progress)} with another zone. */
   public ScenarioRun run(Scenario scenario, Set<EconomyId> zone, Progress progress) {
-    List<Set<Chain>> parts = parts(scenario);
+    List<Set<Chain>> parts = LinkedChains.of(world, scenario.chains());
     var shared = new SharedProgress(progress, parts.size());
     // the parts know nothing of each other, so their order in time does not matter
     List<Simulation> done =
@@ -108,34 +107,20 @@ public final class Simulator {
     }
   }
 
-  /** The chains of a scenario, in groups that a process joins. */
-  private List<Set<Chain>> parts(Scenario scenario) {
-    return LinkedChains.of(world).stream()
-        .filter(
-            linked ->
-                scenario.chains().isEmpty()
-                    || linked.stream().anyMatch(each -> scenario.chains().contains(each.id())))
-        .toList();
-  }
-
   private Simulation part(Scenario scenario, Set<Chain> chains, Set<EconomyId> zone) {
     Baseline baseline = Calibration.calibrate(world, base, scenario.horizon(), chains);
-    var members = new LinkedHashSet<>(zone);
-    members.retainAll(baseline.problem().economies());
-    SolvedMarket before = baseline.solved();
+    var prepared = PreparedScenario.of(baseline, scenario, zone);
     var options = new AnalysisOptions(Method.AUTO, examined, false);
-    AnalysedMarket analysed = MarketAnalysis.analyse(before, List.of(), options, Progress.NONE);
-    var setting = new Setting(baseline, before.equilibrium(), members);
-    AnalysedMarket after = scenario(setting, scenario.holding(), before);
-    EconomyId dominant = chains.iterator().next().dominant();
-    var comparison = new Comparison(baseline, members, dominant, analysed, after);
+    AnalysedMarket before =
+        MarketAnalysis.analyse(prepared.before(), List.of(), options, Progress.NONE);
+    var comparison = new Comparison(prepared.setting(), before, scenario(prepared));
     return new Simulation(
         scenario.name(),
         chains,
-        dominant,
+        prepared.dominant(),
         new Finding(comparison, scenario.holding()).sentence(),
-        analysed,
-        after,
+        before,
+        comparison.after(),
         baseline.fit(before.equilibrium()),
         comparison.changes(),
         comparison.goods(),
@@ -143,35 +128,11 @@ public final class Simulator {
         comparison.shareOfEstimates());
   }
 
-  private AnalysedMarket scenario(Setting setting, List<Measure> measures, SolvedMarket before) {
-    SolvedMarket cleared = cleared(setting, measures, before);
-    for (Measure measure : measures) {
-      if (measure instanceof Measure.Dominance dominance
-          && setting.baseline().holds(dominance.product())) {
-        return dominant(setting, cleared.problem(), dominance);
-      }
-    }
-    return examined(cleared, List.of());
-  }
-
-  /** The market under all measures but dominance, cleared. */
-  static SolvedMarket cleared(Setting setting, List<Measure> measures, SolvedMarket before) {
-    List<Measure.Floors> ladders =
-        measures.stream()
-            .filter(Measure.Floors.class::isInstance)
-            .map(Measure.Floors.class::cast)
-            .filter(each -> setting.baseline().holds(each.first()))
-            .filter(_ -> !setting.zone().isEmpty())
-            .toList();
-    List<Measure> others =
-        measures.stream().filter(each -> !(each instanceof Measure.Floors)).toList();
-    if (others.isEmpty() && !ladders.isEmpty()) {
-      return CascadingFloors.set(setting, ladders);
-    }
-    MarketProblem changed = ScenarioMarket.of(setting, others);
-    return ladders.isEmpty()
-        ? MarketSolver.solvedNear(changed, before.equilibrium())
-        : CascadingFloors.set(setting, ladders, changed);
+  private AnalysedMarket scenario(PreparedScenario prepared) {
+    return prepared.dominances().stream()
+        .findFirst()
+        .map(each -> dominant(prepared.setting(), prepared.market(), each))
+        .orElseGet(() -> examined(prepared.after(), List.of()));
   }
 
   private AnalysedMarket examined(SolvedMarket solved, List<LevyPocketed> pocketed) {

@@ -8,16 +8,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * Balanced base years, computed once for a set of tables and kept in a folder under the fingerprint
- * of those tables and of the method. A year that cannot be kept or read back is computed anew.
+ * of those tables and of the method. A year that cannot be kept or read back is computed anew, at
+ * the cost of a second or two and of nothing else.
  */
 public final class BaseYears {
 
   private static final String DONE = "adjusted.csv";
+
+  /** Years that are kept; older ones go when another is added. */
+  private static final int KEPT = 8;
 
   private final Path kept;
 
@@ -64,12 +70,35 @@ public final class BaseYears {
         BaseYearFiles.write(draft, year);
         delete(folder);
         Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
+        prune();
       } finally {
         delete(draft);
       }
     } catch (IOException noRoom) {
       // Keeping saves time only: without it the year is computed anew the next time.
       return;
+    }
+  }
+
+  private void prune() throws IOException {
+    try (Stream<Path> years = Files.list(kept)) {
+      List<Path> oldest =
+          years
+              .filter(each -> Files.isRegularFile(each.resolve(DONE)))
+              .sorted(Comparator.comparing(BaseYears::time).reversed())
+              .skip(KEPT)
+              .toList();
+      for (Path each : oldest) {
+        delete(each);
+      }
+    }
+  }
+
+  private static FileTime time(Path year) {
+    try {
+      return Files.getLastModifiedTime(year);
+    } catch (IOException gone) {
+      return FileTime.fromMillis(0);
     }
   }
 

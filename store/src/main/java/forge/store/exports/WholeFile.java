@@ -6,18 +6,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** A file that appears whole under its name, or stays as it was. */
-final class WholeFile {
+/**
+ * A file that appears whole under its name, or stays as it was: it is written beside its place,
+ * under a name that this process alone has, and moved there.
+ */
+public final class WholeFile {
 
   /** Writes a file that does not exist yet. */
   @FunctionalInterface
-  interface Writing {
+  public interface Writing {
+
+    /** Writes everything into this file. */
     void into(Path partial) throws IOException;
   }
 
   private WholeFile() {}
 
-  static void write(Path file, Writing writing) throws IOException {
+  /** Writes a file; its folders are made where they are missing. */
+  public static void write(Path file, Writing writing) throws IOException {
     Path whole = file.toAbsolutePath();
     Path folder = whole.getParent();
     if (folder == null) {

@@ -22,6 +22,10 @@ import java.util.stream.Collectors;
  */
 public final class BacktestLoader {
 
+  /** The tables of back-tests, beside those of the world. */
+  public static final List<String> TABLES =
+      List.of("backtests/shocks.csv", "backtests/measures.csv", "backtests/observations.csv");
+
   static final String SHOCKS = "backtests/shocks.csv";
   static final String MEASURES = "backtests/measures.csv";
   static final String OBSERVATIONS = "backtests/observations.csv";
