@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code forge ensemble}: a scenario under what is uncertain, many times over. */
 @Command(
@@ -58,11 +57,7 @@ final class EnsembleCommand implements Callable<Integer> {
   private final Surroundings surroundings;
   private final Simulator simulator;
 
-  @Parameters(
-      paramLabel = "NAME|FILE",
-      arity = "0..1",
-      description = "A scenario as for 'forge simulate'; without one, the first of its list.")
-  private String scenario = "";
+  @Mixin private final ScenarioChoice scenario = new ScenarioChoice();
 
   @Option(
       names = "--draws",
@@ -104,14 +99,6 @@ final class EnsembleCommand implements Callable<Integer> {
       description = "Of the files in --out; csv without it.")
   private Format format = Format.CSV;
 
-  @Option(
-      names = "--zone",
-      paramLabel = "FILE",
-      description = "A zone of your own, as for 'forge simulate'.")
-  private @Nullable Path zone;
-
-  @Mixin private final WorldChoice world = new WorldChoice();
-
   @Option(names = "--json", description = "One JSON document on standard output.")
   private boolean json;
 
@@ -127,9 +114,7 @@ final class EnsembleCommand implements Callable<Integer> {
       return refuse(problems);
     }
     long start = surroundings.nanos().getAsLong();
-    var order =
-        new Simulator.Order(
-            scenario, world.findDirectory().orElse(null), zone, Simulator.Depth.QUICK);
+    var order = scenario.order(Simulator.Depth.QUICK);
     Preparation prepared;
     try (var progress = surroundings.showProgress()) {
       prepared = simulator.prepare(order, progress);

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code forge simulate}: baseline and scenario side by side. */
 @Command(
@@ -49,11 +48,7 @@ final class SimulateCommand implements Callable<Integer> {
   private final Surroundings surroundings;
   private final Simulator simulator;
 
-  @Parameters(
-      paramLabel = "NAME|FILE",
-      arity = "0..1",
-      description = "A name from --list, or a scenario file; without one, the first of the list.")
-  private String scenario = "";
+  @Mixin private final ScenarioChoice scenario = new ScenarioChoice();
 
   @Option(names = "--list", description = "List the scenarios.")
   private boolean list;
@@ -72,14 +67,6 @@ final class SimulateCommand implements Callable<Integer> {
       paramLabel = "FILE.html",
       description = "Write the report, one page without network, ready to print.")
   private @Nullable Path report;
-
-  @Option(
-      names = "--zone",
-      paramLabel = "FILE",
-      description = "A zone of your own: a CSV file whose first column names economies or groups.")
-  private @Nullable Path zone;
-
-  @Mixin private final WorldChoice world = new WorldChoice();
 
   @Option(
       names = "--quick",
@@ -101,7 +88,7 @@ final class SimulateCommand implements Callable<Integer> {
       return refuse(problems);
     }
     var depth = quick ? Simulator.Depth.QUICK : Simulator.Depth.FULL;
-    var order = new Simulator.Order(scenario, world.findDirectory().orElse(null), zone, depth);
+    var order = scenario.order(depth);
     long start = surroundings.nanos().getAsLong();
     return switch (prepare(order)) {
       case Preparation.Refused refused -> refuse(refused.problems());

@@ -54,6 +54,11 @@ public record World(Vocabulary vocabulary, Facts facts, Trading trading, Outlook
     return only(trading.parameters(), p -> p.id().equals(id), "parameter " + id);
   }
 
+  /** The parameter of a name, if there is one. */
+  public Optional<Parameter> findParameter(String id) {
+    return trading.parameters().stream().filter(p -> p.id().equals(id)).findFirst();
+  }
+
   /** The elasticity chosen for the model, if one is. */
   public Optional<Elasticity> findElasticity(
       ProductId product, Elasticity.Side side, Elasticity.Horizon horizon) {

@@ -19,6 +19,7 @@ import forge.market.scenario.PreparedScenario;
 import forge.world.BaseActivity;
 import forge.world.Elasticity;
 import forge.world.Figure;
+import forge.world.Parameter;
 import forge.world.Process;
 import forge.world.World;
 import java.util.ArrayList;
@@ -35,10 +36,6 @@ final class PartEnsemble {
 
   /** Relative shortfall at which a floor still counts as held. */
   private static final double HELD = 1e-6;
-
-  private static final String DEMAND_LEVEL = "demand-level-spread";
-  private static final String TRADE = "trade-elasticity-spread";
-  private static final String SEVERITY = "event-severity-spread";
 
   private final PreparedScenario scenario;
   private final MarketVariants baselines;
@@ -105,17 +102,20 @@ final class PartEnsemble {
                 add(
                     "demand for " + id,
                     new Driver.Kind.DemandLevel(id),
-                    Spread.of(parameter(DEMAND_LEVEL))));
+                    Spread.of(parameter(Parameter.DEMAND_LEVEL))));
     add(
         "answer of " + name + " trade to price",
         new Driver.Kind.TradeElasticity(),
-        Spread.of(parameter(TRADE)));
+        Spread.of(parameter(Parameter.TRADE_ELASTICITY)));
     costs(world);
     for (BaseActivity each : baseline.tables().activities()) {
       capacity(each);
     }
     if (scenario.stopsTrade()) {
-      add("severity of events", new Driver.Kind.Severity(), Spread.of(parameter(SEVERITY)));
+      add(
+          "severity of events",
+          new Driver.Kind.Severity(),
+          Spread.of(parameter(Parameter.EVENT_SEVERITY)));
     }
   }
 
@@ -157,7 +157,7 @@ final class PartEnsemble {
       add(
           "demand elasticity of %s stocks".formatted(name),
           new Driver.Kind.DemandElasticity(stocks),
-          Spread.relative(parameter(Calibration.STOCK_ELASTICITY)));
+          Spread.relative(parameter(Parameter.STOCK_ELASTICITY)));
     }
   }
 

@@ -20,6 +20,7 @@ import forge.world.Chain;
 import forge.world.Economy;
 import forge.world.Elasticity;
 import forge.world.Facility;
+import forge.world.Parameter;
 import forge.world.Process;
 import forge.world.ProcessId;
 import forge.world.Product;
@@ -70,9 +71,6 @@ public final class Calibration {
 
   /** Least quantity that scales such a slope, as a share of what the world uses. */
   private static final double LEAST_NEW_FLOW = 1e-4;
-
-  /** The parameter that holds the price elasticity of what goes to stock. */
-  public static final String STOCK_ELASTICITY = "demand-elasticity-stocks";
 
   private final World world;
   private final Horizon horizon;
@@ -189,7 +187,7 @@ public final class Calibration {
   private double demandElasticity(EconomyId economy, ProductId product) {
     return base.used(economy, product)
         ? elasticity(product, Elasticity.Side.DEMAND)
-        : Math.abs(world.parameter(STOCK_ELASTICITY).figure().value());
+        : Math.abs(world.parameter(Parameter.STOCK_ELASTICITY).figure().value());
   }
 
   private void activities() {

@@ -23,6 +23,14 @@ final class Comparison {
   private static final Set<String> QUOTAS =
       Set.of("importQuota", "exportQuota", "licenceQuota", "tariffRateQuota");
 
+  private static final List<String> GOODS =
+      List.of(
+          "magnet-per-electric-car",
+          "magnet-per-mw-direct-drive",
+          "turbine-power",
+          "demand-elasticity-cars",
+          "demand-elasticity-turbines");
+
   private static final ProductId MAGNET = ProductId.of("magnet-ndfeb");
 
   private final World world;
@@ -157,9 +165,14 @@ final class Comparison {
     return setting.at(market.equilibrium()).zoneImports(product);
   }
 
-  /** What dearer magnets cost a car and a turbine; nothing where magnets are not in the market. */
+  /**
+   * What dearer magnets cost a car and a turbine; nothing where magnets are not in the market or
+   * the world does not say how much of them goods hold.
+   */
   List<GoodsLeak> goods() {
-    if (before.problem().products().stream().noneMatch(each -> each.id().equals(MAGNET))) {
+    boolean magnets =
+        before.problem().products().stream().anyMatch(each -> each.id().equals(MAGNET));
+    if (!magnets || !GOODS.stream().allMatch(each -> world.findParameter(each).isPresent())) {
       return List.of();
     }
     double dearer = zonePrice(after, MAGNET) - zonePrice(before, MAGNET);

@@ -136,7 +136,7 @@ class SimulatorTest {
         Calibration.calibrate(WORLD, SmallWorld.year(), Horizon.LONG, SmallWorld.chain());
     var before = baseline.solved();
     var setting = new Setting(baseline, before.equilibrium(), ZONE);
-    return Simulator.cleared(setting, List.of(ladder), before);
+    return PreparedScenario.cleared(setting, List.of(ladder), before);
   }
 
   @Test
@@ -206,7 +206,8 @@ class SimulatorTest {
     for (ProductId product : List.of(OXIDE, METAL, MAGNET)) {
       assertThat(imports(simulation.scenario(), product)).isCloseTo(0, within(1e-9));
     }
-    assertThat(simulation.finding()).contains(" in the zone goes from ");
+    assertThat(simulation.finding())
+        .startsWith("magnets in the zone goes from 45.0 to 329 USD/kg (+631 %), and");
   }
 
   @Test

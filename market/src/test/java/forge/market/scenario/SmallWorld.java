@@ -231,11 +231,19 @@ final class SmallWorld {
         parameter("magnet-per-mw-direct-drive", 600),
         parameter("turbine-power", 8),
         parameter("demand-elasticity-cars", -1),
-        parameter("demand-elasticity-turbines", -2));
+        parameter("demand-elasticity-turbines", -2),
+        spread(Parameter.STOCK_ELASTICITY, -1, -3, -0.3),
+        spread(Parameter.DEMAND_LEVEL, 1, 0.9, 1.1),
+        spread(Parameter.TRADE_ELASTICITY, 1, 0.4, 2.5),
+        spread(Parameter.EVENT_SEVERITY, 0, -0.15, 0.15));
   }
 
   private static Parameter parameter(String id, double value) {
     return new Parameter(id, Figure.exact(value), "one", READ);
+  }
+
+  private static Parameter spread(String id, double value, double low, double high) {
+    return new Parameter(id, new Figure(value, low, high), "one", GUESSED);
   }
 
   private static Outlook outlook() {

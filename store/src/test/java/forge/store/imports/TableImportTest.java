@@ -131,7 +131,7 @@ final class TableImportTest {
     uses(GOOD + BAD, true);
     try (var files = Files.list(toy.folder())) {
       assertThat(files.map(Path::getFileName).map(Path::toString))
-          .containsExactlyInAnyOrder("chains.csv", "parameters.csv", "toy");
+          .containsExactlyInAnyOrder("chains.csv", "toy");
     }
   }
 

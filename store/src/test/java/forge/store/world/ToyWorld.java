@@ -24,8 +24,6 @@ public final class ToyWorld {
   public ToyWorld(Path folder) {
     this.folder = folder;
     write("chains.csv", "id,name,dominant,source,note\ntoy,Toy metal,CHN,FORGE-OWN,\n");
-    // The shipped parameters cite sources of other chains.
-    write("parameters.csv", String.join(",", TableColumns.of(Table.PARAMETERS)) + "\n");
     for (Table table : Table.chainTables()) {
       write(name(table), String.join(",", TableColumns.of(table)) + "\n" + rows(table));
     }

@@ -48,6 +48,18 @@ final class CompletenessChecks {
     checks.demand();
     world.vocabulary().processes().forEach(checks::supply);
     checks.words();
+    checks.parameters();
+  }
+
+  private void parameters() {
+    var given = new HashSet<String>();
+    world.trading().parameters().forEach(each -> given.add(each.id()));
+    for (String needed : Parameter.NEEDED) {
+      if (!given.contains(needed)) {
+        String rule = "a world has the parameters that models rest on";
+        found.at(Table.PARAMETERS).hard(needed, "", rule, "Copy the row from the shipped table.");
+      }
+    }
   }
 
   private void product(Product product) {
