@@ -22,12 +22,13 @@ final class ArchitectureTest {
       solver ->
       world  -> kernel
       market -> kernel, world, solver
-      store  -> kernel, world, solver, market + tools.jackson.core, org.snakeyaml.engine, de.siegmar.fastcsv, org.apache.parquet, org.dhatim.fastexcel
-      app    -> kernel, world, solver, market, store + picocli, tools.jackson.core
+      pricing -> kernel, world, solver
+      store  -> kernel, world, solver, market, pricing + tools.jackson.core, org.snakeyaml.engine, de.siegmar.fastcsv, org.apache.parquet, org.dhatim.fastexcel
+      app    -> kernel, world, solver, market, pricing, store + picocli, tools.jackson.core
       """;
 
   private static final List<String> PURE =
-      List.of("forge.kernel", "forge.world", "forge.solver", "forge.market");
+      List.of("forge.kernel", "forge.world", "forge.solver", "forge.market", "forge.pricing");
 
   private static final JavaClasses OURS =
       new ClassFileImporter()

@@ -1,0 +1,152 @@
+package forge.pricing.determination;
+
+import forge.kernel.PartyId;
+import forge.pricing.determination.Exclusion.Reason;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.LongStream;
+
+/**
+ * Keeps one party's share of the weight at or below a cap. A party's figures count from the earliest
+ * on until its limit is reached, so what it adds afterwards changes nothing. The limit {@code L} is
+ * the largest weight that is at most the cap's share of what then counts: {@code L ≤ cap·T(L)}, where
+ * {@code T(L)} is the weight that counts when no party may have more than {@code L}.
+ *
+ * <p>Both parties of a trade are counted; a trade counts as far as both have room. The limit is found
+ * by bisection in whole units of weight; {@code T} is read once for each of at most 63 halvings.
+ */
+final class PartyCap {
+
+  private static final Comparator<Figure> EARLIEST =
+      Comparator.comparing((Figure f) -> f.evidence().heading().date())
+          .thenComparing(f -> f.evidence().heading().received())
+          .thenComparing(f -> f.evidence().id());
+
+  /** Weights are whole numbers below this, so that no sum overflows. */
+  private static final BigInteger LARGEST = BigInteger.ONE.shiftLeft(61);
+
+  private final BigDecimal cap;
+  private final List<Figure> figures;
+  private final int[][] parties;
+  private final long[] weights;
+  private final int decimals;
+  private final int partyCount;
+
+  private PartyCap(BigDecimal cap, List<Figure> ascending) {
+    this.cap = cap;
+    figures = ascending.stream().sorted(EARLIEST).toList();
+    decimals = decimals(Averages.total(figures));
+    weights =
+        figures.stream()
+            .mapToLong(f -> f.weight().movePointRight(decimals).toBigInteger().longValueExact())
+            .toArray();
+    var numbers = new HashMap<PartyId, Integer>();
+    parties = new int[figures.size()][];
+    for (int i = 0; i < parties.length; i++) {
+      parties[i] = number(figures.get(i).parties(), numbers);
+    }
+    partyCount = numbers.size();
+  }
+
+  private static int decimals(BigDecimal total) {
+    int decimals = Weights.ROUNDING.decimals();
+    while (total.movePointRight(decimals).toBigInteger().compareTo(LARGEST) >= 0) {
+      decimals--;
+    }
+    return decimals;
+  }
+
+  private static int[] number(List<PartyId> names, Map<PartyId, Integer> numbers) {
+    var distinct = new ArrayList<Integer>();
+    for (PartyId name : new LinkedHashSet<>(names)) {
+      int next = numbers.size();
+      distinct.add(numbers.computeIfAbsent(name, n -> next));
+    }
+    return distinct.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** The figures with what counts of them; empty where too few parties take part for the cap. */
+  static Optional<Screened> apply(BigDecimal cap, List<Figure> ascending) {
+    if (cap.compareTo(BigDecimal.ONE) >= 0 || ascending.isEmpty()) {
+      return Optional.of(new Screened(ascending, List.of()));
+    }
+    return new PartyCap(cap, ascending).screened();
+  }
+
+  private Optional<Screened> screened() {
+    long limit = limit();
+    if (limit == 0) {
+      return Optional.empty();
+    }
+    long[] counted = counted(limit);
+    var kept = new ArrayList<Figure>();
+    var excluded = new ArrayList<Exclusion>();
+    for (int i = 0; i < counted.length; i++) {
+      Figure figure = figures.get(i);
+      if (counted[i] == weights[i]) {
+        kept.add(figure);
+        continue;
+      }
+      BigDecimal rest = BigDecimal.valueOf(counted[i], decimals);
+      if (counted[i] > 0) {
+        kept.add(figure.weighing(rest));
+      }
+      String detail =
+          "%s of %s counts, for a party's share is at most %s"
+              .formatted(
+                  Weights.shown(rest),
+                  Weights.shown(figure.weight()),
+                  cap.stripTrailingZeros().toPlainString());
+      excluded.add(figure.excluded(Reason.BEYOND_PARTY_CAP, detail));
+    }
+    kept.sort(Averages.ASCENDING);
+    excluded.sort(Comparator.comparing(Exclusion::evidence));
+    return Optional.of(new Screened(kept, excluded));
+  }
+
+  /** Halvings start at one bound whatever the weights, so that more of them take the same path. */
+  private long limit() {
+    long low = 0;
+    long high = LARGEST.longValueExact();
+    while (low < high) {
+      long middle = low + (high - low + 1) / 2;
+      if (allowed(middle)) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  private boolean allowed(long limit) {
+    BigDecimal total = BigDecimal.valueOf(LongStream.of(counted(limit)).sum());
+    return BigDecimal.valueOf(limit).compareTo(cap.multiply(total)) <= 0;
+  }
+
+  /** What counts of each figure, the earliest first, when no party may have more than a limit. */
+  private long[] counted(long limit) {
+    long[] room = new long[partyCount];
+    Arrays.fill(room, limit);
+    long[] counted = new long[weights.length];
+    for (int i = 0; i < counted.length; i++) {
+      long most = weights[i];
+      for (int party : parties[i]) {
+        most = Math.min(most, room[party]);
+      }
+      for (int party : parties[i]) {
+        room[party] -= most;
+      }
+      counted[i] = most;
+    }
+    return counted;
+  }
+}

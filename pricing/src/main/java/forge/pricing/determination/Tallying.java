@@ -1,0 +1,70 @@
+package forge.pricing.determination;
+
+import forge.kernel.PartyId;
+import forge.kernel.Rounding;
+import forge.pricing.evidence.Evidence;
+import forge.pricing.evidence.EvidenceKind;
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.TreeMap;
+
+/** Counts what a price rests on. */
+final class Tallying {
+
+  private static final Rounding SHARE = Rounding.halfUp(4);
+
+  private Tallying() {}
+
+  static Tally of(int considered, List<Figure> figures) {
+    var buyers = new HashSet<PartyId>();
+    var sellers = new HashSet<PartyId>();
+    var sources = new HashSet<String>();
+    for (Figure each : figures) {
+      sources.add(each.source());
+      if (each.evidence() instanceof Evidence.Transaction trade) {
+        buyers.add(trade.parties().buyer());
+        sellers.add(trade.parties().seller());
+      } else if (each.evidence() instanceof Evidence.Indication indication) {
+        (each.isA(EvidenceKind.BID) ? buyers : sellers)
+            .add(indication.party());
+      }
+    }
+    return new Tally(
+        considered,
+        figures.size(),
+        new Tally.Parties(buyers.size(), sellers.size(), sources.size()),
+        Averages.total(figures),
+        shares(figures));
+  }
+
+  private static Tally.Shares shares(List<Figure> figures) {
+    BigDecimal total = Averages.total(figures);
+    if (total.signum() == 0) {
+      return Tally.NONE.shares();
+    }
+    var byParty = new TreeMap<PartyId, BigDecimal>();
+    var bySeller = new TreeMap<PartyId, BigDecimal>();
+    for (Figure each : figures) {
+      new HashSet<>(each.parties())
+          .forEach(party -> byParty.merge(party, each.weight(), BigDecimal::add));
+      bySeller.merge(each.parties().getLast(), each.weight(), BigDecimal::add);
+    }
+    BigDecimal largest = byParty.values().stream().reduce(BigDecimal.ZERO, BigDecimal::max);
+    BigDecimal squares =
+        bySeller.values().stream()
+            .map(weight -> weight.multiply(weight))
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return new Tally.Shares(
+        SHARE.quotient(largest, total), SHARE.quotient(squares, total.multiply(total)));
+  }
+
+  static Dispersion dispersion(List<Figure> ascending) {
+    return new Dispersion(
+        ascending.getFirst().price(),
+        Averages.quantile(ascending, new BigDecimal("0.25")),
+        Averages.quantile(ascending, new BigDecimal("0.5")),
+        Averages.quantile(ascending, new BigDecimal("0.75")),
+        ascending.getLast().price());
+  }
+}
