@@ -49,7 +49,7 @@ final class Bases {
     }
     if (reference.equals(Basis.GROSS)) {
       return specification.grade().assayed()
-          ? assayed(basis, specification.grade()).map(each -> new Fraction(each.below(), each.above()))
+          ? assayed(basis, specification.grade()).map(Fraction::inverse)
           : Optional.empty();
     }
     return basis.stoichiometricFactor(reference).map(Fraction::of);

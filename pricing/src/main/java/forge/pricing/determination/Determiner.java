@@ -167,9 +167,11 @@ public final class Determiner {
       return withheld(reason, detail, tally);
     }
     if (last.get().carried() >= most) {
-      String expired =
-          "%s, and the last price has been carried for %d periods, as long as the method allows";
-      return withheld(Reason.EXPIRED, expired.formatted(detail, most), tally);
+      return withheld(
+          Reason.EXPIRED,
+          "%s, and the last price has been carried for %d periods, as long as the method allows"
+              .formatted(detail, most),
+          tally);
     }
     BigDecimal price = last.get().price();
     int carried = last.get().carried() + 1;

@@ -42,7 +42,7 @@ final class FiguresTrial {
     Screened screened = Screening.of(ground, product, tier.selection());
     considered = screened.kept().size() + screened.excluded().size();
     note("figures of " + tier.selection().window() + " brought to the specification", screened);
-    Screened inliers = OutlierTest.apply(tier.treatment().outliers(), screened.kept());
+    Screened inliers = OutlierFilter.apply(tier.treatment().outliers(), screened.kept());
     note("outliers removed", inliers);
     Optional<String> lack = lack(inliers.kept());
     if (lack.isPresent()) {

@@ -27,6 +27,11 @@ record Fraction(BigDecimal above, BigDecimal below) {
     return new Fraction(above, below.multiply(divisor));
   }
 
+  /** One over it; it must not be zero or less. */
+  Fraction inverse() {
+    return Fraction.of(below).over(above);
+  }
+
   Fraction plus(Fraction other) {
     return new Fraction(
         above.multiply(other.below).add(other.above.multiply(below)),

@@ -125,7 +125,7 @@ final class Normaliser {
       String what =
           "%s to %s: × %s/%s"
               .formatted(from.unit(), to.unit(), units.below().toPlainString(), units.above().toPlainString());
-      steps.add(new Affine.Step.Times(new Fraction(units.below(), units.above()), what, ""));
+      steps.add(new Affine.Step.Times(units.inverse(), what, ""));
     }
     Fraction content =
         bases
@@ -135,7 +135,7 @@ final class Normaliser {
       String what =
           "%s to %s, which is %s of it: ÷ %s"
               .formatted(from.basis(), to.basis(), content.shown(), content.shown());
-      steps.add(new Affine.Step.Times(new Fraction(content.below(), content.above()), what, ""));
+      steps.add(new Affine.Step.Times(content.inverse(), what, ""));
     }
   }
 
@@ -264,7 +264,7 @@ final class Normaliser {
                             .formatted(amount.unit(), specification.denomination().unit())));
     Fraction inReference =
         rate(amount.currency(), day)
-            .times(new Fraction(unit.below(), unit.above()))
+            .times(unit.inverse())
             .times(amount.value().multiply(times).negate());
     String shown = inReference.working().abs().stripTrailingZeros().toPlainString();
     String sign = inReference.above().signum() < 0 ? " − " : " + ";

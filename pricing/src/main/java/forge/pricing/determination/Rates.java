@@ -41,7 +41,7 @@ final class Rates {
     return direct.isPresent()
         ? direct
         : mean(new Pair(source, to, from), day, smoothing)
-            .map(rate -> new Fraction(rate.below(), rate.above()));
+            .map(Fraction::inverse);
   }
 
   private Optional<Fraction> mean(Pair pair, LocalDate day, Smoothing smoothing) {

@@ -3,6 +3,7 @@ package forge.pricing.evidence;
 import forge.kernel.CurrencyId;
 import forge.kernel.EconomyId;
 import forge.kernel.PartyId;
+import forge.kernel.ProductId;
 import java.math.BigDecimal;
 import java.util.Objects;
 
@@ -159,6 +160,9 @@ public sealed interface Evidence {
   /** How many units of one currency one unit of another costs on a day, as a source fixes it. */
   record ExchangeRate(Heading heading, CurrencyId one, CurrencyId costs, BigDecimal rate)
       implements Evidence {
+
+    /** What the heading of a rate names in place of a product. */
+    public static final ProductId PRODUCT = ProductId.of("exchange-rate");
 
     public ExchangeRate {
       if (rate.signum() <= 0) {

@@ -10,9 +10,9 @@ import java.util.List;
  * Removes figures that lie too far from the median of all. The median and the median absolute
  * deviation count each figure once, so that a large trade does not hide itself.
  */
-final class OutlierTest {
+final class OutlierFilter {
 
-  private OutlierTest() {}
+  private OutlierFilter() {}
 
   static Screened apply(Outliers rule, List<Figure> ascending) {
     if (rule instanceof Outliers.None || ascending.isEmpty()) {
