@@ -51,8 +51,10 @@ final class FiguresTrial {
     BigDecimal cap = tier.treatment().partyCap();
     Optional<Screened> capped = PartyCap.apply(cap, inliers.kept());
     if (capped.isEmpty()) {
-      String rule = "a party may have at most %s of the weight, which takes more parties";
-      return lacking(rule.formatted(Weights.shown(cap)), inliers.kept());
+      return lacking(
+          "a party may have at most %s of the weight, which takes more parties"
+              .formatted(Weights.shown(cap)),
+          inliers.kept());
     }
     note("weight of one party at most " + Weights.shown(cap), capped.get());
     Screened trimmed = Trimming.apply(tier.treatment().trim(), capped.get().kept());

@@ -57,9 +57,9 @@ final class StructuralTrial {
         return valid(needed, use, output);
       }
     }
-    String rule = "all %d facilities make %s of the %s that are to be covered";
     return lacking(
-        rule.formatted(facilities.size(), Weights.shown(output), Weights.shown(wanted)),
+        "all %d facilities make %s of the %s that are to be covered"
+            .formatted(facilities.size(), Weights.shown(output), Weights.shown(wanted)),
         facilities);
   }
 
