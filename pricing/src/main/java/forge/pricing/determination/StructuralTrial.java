@@ -83,10 +83,7 @@ final class StructuralTrial {
                 "%d, output %s %s a year"
                     .formatted(needed.size(), Weights.shown(output), unit)),
             Explanation.of(
-                "operating cost of the last one, "
-                    + (last.figure().confidentiality().ordinal() == 0
-                        ? last.plant().facility()
-                        : "a facility whose statement is not public"),
+                "operating cost of the last one",
                 last.figure().price().stripTrailingZeros().toPlainString()),
             Explanation.of(
                 "its capital recovered over %d years at %s"
@@ -125,7 +122,8 @@ final class StructuralTrial {
 
   private static <T extends Evidence> T later(T one, T other) {
     int dates = one.heading().date().compareTo(other.heading().date());
-    return dates > 0 || dates == 0 && one.id().compareTo(other.id()) > 0 ? one : other;
+    int order = dates != 0 ? dates : one.id().compareTo(other.id());
+    return order > 0 ? one : other;
   }
 
   private boolean stands(Heading heading) {
