@@ -19,7 +19,7 @@ import java.util.TreeMap;
  */
 final class Rates {
 
-  private static final int OLDEST = 10;
+  static final int OLDEST = 10;
 
   private record Pair(String source, CurrencyId one, CurrencyId costs) {}
 

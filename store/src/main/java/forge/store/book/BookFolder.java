@@ -1,0 +1,180 @@
+package forge.store.book;
+
+import forge.kernel.Checked;
+import forge.kernel.Problem;
+import forge.pricing.book.Entry;
+import forge.pricing.book.PriceBook;
+import forge.pricing.book.Refusal;
+import forge.pricing.book.Ruling;
+import forge.store.exports.WholeFile;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A price book on disk. Objects are written first, each whole or not at all; then the line of the
+ * entry is appended to the journal in one write and forced to disk. A writer killed at any moment
+ * leaves the book as it was or with the whole entry: an unfinished last line counts as not written
+ * and is cut off by the next writer. Writers lock the journal, so that two do not append to the same
+ * line.
+ */
+public final class BookFolder {
+
+  private static final String JOURNAL = "journal.jsonl";
+
+  private final Path folder;
+
+  /** The book in a folder, which need not exist yet. */
+  public BookFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Whether there is a book. */
+  public boolean exists() {
+    return Files.exists(folder.resolve(JOURNAL));
+  }
+
+  /** The texts that the entries rest on. */
+  public BookContents contents() {
+    return new BookContents(this::findObject);
+  }
+
+  private Optional<String> findObject(Objects.Place place) throws IOException {
+    Path file = folder.resolve(place.path());
+    return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+  }
+
+  /** The book with every problem of its journal; empty where there is none yet. */
+  public Checked<PriceBook> read() throws IOException {
+    Path file = folder.resolve(JOURNAL);
+    if (!Files.exists(file)) {
+      return new Checked<>(PriceBook.of(List.of()), List.of());
+    }
+    Checked<Journal.Recorded> recorded = Journal.read(file.toString(), Files.readString(file));
+    return new Checked<>(PriceBook.of(recorded.value().entries()), recorded.problems());
+  }
+
+  /** What came of an attempt to record an entry. */
+  public sealed interface Recording {
+
+    /** It stands in the book. */
+    record Done(Entry entry) implements Recording {}
+
+    /** A rule of administration is against it. */
+    record Refused(Refusal refusal) implements Recording {}
+
+    /** The book cannot be written to. */
+    record Broken(List<Problem> problems) implements Recording {}
+  }
+
+  /**
+   * Records an entry: it is ruled upon against the book as it stands under the lock, and written if
+   * it is taken.
+   *
+   * @param texts what the entry rests on, made if it is taken
+   */
+  public Recording record(
+      Function<PriceBook, Ruling> ruling, Map<Objects.Place, String> texts) throws IOException {
+    Files.createDirectories(folder);
+    try (FileChannel journal =
+            FileChannel.open(
+                folder.resolve(JOURNAL),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.READ,
+                StandardOpenOption.WRITE);
+        FileLock _ = journal.lock()) {
+      return locked(journal, ruling, texts);
+    } catch (OverlappingFileLockException e) {
+      return broken("another writer of this program holds the book", "Try again.");
+    }
+  }
+
+  private Recording locked(
+      FileChannel journal, Function<PriceBook, Ruling> ruling, Map<Objects.Place, String> texts)
+      throws IOException {
+    String text = Files.readString(folder.resolve(JOURNAL));
+    Checked<Journal.Recorded> recorded =
+        Journal.read(folder.resolve(JOURNAL).toString(), text);
+    if (!recorded.clean()) {
+      var problems = new ArrayList<>(recorded.problems());
+      problems.add(
+          problem("nothing is written to a book with problems", "Restore it from a copy."));
+      return new Recording.Broken(problems);
+    }
+    return switch (ruling.apply(PriceBook.of(recorded.value().entries()))) {
+      case Ruling.Refused refused -> new Recording.Refused(refused.refusal());
+      case Ruling.Taken taken -> {
+        for (Map.Entry<Objects.Place, String> each : texts.entrySet()) {
+          store(each.getKey(), each.getValue());
+        }
+        int recordedBytes =
+            text.substring(0, recorded.value().length())
+                .getBytes(StandardCharsets.UTF_8)
+                .length;
+        append(journal, recordedBytes, Journal.line(recorded.value().last(), taken.entry()));
+        yield new Recording.Done(taken.entry());
+      }
+    };
+  }
+
+  private static void append(FileChannel journal, int at, String line) throws IOException {
+    journal.truncate(at);
+    ByteBuffer bytes = ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8));
+    long position = at;
+    while (bytes.hasRemaining()) {
+      position += journal.write(bytes, position);
+    }
+    journal.force(true);
+  }
+
+  private void store(Objects.Place place, String text) throws IOException {
+    Path file = folder.resolve(place.path());
+    if (Files.exists(file)) {
+      return;
+    }
+    boolean open = !place.kind().equals("evidence-secret") && !place.kind().equals("evidence-restricted");
+    WholeFile.write(
+        file,
+        partial -> {
+          Files.writeString(partial, text);
+          if (!open) {
+            restrict(partial);
+          }
+          try (FileChannel channel = FileChannel.open(partial, StandardOpenOption.WRITE)) {
+            channel.force(true);
+          }
+        });
+  }
+
+  /** Evidence that is not public is read by its owner alone, where the file system knows owners. */
+  private static void restrict(Path file) throws IOException {
+    if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
+      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+    }
+  }
+
+  private Recording broken(String rule, String advice) {
+    return new Recording.Broken(List.of(problem(rule, advice)));
+  }
+
+  private Problem problem(String rule, String advice) {
+    return new Problem(folder.toString(), 0, "", "", rule, advice);
+  }
+
+  @Override
+  public String toString() {
+    return folder.toString();
+  }
+}

@@ -1,0 +1,120 @@
+package forge.store.book;
+
+import forge.kernel.Checked;
+import forge.kernel.Problem;
+import forge.pricing.book.Entry;
+import forge.pricing.book.Hash;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The text of a journal: a line an entry, {@code {"hash":H,"previous":P,"entry":{…}}}, where {@code P}
+ * is the hash of the line before and {@code H} the SHA-256 of {@code P}, a line feed and the text of
+ * the entry. Whoever changes, removes or inserts an entry breaks the chain from there on.
+ *
+ * <p>A last line without its line break is what a writer that was killed left behind: it was never
+ * recorded, and is no problem.
+ */
+final class Journal {
+
+  private static final Pattern LINE =
+      Pattern.compile("\\{\"hash\":\"([0-9a-f]{64})\",\"previous\":\"([0-9a-f]{64})\",\"entry\":(.*)\\}");
+
+  /**
+   * The recorded entries.
+   *
+   * @param hashes the hash of each entry
+   * @param length characters of the recorded lines, without an unfinished one
+   */
+  record Recorded(List<Entry> entries, List<Hash> hashes, int length) {
+
+    Recorded {
+      entries = List.copyOf(entries);
+      hashes = List.copyOf(hashes);
+    }
+
+    Hash last() {
+      return hashes.isEmpty() ? Hash.NONE : hashes.getLast();
+    }
+  }
+
+  private final String name;
+  private final List<Entry> entries = new ArrayList<>();
+  private final List<Hash> hashes = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  private Journal(String name) {
+    this.name = name;
+  }
+
+  /** The line of an entry that follows a hash, with its line break. */
+  static String line(Hash previous, Entry entry) {
+    String text = EntryText.of(entry);
+    return "{\"hash\":\"%s\",\"previous\":\"%s\",\"entry\":%s}\n"
+        .formatted(hash(previous, text), previous, text);
+  }
+
+  private static Hash hash(Hash previous, String entry) {
+    return Digest.of(previous + "\n" + entry);
+  }
+
+  /** Reads a journal; every line that is not as it was recorded is a problem. */
+  static Checked<Recorded> read(String name, String text) {
+    return new Journal(name).read(text);
+  }
+
+  private Checked<Recorded> read(String text) {
+    int from = 0;
+    int line = 1;
+    for (int to = text.indexOf('\n'); to >= 0; to = text.indexOf('\n', from)) {
+      entry(text.substring(from, to), line++);
+      from = to + 1;
+    }
+    return new Checked<>(new Recorded(entries, hashes, from), problems);
+  }
+
+  private void entry(String text, int line) {
+    Matcher matcher = LINE.matcher(text);
+    if (!matcher.matches()) {
+      add(line, "this is no line of a journal", "");
+      return;
+    }
+    var stated = new Hash(matcher.group(1));
+    var previous = new Hash(matcher.group(2));
+    String entry = matcher.group(3);
+    Hash before = hashes.isEmpty() ? Hash.NONE : hashes.getLast();
+    if (!previous.equals(before)) {
+      add(
+          line,
+          "the chain is broken: it follows %s, and the entry before is %s"
+              .formatted(previous.brief(), before.brief()),
+          "An entry was removed, inserted or moved.");
+    }
+    if (!stated.equals(hash(previous, entry))) {
+      add(
+          line,
+          "the entry was changed: its hash is %s and not %s"
+              .formatted(hash(previous, entry).brief(), stated.brief()),
+          "Compare the book with another member's copy.");
+    }
+    hashes.add(stated);
+    Checked<Optional<Entry>> read = EntryText.read(name, line, entry);
+    problems.addAll(read.problems());
+    read.value().ifPresent(each -> keep(each, entry, line));
+  }
+
+  private void keep(Entry entry, String text, int line) {
+    if (EntryText.of(entry).equals(text)) {
+      entries.add(entry);
+    } else {
+      add(line, "the entry is not written as entries are", "");
+    }
+  }
+
+  private void add(int line, String rule, String advice) {
+    problems.add(new Problem(name, line, "", "", rule, advice));
+  }
+}
