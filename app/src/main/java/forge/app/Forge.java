@@ -84,7 +84,15 @@ final class Forge {
         .addSubcommand(new PriceVerifyCommand(surroundings))
         .addSubcommand(new PriceLadderCommand(surroundings))
         .addSubcommand(new PriceChallengeCommand(surroundings))
-        .addSubcommand(new PriceAnswerCommand(surroundings));
+        .addSubcommand(new PriceAnswerCommand(surroundings))
+        .addSubcommand(new PriceExportCommand(surroundings))
+        .addSubcommand(new PriceEvidenceCommand(surroundings))
+        .addSubcommand(
+            new CommandLine(new PriceMethodCommand(surroundings))
+                .addSubcommand(new PriceMethodListCommand(surroundings))
+                .addSubcommand(new PriceMethodAnnounceCommand(surroundings))
+                .addSubcommand(new PriceMethodRunCommand(surroundings))
+                .addSubcommand(new PriceMethodAdoptCommand(surroundings)));
   }
 
   private int refuse(ParameterException exception, String[] arguments) {

@@ -20,7 +20,11 @@ final class Moments {
       }
       if (text.length() == 10) {
         return Optional.of(
-            LocalDate.parse(text).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusNanos(1));
+            LocalDate.parse(text)
+                .plusDays(1)
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant()
+                .minusNanos(1));
       }
       return Optional.of(OffsetDateTime.parse(text).toInstant());
     } catch (DateTimeException wrong) {

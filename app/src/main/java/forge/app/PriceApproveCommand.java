@@ -1,11 +1,11 @@
 package forge.app;
 
 import forge.kernel.Checked;
+import forge.pricing.book.Administration;
 import forge.pricing.book.PriceBook;
 import forge.pricing.book.PublicationId;
 import forge.pricing.book.Refusal;
 import forge.pricing.book.Ruling;
-import forge.pricing.book.Administration;
 import forge.store.book.BookFolder;
 import forge.store.book.Verification;
 import forge.world.World;

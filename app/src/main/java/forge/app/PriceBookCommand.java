@@ -122,9 +122,7 @@ final class PriceBookCommand implements Callable<Integer> {
 
   private LocalDate day(Instant now, List<Problem> problems) {
     try {
-      return asOf.isEmpty()
-          ? now.atZone(ZoneOffset.UTC).toLocalDate()
-          : LocalDate.parse(asOf);
+      return asOf.isEmpty() ? now.atZone(ZoneOffset.UTC).toLocalDate() : LocalDate.parse(asOf);
     } catch (DateTimeException wrong) {
       problems.add(problem("--as-of", asOf, "is no day", "Write it as 2026-05-31."));
       return LocalDate.EPOCH;

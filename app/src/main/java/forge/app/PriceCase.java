@@ -50,8 +50,7 @@ record PriceCase(
     var before = new TreeMap<ProductId, Known>();
     for (Method method : methods()) {
       ProductId product = method.specification().product();
-      before.put(
-          product, book.before(product, period, Relevance.bookParents(method), knownAt));
+      before.put(product, book.before(product, period, Relevance.bookParents(method), knownAt));
     }
     return before;
   }

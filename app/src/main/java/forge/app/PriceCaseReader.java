@@ -76,7 +76,11 @@ final class PriceCaseReader {
   private Optional<Period> period() {
     Optional<Period> period = Period.find(inputs.period());
     if (period.isEmpty()) {
-      add("--period", inputs.period(), "is no period", "Write 2026, 2026-Q2, 2026-05 or 2026-05-29.");
+      add(
+          "--period",
+          inputs.period(),
+          "is no period",
+          "Write 2026, 2026-Q2, 2026-05 or 2026-05-29.");
     }
     return period;
   }
@@ -145,7 +149,11 @@ final class PriceCaseReader {
                 .collect(Collectors.joining(" or "));
         add("--period", period.label(), product + " is priced by the " + lengths, "");
       } else if (inputs.chain().isEmpty()) {
-        add("--product", product.code(), "no method prices this product", nearest(offered, product));
+        add(
+            "--product",
+            product.code(),
+            "no method prices this product",
+            nearest(offered, product));
       }
     }
     return chosen;

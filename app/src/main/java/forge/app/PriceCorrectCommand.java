@@ -35,11 +35,7 @@ final class PriceCorrectCommand implements Callable<Integer> {
   @Option(names = "--by", paramLabel = "PARTY", required = true, description = "Who proposes.")
   private String by = "";
 
-  @Option(
-      names = "--reason",
-      paramLabel = "TEXT",
-      required = true,
-      description = "What was wrong.")
+  @Option(names = "--reason", paramLabel = "TEXT", required = true, description = "What was wrong.")
   private String reason = "";
 
   @Option(names = "--json", description = "One JSON document on standard output.")

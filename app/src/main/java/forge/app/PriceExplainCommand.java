@@ -78,8 +78,7 @@ final class PriceExplainCommand implements Callable<Integer> {
         proposal(opened.book().value(), publication.value().orElseThrow());
     if (proposal.isEmpty()) {
       String advice = "'forge price book --entries' lists all there are.";
-      return refuse(
-          List.of(new Problem(NAME, 0, "ID", id, "is not in " + opened.name(), advice)));
+      return refuse(List.of(new Problem(NAME, 0, "ID", id, "is not in " + opened.name(), advice)));
     }
     return explain(opened, proposal.get(), world.value().orElseThrow());
   }

@@ -44,7 +44,8 @@ final class PriceInputs {
   @Option(
       names = "--ladder",
       paramLabel = "FILE",
-      description = "A ladder of stages in the place of the one that comes with Forge; none for none.")
+      description =
+          "A ladder of stages in the place of the one that comes with Forge; none for none.")
   private String ladder = "";
 
   @Option(

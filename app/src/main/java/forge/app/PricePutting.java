@@ -45,8 +45,7 @@ final class PricePutting {
         packed.texts());
   }
 
-  private Administration.Offer offer(
-      PriceBook book, PriceCase order, BookContents.Package packed) {
+  private Administration.Offer offer(PriceBook book, PriceCase order, BookContents.Package packed) {
     Map<ProductId, Known> before = order.before(book, surroundings.clock().instant());
     Edition edition = order.edition(before);
     return new Administration.Offer(

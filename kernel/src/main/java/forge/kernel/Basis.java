@@ -5,9 +5,9 @@ import java.util.Optional;
 
 /**
  * What a mass or a price counts: the material as it is weighed ({@code gross}, dry; {@code wet}
- * with its moisture), or a substance in it, named by its formula ({@code Co}, {@code Li2CO3}, {@code
- * WO3}) or, where it is a mixture, by its trade name ({@code REO}, {@code NdPr}). {@code LCE} is
- * {@code Li2CO3}.
+ * with its moisture), or a substance in it, named by its formula ({@code Co}, {@code Li2CO3},
+ * {@code WO3}) or, where it is a mixture, by its trade name ({@code REO}, {@code NdPr}). {@code
+ * LCE} is {@code Li2CO3}.
  */
 public record Basis(String code) {
 
@@ -45,8 +45,7 @@ public record Basis(String code) {
     if (!contained() || !other.contained()) {
       return Optional.empty();
     }
-    return Formula.find(code)
-        .flatMap(mine -> Formula.find(other.code).flatMap(mine::massOf));
+    return Formula.find(code).flatMap(mine -> Formula.find(other.code).flatMap(mine::massOf));
   }
 
   @Override

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How a figure came about, as a tree: what was done, what came out of it, where the rule stands, and
- * the steps inside. It is made by the steps that make the figure.
+ * How a figure came about, as a tree: what was done, what came out of it, where the rule stands,
+ * and the steps inside. It is made by the steps that make the figure.
  *
  * @param what the step in words
  * @param value what came out, with its unit; empty where the step yields no figure

@@ -55,9 +55,9 @@ public record Formula(String text, Map<String, Integer> atoms) {
 
   /**
    * Mass of another compound that holds as much of their common element as one unit of mass of this
-   * one: {@code M(other)·n(this) / (M(this)·n(other))}, to 34 digits. The common element is the only
-   * one of either beside oxygen, hydrogen, carbon, nitrogen, sulphur, chlorine and fluorine; empty
-   * where there is no such element, or another one too.
+   * one: {@code M(other)·n(this) / (M(this)·n(other))}, to 34 digits. The common element is the
+   * only one of either beside oxygen, hydrogen, carbon, nitrogen, sulphur, chlorine and fluorine;
+   * empty where there is no such element, or another one too.
    */
   public Optional<BigDecimal> massOf(Formula other) {
     Set<String> mine = paidFor();
@@ -107,7 +107,8 @@ public record Formula(String text, Map<String, Integer> atoms) {
         return Optional.empty();
       }
       var whole = new TreeMap<String, Integer>();
-      open.getFirst().forEach((element, count) -> whole.put(element, Math.multiplyExact(count, times)));
+      open.getFirst()
+          .forEach((element, count) -> whole.put(element, Math.multiplyExact(count, times)));
       return Optional.of(whole);
     }
 

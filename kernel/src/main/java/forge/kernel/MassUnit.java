@@ -10,8 +10,8 @@ import java.util.Optional;
  * counts pieces, watts or the units of a rate and converts into nothing.
  *
  * <p>A metric-tonne unit is one hundredth of a tonne of what the basis counts (10 kg of WO3), a
- * short-ton unit one hundredth of a short ton. The avoirdupois pound is 0.45359237 kg (International
- * Yard and Pound Agreement, 1959), the troy ounce 31.1034768 g.
+ * short-ton unit one hundredth of a short ton. The avoirdupois pound is 0.45359237 kg
+ * (International Yard and Pound Agreement, 1959), the troy ounce 31.1034768 g.
  */
 public enum MassUnit {
   TONNE("t", "1000"),

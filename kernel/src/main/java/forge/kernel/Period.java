@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /**
  * A span of calendar days, {@code from} inside and {@code until} outside, named as it is written: a
- * year {@code 2026}, a quarter {@code 2026-Q2}, a month {@code 2026-05} or a day {@code 2026-05-14}.
+ * year {@code 2026}, a quarter {@code 2026-Q2}, a month {@code 2026-05} or a day {@code
+ * 2026-05-14}.
  */
 public record Period(String label, LocalDate from, LocalDate until) implements Comparable<Period> {
 

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * How a published or a charged amount is rounded: to how many decimals, and which way. Half up means
- * away from zero, as money is rounded: −0.005 becomes −0.01. The rule that rounds names it.
+ * How a published or a charged amount is rounded: to how many decimals, and which way. Half up
+ * means away from zero, as money is rounded: −0.005 becomes −0.01. The rule that rounds names it.
  */
 public record Rounding(int decimals, Mode mode) {
 

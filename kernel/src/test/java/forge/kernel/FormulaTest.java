@@ -52,9 +52,30 @@ class FormulaTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "2", "(", ")", "()", "H()", "(H2O", "H2O)", "H2O·", "·H2O", "h2o", "Xx", "Li2 CO3",
-        "Li0", "0H2O", "(H2O)0", "Li-2", "Li2.5", "REO", "NdPr oxide", "Li123456", "Li２",
-        "(H99999)99999", "((H9999)9999)9999"
+        "",
+        "2",
+        "(",
+        ")",
+        "()",
+        "H()",
+        "(H2O",
+        "H2O)",
+        "H2O·",
+        "·H2O",
+        "h2o",
+        "Xx",
+        "Li2 CO3",
+        "Li0",
+        "0H2O",
+        "(H2O)0",
+        "Li-2",
+        "Li2.5",
+        "REO",
+        "NdPr oxide",
+        "Li123456",
+        "Li２",
+        "(H99999)99999",
+        "((H9999)9999)9999"
       })
   void whatIsNoFormulaIsNone(String text) {
     assertThat(Formula.find(text)).isEmpty();
@@ -75,7 +96,8 @@ class FormulaTest {
   void thereAndBackIsOne() {
     BigDecimal there = formula("Co3O4").massOf(formula("Co")).orElseThrow();
     BigDecimal back = formula("Co").massOf(formula("Co3O4")).orElseThrow();
-    assertThat(there.multiply(back).subtract(BigDecimal.ONE).abs()).isLessThan(new BigDecimal("1e-32"));
+    assertThat(there.multiply(back).subtract(BigDecimal.ONE).abs())
+        .isLessThan(new BigDecimal("1e-32"));
   }
 
   private static Formula formula(String text) {

@@ -49,17 +49,13 @@ public final class Rule {
   public static final Period MAY = Period.of("2026-05");
 
   private Specification specification =
-      new Specification(
-          Trades.METAL, Trades.USD_T, Grade.REFERENCE, Basis.GROSS, 0);
+      new Specification(Trades.METAL, Trades.USD_T, Grade.REFERENCE, Basis.GROSS, 0);
   private Period.Length length = Period.Length.MONTH;
   private Calendar.Late late = Calendar.Late.ROLLS;
   private Normalisation normalisation = Normalisation.NONE;
   private MarketArea market =
       new MarketArea(
-          MarketArea.Name.ZONE,
-          Set.of(),
-          new Specification.Point(Delivery.Term.DEL, ""),
-          false);
+          MarketArea.Name.ZONE, Set.of(), new Specification.Point(Delivery.Term.DEL, ""), false);
   private Selection selection =
       new Selection(
           EnumSet.of(EvidenceKind.TRANSACTION),
@@ -215,19 +211,14 @@ public final class Rule {
     var cutOff = new Calendar.CutOff(LocalTime.of(17, 0), ZoneId.of("Europe/London"), late);
     var calendar =
         new Calendar(
-            length,
-            new Calendar.Holidays("none", Set.of()),
-            cutOff,
-            3,
-            Calendar.Revision.NONE);
+            length, new Calendar.Holidays("none", Set.of()), cutOff, 3, Calendar.Revision.NONE);
     return new Method(
         about,
         specification,
         calendar,
         normalisation,
         List.of(market),
-        new Method.Rules(
-            tiers.orElseGet(() -> List.of(tier("trades"))), rounding, steadiness));
+        new Method.Rules(tiers.orElseGet(() -> List.of(tier("trades"))), rounding, steadiness));
   }
 
   /** What comes out for May 2026 of evidence drawn as text. */
@@ -270,8 +261,7 @@ public final class Rule {
         .map(
             each ->
                 "%s of %s at %s"
-                    .formatted(
-                        plain(each.weight()), each.evidence(), plain(each.price())))
+                    .formatted(plain(each.weight()), each.evidence(), plain(each.price())))
         .toList();
   }
 

@@ -26,8 +26,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Evidence drawn as text, and single pieces made by changing one thing of a plain one. A plain piece
- * is of {@link #METAL}, of 2026-05-14, received that midnight, in USD/t, delivered in Norland.
+ * Evidence drawn as text, and single pieces made by changing one thing of a plain one. A plain
+ * piece is of {@link #METAL}, of 2026-05-14, received that midnight, in USD/t, delivered in
+ * Norland.
  */
 public final class Trades {
 
@@ -81,7 +82,11 @@ public final class Trades {
   /** A rate: units of {@code costs} per {@code one}, by FED, on a day. */
   public static Evidence rate(String day, String one, String costs, String rate) {
     return new Evidence.ExchangeRate(
-        piece("fx-" + one + costs + day).of(Evidence.ExchangeRate.PRODUCT).on(day).from("FED").heading(),
+        piece("fx-" + one + costs + day)
+            .of(Evidence.ExchangeRate.PRODUCT)
+            .on(day)
+            .from("FED")
+            .heading(),
         CurrencyId.of(one),
         CurrencyId.of(costs),
         new BigDecimal(rate));
@@ -187,8 +192,7 @@ public final class Trades {
 
     public Piece quantity(String amount, String unit, String basis) {
       quantity =
-          new Quantity(
-              new BigDecimal(amount), MassUnit.find(unit).orElseThrow(), Basis.of(basis));
+          new Quantity(new BigDecimal(amount), MassUnit.find(unit).orElseThrow(), Basis.of(basis));
       return this;
     }
 

@@ -3,6 +3,8 @@ package forge.app.price;
 import forge.app.json.Json;
 import forge.pricing.book.PriceBook;
 import forge.pricing.method.MarketArea;
+import forge.store.exports.FlatTable;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** A price book as JSON. */
@@ -65,5 +67,23 @@ public final class BookJson {
     var entries = Json.array();
     view.entries(part).forEach(entry -> entries.add(RecordedJson.entry(entry)));
     return head(view).put("entries", entries);
+  }
+
+  /** A table as a list of objects; a decimal keeps its digits. */
+  public static Json.Obj table(FlatTable table) {
+    var rows = Json.array();
+    for (List<String> row : table.rows()) {
+      var object = Json.object();
+      for (int c = 0; c < row.size(); c++) {
+        FlatTable.Column column = table.columns().get(c);
+        if (!row.get(c).isEmpty() && column.decimal()) {
+          object.put(column.name(), new BigDecimal(row.get(c)));
+        } else if (!row.get(c).isEmpty()) {
+          object.put(column.name(), row.get(c));
+        }
+      }
+      rows.add(object);
+    }
+    return Json.object().put(table.name(), rows);
   }
 }

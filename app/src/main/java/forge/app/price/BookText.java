@@ -34,10 +34,8 @@ public final class BookText {
     page.paragraph(
         Tone.STRONG,
         "%d products have a reference price in force on %s"
-            .formatted(
-                lines.stream().filter(BookText::priced).count(), view.asOf().validAt()));
-    page.paragraph(
-        Tone.DIM, "%s, as known at %s".formatted(view.name(), view.asOf().knownAt()));
+            .formatted(lines.stream().filter(BookText::priced).count(), view.asOf().validAt()));
+    page.paragraph(Tone.DIM, "%s, as known at %s".formatted(view.name(), view.asOf().knownAt()));
     var table = columns("Product").words("Period").words("Standing").words("Zone price is");
     for (BookView.Line line : lines) {
       PriceBook.Booked first = BookView.all(line).findFirst().orElseThrow();
@@ -55,8 +53,7 @@ public final class BookText {
   public String history(String product) {
     var page = new Page(colour);
     page.paragraph(Tone.STRONG, product + ", period by period");
-    page.paragraph(
-        Tone.DIM, "%s, as known at %s".formatted(view.name(), view.asOf().knownAt()));
+    page.paragraph(Tone.DIM, "%s, as known at %s".formatted(view.name(), view.asOf().knownAt()));
     var table = columns("Period").words("Publication").words("Standing").words("Zone price is");
     for (BookView.Line line : view.history(product)) {
       PriceBook.Booked first = BookView.all(line).findFirst().orElseThrow();

@@ -71,7 +71,9 @@ public record BookView(PriceBook book, String name, AsOf asOf) {
     return switch (part) {
       case PENDING -> List.copyOf(book.pending());
       case CHALLENGES ->
-          book.entries().stream().filter(each -> each instanceof Entry.Challenge || each instanceof Entry.Answer).toList();
+          book.entries().stream()
+              .filter(each -> each instanceof Entry.Challenge || each instanceof Entry.Answer)
+              .toList();
       case ALL -> book.entries();
     };
   }

@@ -64,9 +64,7 @@ public final class EditionJson {
 
   private Json.Obj price(PublishedPrice price) {
     Json.Obj json = PriceJson.of(price);
-    edition
-        .findDetermination(PriceKey.of(price.subject()))
-        .ifPresent(each -> addTo(json, each));
+    edition.findDetermination(PriceKey.of(price.subject())).ifPresent(each -> addTo(json, each));
     return json;
   }
 

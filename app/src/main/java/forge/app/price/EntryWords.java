@@ -53,7 +53,8 @@ final class EntryWords {
       case Entry.Approval e -> "forge price explain " + e.id();
       case Entry.Rejection e -> "";
       case Entry.Challenge e ->
-          "forge price answer %s --upheld or --dismissed --by PARTY --reason TEXT".formatted(e.id());
+          "forge price answer %s --upheld or --dismissed --by PARTY --reason TEXT"
+              .formatted(e.id());
       case Entry.Answer e ->
           e.finding() == Entry.Finding.UPHELD ? "correct it with 'forge price correct'" : "";
       case Entry.MethodNotice e ->

@@ -39,9 +39,7 @@ final class EvidenceText {
   void write(Method method) {
     for (MarketArea market : method.markets()) {
       var key = new PriceKey(method.specification().product(), market.name());
-      edition
-          .findDetermination(key)
-          .ifPresent(each -> write(method, market, each));
+      edition.findDetermination(key).ifPresent(each -> write(method, market, each));
     }
   }
 

@@ -42,8 +42,7 @@ public final class LadderText {
             : "%s: %d of %d prices moved so that every stage covers its inputs and its processing"
                 .formatted(Wordings.of(market), moved, projection.changes().size()));
     page.heading("LADDER", ladder.money().toString());
-    var table =
-        new TextTable().words("Product").figure("Raw").figure("Coherent").figure("Change");
+    var table = new TextTable().words("Product").figure("Raw").figure("Coherent").figure("Change");
     for (ProductId product : ladder.products()) {
       Projection.Change change = projection.changes().get(product);
       table.row().cell(product.code());

@@ -18,10 +18,8 @@ public final class PublicationText {
   /** The text. */
   public static String of(PriceBook book, Entry.Proposal proposal, boolean colour) {
     var page = new Page(colour);
-    page.paragraph(
-        Tone.STRONG, "%s, %s".formatted(proposal.id(), EntryWords.standing(proposal)));
-    page.labelled(
-        "Proposed", "%s by %s".formatted(proposal.stamp().at(), proposal.stamp().by()));
+    page.paragraph(Tone.STRONG, "%s, %s".formatted(proposal.id(), EntryWords.standing(proposal)));
+    page.labelled("Proposed", "%s by %s".formatted(proposal.stamp().at(), proposal.stamp().by()));
     Optional<Publication> publication = book.find(proposal.id());
     page.labelled(
         "Approved",

@@ -12,13 +12,10 @@ final class Spread {
   private Spread() {}
 
   /** Zone less another market; nothing where one of them has no price. */
-  static Optional<BigDecimal> over(
-      Map<MarketArea.Name, BigDecimal> prices, MarketArea.Name other) {
+  static Optional<BigDecimal> over(Map<MarketArea.Name, BigDecimal> prices, MarketArea.Name other) {
     BigDecimal zone = prices.get(MarketArea.Name.ZONE);
     BigDecimal there = prices.get(other);
-    return zone == null || there == null
-        ? Optional.empty()
-        : Optional.of(zone.subtract(there));
+    return zone == null || there == null ? Optional.empty() : Optional.of(zone.subtract(there));
   }
 
   /** The spread in words with its share of the other market's price. */

@@ -36,9 +36,7 @@ public final class VerificationText {
     page.paragraph(Tone.DIM, book);
     broken.forEach(problem -> page.labelled("Journal", problem.sentence()));
     differences.forEach(
-        each ->
-            page.labelled(
-                Wordings.of(each.step()), each.publication() + ": " + each.detail()));
+        each -> page.labelled(Wordings.of(each.step()), each.publication() + ": " + each.detail()));
     return page.text();
   }
 }

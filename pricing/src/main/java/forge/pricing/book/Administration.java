@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The rules by which entries come into the book: who proposes does not approve, a final price stands
- * but for corrections that its method allows, what is published is certified. Every entry is ruled
- * upon against the book as it stands; a refusal changes nothing.
+ * The rules by which entries come into the book: who proposes does not approve, a final price
+ * stands but for corrections that its method allows, what is published is certified. Every entry is
+ * ruled upon against the book as it stands; a refusal changes nothing.
  */
 public final class Administration {
 
@@ -105,9 +105,7 @@ public final class Administration {
   public Ruling announce(MethodId id, Hash method, Entry.Plan plan, String reason) {
     return ruling(
         List.of(
-            this::clock,
-            () -> reasoned(reason),
-            () -> MethodChanges.of(book).obstacleToNotice(id)),
+            this::clock, () -> reasoned(reason), () -> MethodChanges.of(book).obstacleToNotice(id)),
         () -> new Entry.MethodNotice(stamp, id, method, plan, reason));
   }
 
@@ -212,8 +210,7 @@ public final class Administration {
   private Optional<Refusal> succession(Offer offer, Entry.Standing standing, String reason) {
     Optional<Publication> stands = book.findStanding(offer.scope(), offer.period());
     boolean isFinal =
-        stands.isPresent()
-            && stands.get().proposal().standing() != Entry.Standing.PROVISIONAL;
+        stands.isPresent() && stands.get().proposal().standing() != Entry.Standing.PROVISIONAL;
     if (standing != Entry.Standing.CORRECTED) {
       return isFinal
           ? refusal(

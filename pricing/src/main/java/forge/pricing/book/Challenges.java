@@ -62,8 +62,7 @@ public final class Challenges {
             answer ->
                 new Refusal(
                     Refusal.Reason.ALREADY_ANSWERED,
-                    "%s answered %s on %s"
-                        .formatted(answer.stamp().by(), id, answer.stamp().at()),
+                    "%s answered %s on %s".formatted(answer.stamp().by(), id, answer.stamp().at()),
                     ""));
   }
 }

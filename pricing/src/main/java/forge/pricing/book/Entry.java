@@ -1,7 +1,7 @@
 package forge.pricing.book;
 
-import forge.kernel.Period;
 import forge.kernel.PartyId;
+import forge.kernel.Period;
 import forge.pricing.method.MethodId;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -12,7 +12,8 @@ import java.util.Optional;
  *
  * @param ladder the conditions between stages; none where stages were not joined
  */
-public record Inputs(Hash evidence, List<Hash> methods, Optional<Hash> ladder, List<Before> before) {
+public record Inputs(
+    Hash evidence, List<Hash> methods, Optional<Hash> ladder, List<Before> before) {
 
   /** What the book said of a product before. */
   public record Before(ProductId product, Known known) {}

@@ -16,8 +16,9 @@ import java.util.TreeMap;
 
 /**
  * Versions of methods in a book. The first version of a method needs no notice. Another one is
- * announced, open to comment, run beside the one in force, and adopted by another party than the one
- * that announced it; only then may prices be proposed by it, for periods from the day it is in force.
+ * announced, open to comment, run beside the one in force, and adopted by another party than the
+ * one that announced it; only then may prices be proposed by it, for periods from the day it is in
+ * force.
  */
 public final class MethodChanges {
 
@@ -76,17 +77,18 @@ public final class MethodChanges {
   /** Why prices may not be proposed by a version. */
   Optional<Refusal> obstacleToUse(MethodId id, Period period) {
     Set<MethodId> before = used.getOrDefault(id.name(), Set.of());
-    boolean first = before.isEmpty() || before.contains(id) && !notices.containsKey(id);
+    boolean first = before.isEmpty() || (before.contains(id) && !notices.containsKey(id));
     if (first) {
       return Optional.empty();
     }
-    if (!adoptions.containsKey(id)) {
+    Entry.MethodNotice notice = notices.get(id);
+    if (notice == null || !adoptions.containsKey(id)) {
       return Administration.refusal(
           Reason.METHOD_NOT_ADOPTED,
           "the book uses %s, and %s was not adopted".formatted(before.iterator().next(), id),
           "Announce it with 'forge price method announce'.");
     }
-    LocalDate from = notices.get(id).plan().inForceFrom();
+    LocalDate from = notice.plan().inForceFrom();
     return period.from().isBefore(from)
         ? Administration.refusal(
             Reason.METHOD_NOT_ADOPTED,

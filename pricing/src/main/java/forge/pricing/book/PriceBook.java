@@ -25,7 +25,8 @@ import java.util.TreeMap;
  * challenges and changes of method. Immutable; appending gives another book.
  *
  * <p>A price is in force from the first day of its period until the first day of the next period
- * that is published. Finding one is a binary search over the publications of its product and market.
+ * that is published. Finding one is a binary search over the publications of its product and
+ * market.
  */
 public final class PriceBook {
 

@@ -7,14 +7,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A publication: what it is about (a product, or a chain whose products are published together), for
- * which period, in which version. Written {@code ndpr-oxide-2026-05.1}.
+ * A publication: what it is about (a product, or a chain whose products are published together),
+ * for which period, in which version. Written {@code ndpr-oxide-2026-05.1}.
  */
 public record PublicationId(String scope, Period period, int version)
     implements Comparable<PublicationId> {
 
   private static final Pattern FORM =
-      Pattern.compile("([a-z0-9][a-z0-9-]*?)-([0-9]{4}(?:-Q[1-4]|-[0-9]{2}(?:-[0-9]{2})?)?)\\.([1-9][0-9]{0,5})");
+      Pattern.compile(
+          "([a-z0-9][a-z0-9-]*?)-([0-9]{4}(?:-Q[1-4]|-[0-9]{2}(?:-[0-9]{2})?)?)\\.([1-9][0-9]{0,5})");
 
   public PublicationId {
     if (!scope.matches("[a-z0-9][a-z0-9-]*")) {
@@ -33,8 +34,7 @@ public record PublicationId(String scope, Period period, int version)
         ? Period.find(matcher.group(2))
             .map(
                 period ->
-                    new PublicationId(
-                        matcher.group(1), period, Integer.parseInt(matcher.group(3))))
+                    new PublicationId(matcher.group(1), period, Integer.parseInt(matcher.group(3))))
         : Optional.empty();
   }
 

@@ -15,8 +15,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One price of a publication with what an auditor asks first; everything else is recomputed from the
- * evidence that the publication names.
+ * One price of a publication with what an auditor asks first; everything else is recomputed from
+ * the evidence that the publication names.
  *
  * @param exclusions how many pieces of evidence did not count, by reason
  */
@@ -39,11 +39,7 @@ public record PublishedPrice(
      * @param carried for how many periods it has been carried forward
      */
     record Priced(
-        BigDecimal published,
-        BigDecimal determined,
-        Rest rest,
-        List<String> moves,
-        int carried)
+        BigDecimal published, BigDecimal determined, Rest rest, List<String> moves, int carried)
         implements Outcome {
 
       public Priced {

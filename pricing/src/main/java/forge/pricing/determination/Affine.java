@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The steps that bring prices made under equal terms to the reference specification, joined into one
- * exact map {@code price → (slope·price + shift) / divisor}, which is applied to many prices and
- * explained for one.
+ * The steps that bring prices made under equal terms to the reference specification, joined into
+ * one exact map {@code price → (slope·price + shift) / divisor}, which is applied to many prices
+ * and explained for one.
  */
 final class Affine {
 

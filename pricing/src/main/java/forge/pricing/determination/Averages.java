@@ -108,8 +108,7 @@ final class Averages {
   private static Fraction meanOfSegments(List<Figure> figures) {
     var segments = new TreeMap<String, List<Figure>>();
     figures.forEach(
-        each ->
-            segments.computeIfAbsent(each.segment(), s -> new ArrayList<>()).add(each));
+        each -> segments.computeIfAbsent(each.segment(), s -> new ArrayList<>()).add(each));
     var sum = Fraction.of(BigDecimal.ZERO);
     for (List<Figure> segment : segments.values()) {
       sum = sum.plus(weightedMean(segment));

@@ -10,8 +10,8 @@ import java.util.Optional;
 
 /**
  * Units and bases of mass: how much of the reference basis one unit of mass on another basis holds.
- * From gross to a substance it takes the parcel's own assay; from a substance to gross, the assay of
- * the reference grade; between two substances, stoichiometry; from wet to dry, the moisture.
+ * From gross to a substance it takes the parcel's own assay; from a substance to gross, the assay
+ * of the reference grade; between two substances, stoichiometry; from wet to dry, the moisture.
  */
 final class Bases {
 

@@ -93,7 +93,8 @@ final class DerivedTrial {
                     Explanation.of("price of " + product + " in the book", price.toPlainString()),
                     List.of(),
                     Tally.NONE))
-        .orElseGet(() -> new Part.Missing("the book has no price of " + product + " to derive from"));
+        .orElseGet(
+            () -> new Part.Missing("the book has no price of " + product + " to derive from"));
   }
 
   private Part fromFigures(ProductId product, Tier.Figures rule) {

@@ -32,8 +32,7 @@ public sealed interface Determination {
    * @param exclusions what does not count, by tier and then by step
    * @param trials what each tier tried before lacked, in order
    */
-  record Basis(
-      Tally tally, List<Counted> counted, List<Exclusion> exclusions, List<Tried> trials) {
+  record Basis(Tally tally, List<Counted> counted, List<Exclusion> exclusions, List<Tried> trials) {
 
     public Basis {
       counted = List.copyOf(counted);

@@ -8,7 +8,6 @@ import forge.pricing.determination.Determination.Moved;
 import forge.pricing.determination.Determination.Reason;
 import forge.pricing.determination.Determination.Tried;
 import forge.pricing.evidence.EvidenceSet;
-import forge.pricing.method.MarketArea;
 import forge.pricing.method.Method;
 import forge.pricing.method.Steadiness;
 import forge.pricing.method.Tier;
@@ -70,7 +69,8 @@ public final class Determiner {
   private Determination run() {
     if (!ground.method().about().validity().holdsOn(ground.period().from())) {
       String detail =
-          "%s holds from %s".formatted(ground.method().id(), ground.method().about().validity().from());
+          "%s holds from %s"
+              .formatted(ground.method().id(), ground.method().about().validity().from());
       return withheld(Reason.METHOD_NOT_IN_FORCE, detail, Tally.NONE);
     }
     Tally richest = Tally.NONE;
@@ -115,8 +115,7 @@ public final class Determiner {
     BigDecimal rounded = valid.price().rounded(rounding);
     steps.add(
         Explanation.of(
-            "rounded to %s decimals, %s"
-                .formatted(rounding.decimals(), word(rounding.mode())),
+            "rounded to %s decimals, %s".formatted(rounding.decimals(), word(rounding.mode())),
             rounded.toPlainString()));
     Steadied steadied = Steadied.of(rounded, ground);
     steadied.step().ifPresent(steps::add);
@@ -189,7 +188,8 @@ public final class Determiner {
             price,
             Moved.CARRIED_FORWARD,
             Optional.empty());
-    return new Determination.Priced(subject, price, grounds, basis(tally, List.of()), explanation(price));
+    return new Determination.Priced(
+        subject, price, grounds, basis(tally, List.of()), explanation(price));
   }
 
   private Determination withheld(Reason reason, String detail, Tally tally) {
@@ -235,7 +235,8 @@ public final class Determiner {
           boolean up = change.signum() > 0;
           BigDecimal cut = up ? before.add(most) : before.subtract(most);
           int decimals = ground.method().rules().rounding().decimals();
-          BigDecimal rounded = cut.setScale(decimals, up ? RoundingMode.FLOOR : RoundingMode.CEILING);
+          BigDecimal rounded =
+              cut.setScale(decimals, up ? RoundingMode.FLOOR : RoundingMode.CEILING);
           return moved(rounded, Moved.CUT_BY_CAP, "change from the last price cut to the cap");
         }
       }

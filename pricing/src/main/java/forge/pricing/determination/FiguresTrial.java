@@ -67,9 +67,7 @@ final class FiguresTrial {
     Screened trimmed = Trimming.apply(tier.treatment().trim(), capped.get().kept());
     note("ends trimmed by weight", trimmed);
     Optional<String> unfit = unfit(trimmed.kept());
-    return unfit.isPresent()
-        ? lacking(unfit.get(), trimmed.kept())
-        : price(trimmed.kept());
+    return unfit.isPresent() ? lacking(unfit.get(), trimmed.kept()) : price(trimmed.kept());
   }
 
   private void note(String what, Screened result) {
@@ -83,8 +81,7 @@ final class FiguresTrial {
   }
 
   private Trial lacking(String lack, List<Figure> figures) {
-    return new Trial.Lacking(
-        tier.name(), lack, Tallying.of(considered, figures), exclusions);
+    return new Trial.Lacking(tier.name(), lack, Tallying.of(considered, figures), exclusions);
   }
 
   private Trial price(List<Figure> figures) {

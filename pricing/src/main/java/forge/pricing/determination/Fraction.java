@@ -34,8 +34,7 @@ record Fraction(BigDecimal above, BigDecimal below) {
 
   Fraction plus(Fraction other) {
     return new Fraction(
-        above.multiply(other.below).add(other.above.multiply(below)),
-        below.multiply(other.below));
+        above.multiply(other.below).add(other.above.multiply(below)), below.multiply(other.below));
   }
 
   Fraction times(Fraction other) {

@@ -11,7 +11,12 @@ import java.util.List;
 
 /** What all tiers of one determination share: method, market, period, evidence and conversions. */
 record Ground(
-    Method method, MarketArea market, Period period, EvidenceSet evidence, Known known, Normaliser normaliser) {
+    Method method,
+    MarketArea market,
+    Period period,
+    EvidenceSet evidence,
+    Known known,
+    Normaliser normaliser) {
 
   List<Evidence> of(ProductId product) {
     return evidence.of(product);

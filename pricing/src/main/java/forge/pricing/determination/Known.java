@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/**
- * What the price book says beforehand: the last price of each market, and prices of parents.
- */
+/** What the price book says beforehand: the last price of each market, and prices of parents. */
 public record Known(Map<MarketArea.Name, Last> last, Map<Parent, BigDecimal> parents) {
 
   /** An empty book. */
@@ -24,8 +22,7 @@ public record Known(Map<MarketArea.Name, Last> last, Map<Parent, BigDecimal> par
   public record Last(BigDecimal price, int carried) {}
 
   /** A price of another product in a market. */
-  public record Parent(ProductId product, MarketArea.Name market)
-      implements Comparable<Parent> {
+  public record Parent(ProductId product, MarketArea.Name market) implements Comparable<Parent> {
 
     @Override
     public int compareTo(Parent other) {

@@ -21,9 +21,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Brings prices to the reference specification of a method in one of its markets. In this order: tax
- * is taken out, credit is brought to the reference days, unit and basis, currency, grade, delivery.
- * Premiums and differentials are amounts on the reference basis.
+ * Brings prices to the reference specification of a method in one of its markets. In this order:
+ * tax is taken out, credit is brought to the reference days, unit and basis, currency, grade,
+ * delivery. Premiums and differentials are amounts on the reference basis.
  *
  * <p>Prices made under equal terms on one day share their steps, which are worked out once.
  */
@@ -53,8 +53,7 @@ final class Normaliser {
 
   /** How prices made on these terms on a day are normalised. */
   Conversion conversion(Quote quote, LocalDate day) {
-    var key =
-        new Key(quote.denomination(), quote.grade(), quote.delivery(), quote.terms(), day);
+    var key = new Key(quote.denomination(), quote.grade(), quote.delivery(), quote.terms(), day);
     return known.computeIfAbsent(key, this::work);
   }
 
@@ -129,7 +128,11 @@ final class Normaliser {
     if (from.unit() != to.unit()) {
       String what =
           "%s to %s: × %s/%s"
-              .formatted(from.unit(), to.unit(), units.below().toPlainString(), units.above().toPlainString());
+              .formatted(
+                  from.unit(),
+                  to.unit(),
+                  units.below().toPlainString(),
+                  units.above().toPlainString());
       steps.add(new Affine.Step.Times(units.inverse(), what, ""));
     }
     Fraction content =
@@ -181,8 +184,7 @@ final class Normaliser {
             () ->
                 new Stop(
                     Reason.NO_EXCHANGE_RATE,
-                    "%s has no rate of %s to %s for %s"
-                        .formatted(named.source(), from, to, day)));
+                    "%s has no rate of %s to %s for %s".formatted(named.source(), from, to, day)));
   }
 
   private void grade(Key key, List<Affine.Step> steps) {

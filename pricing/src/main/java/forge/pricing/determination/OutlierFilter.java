@@ -39,8 +39,7 @@ final class OutlierFilter {
       case Outliers.Absolute absolute -> absolute.limit();
       case Outliers.Robust robust ->
           robust.deviations().multiply(deviation(ascending, centre)).max(robust.least());
-      case Outliers.Relative relative ->
-          relative.share().multiply(centre).max(relative.least());
+      case Outliers.Relative relative -> relative.share().multiply(centre).max(relative.least());
     };
   }
 

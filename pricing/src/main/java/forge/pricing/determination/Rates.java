@@ -40,8 +40,7 @@ final class Rates {
     Optional<Fraction> direct = mean(new Pair(source, from, to), day, smoothing);
     return direct.isPresent()
         ? direct
-        : mean(new Pair(source, to, from), day, smoothing)
-            .map(Fraction::inverse);
+        : mean(new Pair(source, to, from), day, smoothing).map(Fraction::inverse);
   }
 
   private Optional<Fraction> mean(Pair pair, LocalDate day, Smoothing smoothing) {

@@ -46,9 +46,7 @@ public final class Relevance {
     var kept = new LinkedHashSet<Evidence>();
     for (Method method : methods) {
       for (ProductId product : products(method)) {
-        evidence.of(product).stream()
-            .filter(each -> counts(each, method))
-            .forEach(kept::add);
+        evidence.of(product).stream().filter(each -> counts(each, method)).forEach(kept::add);
       }
     }
     kept.addAll(rates(evidence, days(kept)));

@@ -122,9 +122,15 @@ final class Screening {
   private void add(Evidence.Priced each, BigDecimal price) {
     Optional<BigDecimal> weight = weight(each);
     if (price.signum() <= 0) {
-      exclude(each, Reason.NOT_POSITIVE, "normalised it is " + price.stripTrailingZeros().toPlainString());
+      exclude(
+          each,
+          Reason.NOT_POSITIVE,
+          "normalised it is " + price.stripTrailingZeros().toPlainString());
     } else if (weight.isEmpty()) {
-      exclude(each, Reason.BASIS_NOT_CONVERTIBLE, "its quantity does not convert into the reference unit and basis");
+      exclude(
+          each,
+          Reason.BASIS_NOT_CONVERTIBLE,
+          "its quantity does not convert into the reference unit and basis");
     } else {
       figures.add(new Figure(each, price, weight.get()));
     }
@@ -171,8 +177,7 @@ final class Screening {
   }
 
   private static Exclusion exclusion(Evidence each, Reason reason, String detail) {
-    return new Exclusion(
-        each.id(), each.heading().origin().confidentiality(), reason, detail);
+    return new Exclusion(each.id(), each.heading().origin().confidentiality(), reason, detail);
   }
 
   /** When evidence counts. */
@@ -200,7 +205,9 @@ final class Screening {
     }
     boolean rolls = calendar.cutOff().late() == Calendar.Late.ROLLS;
     if (!heading.date().isBefore(window.from(period, calendar))) {
-      return inTime && (rolls || punctual(calendar, period, heading)) ? Timing.IN_TIME : Timing.LATE;
+      return inTime && (rolls || punctual(calendar, period, heading))
+          ? Timing.IN_TIME
+          : Timing.LATE;
     }
     Period last = previous(calendar, period);
     boolean rolled =

@@ -17,9 +17,10 @@ import java.util.TreeMap;
 
 /**
  * Tries a structural tier: facilities of the market's economies in the order of their full cost, up
- * to the one with which their output covers a share of the market's use. A statement holds until the
- * same facility makes a later one. Full cost is operating cost plus {@code capital·r(1+r)^n/((1+r)^n
- * − 1)/utilisation}, the level annual payment that returns the capital within its life at rate r.
+ * to the one with which their output covers a share of the market's use. A statement holds until
+ * the same facility makes a later one. Full cost is operating cost plus {@code
+ * capital·r(1+r)^n/((1+r)^n − 1)/utilisation}, the level annual payment that returns the capital
+ * within its life at rate r.
  */
 final class StructuralTrial {
 
@@ -73,20 +74,17 @@ final class StructuralTrial {
     return facilities.size() + exclusions.size();
   }
 
-  private Trial valid(
-      List<Facility> needed, int considered, BigDecimal use, BigDecimal output) {
+  private Trial valid(List<Facility> needed, int considered, BigDecimal use, BigDecimal output) {
     Facility last = needed.getLast();
     String unit = String.valueOf(ground.method().specification().denomination().unit());
     List<Explanation> steps =
         List.of(
             Explanation.of("use of the market a year", Weights.shown(use) + " " + unit),
             Explanation.of(
-                "share to be covered",
-                tier.shareOfUse().stripTrailingZeros().toPlainString()),
+                "share to be covered", tier.shareOfUse().stripTrailingZeros().toPlainString()),
             Explanation.of(
                 "facilities needed, the cheapest first",
-                "%s, output %s %s a year"
-                    .formatted(needed.size(), Weights.shown(output), unit)),
+                "%s, output %s %s a year".formatted(needed.size(), Weights.shown(output), unit)),
             Explanation.of(
                 "operating cost of the last one",
                 last.figure().price().stripTrailingZeros().toPlainString()),
@@ -96,7 +94,10 @@ final class StructuralTrial {
                 last.cost().plus(Fraction.of(last.figure().price().negate())).shown()));
     List<Figure> figures =
         needed.stream()
-            .map(each -> new Figure(each.figure().evidence(), each.cost().working(), each.figure().weight()))
+            .map(
+                each ->
+                    new Figure(
+                        each.figure().evidence(), each.cost().working(), each.figure().weight()))
             .toList();
     String what = "tier '%s': full cost of the marginal facility".formatted(tier.name());
     return new Trial.Valid(

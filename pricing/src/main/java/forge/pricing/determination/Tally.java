@@ -9,8 +9,7 @@ import java.math.BigDecimal;
  * @param used those that count, wholly or in part
  * @param quantity their weight in the unit of the price; what counts of it
  */
-public record Tally(
-    int considered, int used, Parties parties, BigDecimal quantity, Shares shares) {
+public record Tally(int considered, int used, Parties parties, BigDecimal quantity, Shares shares) {
 
   /** No evidence at all. */
   public static final Tally NONE =

@@ -26,8 +26,7 @@ final class Tallying {
         buyers.add(trade.parties().buyer());
         sellers.add(trade.parties().seller());
       } else if (each.evidence() instanceof Evidence.Indication indication) {
-        (each.isA(EvidenceKind.BID) ? buyers : sellers)
-            .add(indication.party());
+        (each.isA(EvidenceKind.BID) ? buyers : sellers).add(indication.party());
       }
     }
     return new Tally(

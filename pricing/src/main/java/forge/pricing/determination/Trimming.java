@@ -83,8 +83,7 @@ final class Trimming {
       }
       String detail =
           "cut off in part: %s of %s counts"
-              .formatted(
-                  Weights.shown(rest), Weights.shown(each.weight()));
+              .formatted(Weights.shown(rest), Weights.shown(each.weight()));
       excluded.add(each.excluded(Reason.TRIMMED, detail));
     }
     return kept;

@@ -45,8 +45,7 @@ public final class Edition {
   }
 
   private PublishedPrice price(Determination each, Order order) {
-    Certificate certificate =
-        Objects.requireNonNull(certificates.get(PriceKey.of(each.subject())));
+    Certificate certificate = Objects.requireNonNull(certificates.get(PriceKey.of(each.subject())));
     return new Pricing(each, Rungs.projectionOf(each, projections))
         .price(certificate, order.known(each.subject().product()));
   }
@@ -62,8 +61,7 @@ public final class Edition {
       for (Determination each : Determiner.all(method, order.period(), evidence, known)) {
         PriceKey key = PriceKey.of(each.subject());
         determinations.put(key, each);
-        certificates.put(
-            key, Certifier.certify(method, order.period(), evidence, known, each));
+        certificates.put(key, Certifier.certify(method, order.period(), evidence, known, each));
         each.findPrice()
             .ifPresent(price -> parents.put(new Known.Parent(key.product(), key.market()), price));
       }
@@ -72,8 +70,7 @@ public final class Edition {
   }
 
   /** What the book says, with the prices of parents of this edition in the place of older ones. */
-  private static Known known(
-      Order order, Method method, Map<Known.Parent, BigDecimal> determined) {
+  private static Known known(Order order, Method method, Map<Known.Parent, BigDecimal> determined) {
     Known book = order.known(method.specification().product());
     var parents = new TreeMap<>(book.parents());
     determined.forEach(
@@ -113,9 +110,7 @@ public final class Edition {
 
   /** The price of a product in a market. */
   public Optional<PublishedPrice> find(PriceKey key) {
-    return prices.stream()
-        .filter(price -> PriceKey.of(price.subject()).equals(key))
-        .findFirst();
+    return prices.stream().filter(price -> PriceKey.of(price.subject()).equals(key)).findFirst();
   }
 
   /** How the method alone came to its result. */

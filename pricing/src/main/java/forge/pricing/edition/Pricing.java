@@ -62,7 +62,11 @@ final class Pricing {
   /** The conditions of the ladder that pull at this price, in words; none where it did not move. */
   private List<String> moves() {
     ProductId product = determination.subject().product();
-    if (projection.isEmpty() || !projection.get().changes().get(product).moved()) {
+    if (projection.isEmpty()) {
+      return List.of();
+    }
+    Projection.Change change = projection.get().changes().get(product);
+    if (change == null || !change.moved()) {
       return List.of();
     }
     return projection.get().moves().stream()

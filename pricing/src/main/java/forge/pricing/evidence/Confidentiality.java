@@ -1,8 +1,8 @@
 package forge.pricing.evidence;
 
 /**
- * Who may see a piece of evidence. All of it is used; what a reader has no clearance for is shown to
- * him as a count and never as a row.
+ * Who may see a piece of evidence. All of it is used; what a reader has no clearance for is shown
+ * to him as a count and never as a row.
  */
 public enum Confidentiality {
   PUBLIC,

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * All the evidence of a determination in the order of its codes, whatever order it arrived in, found
- * by product. Exchange rates belong to no product and are found by themselves.
+ * All the evidence of a determination in the order of its codes, whatever order it arrived in,
+ * found by product. Exchange rates belong to no product and are found by themselves.
  */
 public final class EvidenceSet {
 
@@ -22,8 +22,7 @@ public final class EvidenceSet {
   private final Map<ProductId, List<Evidence>> byProduct;
   private final List<Evidence.ExchangeRate> rates;
 
-  private EvidenceSet(
-      Map<ProductId, List<Evidence>> byProduct, List<Evidence.ExchangeRate> rates) {
+  private EvidenceSet(Map<ProductId, List<Evidence>> byProduct, List<Evidence.ExchangeRate> rates) {
     this.byProduct = byProduct;
     this.rates = List.copyOf(rates);
   }

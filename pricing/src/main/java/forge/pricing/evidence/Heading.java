@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * What every piece of evidence states: which it is, of which product, when it was agreed and when it
- * was received, and from where.
+ * What every piece of evidence states: which it is, of which product, when it was agreed and when
+ * it was received, and from where.
  *
  * @param date the day the price was agreed, quoted or holds for
  * @param received when the administrator had it; decides the period it counts in

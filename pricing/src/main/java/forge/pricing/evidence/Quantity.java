@@ -12,8 +12,7 @@ public record Quantity(BigDecimal amount, MassUnit unit, Basis basis) {
     Objects.requireNonNull(unit);
     Objects.requireNonNull(basis);
     if (amount.signum() <= 0) {
-      throw new IllegalArgumentException(
-          "A quantity is positive, not " + amount.toPlainString());
+      throw new IllegalArgumentException("A quantity is positive, not " + amount.toPlainString());
     }
   }
 

@@ -20,11 +20,12 @@ import java.util.TreeSet;
  * Makes the stage prices of a ladder coherent: of all prices under which every stage covers its
  * inputs over the yields and its processing cost, those nearest to the given ones.
  *
- * <p>With given prices {@code p}, weights {@code w} and new prices {@code q}, the least {@code Σ w_i
- * ((q_i − p_i) / p_i)²} subject to the conditions of the steps. No new price is below the least step
- * of its rounding, unless the given one was. The solver works in binary floating point; its prices
- * are kept to eleven digits and rounded as each product's rule says, and then, from the first stage
- * to the last, an output is raised to the least rounded price that meets its condition exactly.
+ * <p>With given prices {@code p}, weights {@code w} and new prices {@code q}, the least {@code Σ
+ * w_i ((q_i − p_i) / p_i)²} subject to the conditions of the steps. No new price is below the least
+ * step of its rounding, unless the given one was. The solver works in binary floating point; its
+ * prices are kept to eleven digits and rounded as each product's rule says, and then, from the
+ * first stage to the last, an output is raised to the least rounded price that meets its condition
+ * exactly.
  *
  * <p>Prices that no chain of steps joins to a broken condition stay as they are. Hence prices that
  * meet all conditions come back untouched, and making prices coherent twice is the same as once.
@@ -41,8 +42,7 @@ public final class Coherence {
   private static final double STILL = 1e-9;
 
   /** Stands for no rung; every product asked for has one. */
-  private static final Rung NONE =
-      new Rung(BigDecimal.ONE, Rounding.halfUp(0), BigDecimal.ONE);
+  private static final Rung NONE = new Rung(BigDecimal.ONE, Rounding.halfUp(0), BigDecimal.ONE);
 
   private final StageLadder ladder;
   private final TreeMap<ProductId, Rung> rungs;
@@ -98,8 +98,7 @@ public final class Coherence {
     var changes = new TreeMap<ProductId, Change>();
     prices.forEach(
         (product, price) ->
-            changes.put(
-                product, new Change(rungs.getOrDefault(product, NONE).price(), price)));
+            changes.put(product, new Change(rungs.getOrDefault(product, NONE).price(), price)));
     var certificate = new Certificate(outcome, violation(prices), residual);
     var explanation =
         new ProjectionText(ladder, changes, moves, skipped, certificate).explanation();
@@ -120,9 +119,7 @@ public final class Coherence {
         }
       }
     }
-    return conditions.stream()
-        .filter(each -> reached.contains(each.raised()))
-        .toList();
+    return conditions.stream().filter(each -> reached.contains(each.raised())).toList();
   }
 
   private static Set<ProductId> products(List<Condition> conditions) {
@@ -144,8 +141,7 @@ public final class Coherence {
     for (Condition condition : joined) {
       Rung rung = rungs.get(condition.raised());
       if (rung != null && condition.slack(prices).signum() < 0) {
-        prices.put(
-            condition.raised(), condition.leastRaised(prices, rung.rounding().decimals()));
+        prices.put(condition.raised(), condition.leastRaised(prices, rung.rounding().decimals()));
       }
     }
   }
@@ -158,7 +154,10 @@ public final class Coherence {
         .orElse(BigDecimal.ZERO);
   }
 
-  /** With multiplier {@code y_k}, condition {@code k} moves price {@code i} by {@code a_ki p_i² y_k / 2 w_i}. */
+  /**
+   * With multiplier {@code y_k}, condition {@code k} moves price {@code i} by {@code a_ki p_i² y_k
+   * / 2 w_i}.
+   */
   private static List<Move> moves(
       List<Condition> joined, Map<ProductId, Rung> moving, NearestPrices nearest) {
     double heaviest = NearestPrices.heaviest(moving);
@@ -179,8 +178,7 @@ public final class Coherence {
       if (multiplier > 0 && strongest > BINDING) {
         BigDecimal shadow = new BigDecimal(multiplier * heaviest).round(SHOWN);
         moves.add(
-            new Move(
-                condition.step().id(), condition.raised(), condition.shown(), shadow, pulls));
+            new Move(condition.step().id(), condition.raised(), condition.shown(), shadow, pulls));
       }
     }
     return moves;

@@ -30,8 +30,7 @@ record Condition(
   /** The conditions of a step. */
   static List<Condition> of(Step step) {
     return switch (step.sharing().by()) {
-      case JOINT_REVENUE ->
-          List.of(of(step, step.main(), step.outputs(), BigDecimal.ONE));
+      case JOINT_REVENUE -> List.of(of(step, step.main(), step.outputs(), BigDecimal.ONE));
       case MASS -> byMass(step);
       case STATED -> stated(step);
     };

@@ -78,13 +78,11 @@ record ProjectionText(
   private Explanation proof() {
     var parts =
         List.of(
-            Explanation.of(
-                "Greatest violation, exactly", Condition.plain(certificate.violation())),
+            Explanation.of("Greatest violation, exactly", Condition.plain(certificate.violation())),
             Explanation.of(
                 "Distance from the nearest prices before rounding, relative",
                 certificate.residual().toString()));
-    return Explanation.of(
-        "Certificate", certificate.certified() ? "passed" : "not passed", parts);
+    return Explanation.of("Certificate", certificate.certified() ? "passed" : "not passed", parts);
   }
 
   private static String signed(BigDecimal amount) {

@@ -24,7 +24,9 @@ public record Rung(BigDecimal price, Rounding rounding, BigDecimal weight) {
     }
   }
 
-  /** The least price that coherence may give: the rounding step, or the price itself where lower. */
+  /**
+   * The least price that coherence may give: the rounding step, or the price itself where lower.
+   */
   BigDecimal least() {
     return rounding.step().min(price);
   }

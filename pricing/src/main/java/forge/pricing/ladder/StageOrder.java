@@ -75,8 +75,7 @@ public final class StageOrder {
     left.sort(Comparator.comparing(Step::id));
     var ordered = new ArrayList<Step>(left.size());
     while (!left.isEmpty()) {
-      Step next =
-          left.stream().filter(step -> ready(step, left)).findFirst().orElseThrow();
+      Step next = left.stream().filter(step -> ready(step, left)).findFirst().orElseThrow();
       left.remove(next);
       ordered.add(next);
     }

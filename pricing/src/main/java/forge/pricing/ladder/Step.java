@@ -90,7 +90,9 @@ public record Step(
         throw new IllegalArgumentException("Shares are stated only where cost is shared by them");
       }
       boolean whole =
-          shares.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(BigDecimal.ONE)
+          shares.values().stream()
+                  .reduce(BigDecimal.ZERO, BigDecimal::add)
+                  .compareTo(BigDecimal.ONE)
               == 0;
       if (by == SharedBy.STATED
           && (!whole || shares.values().stream().anyMatch(share -> share.signum() < 0))) {
@@ -113,8 +115,7 @@ public record Step(
     Objects.requireNonNull(source);
     requirePositive(id, outputs);
     requirePositive(id, inputs);
-    if (outputs.isEmpty()
-        || outputs.values().iterator().next().compareTo(BigDecimal.ONE) != 0) {
+    if (outputs.isEmpty() || outputs.values().iterator().next().compareTo(BigDecimal.ONE) != 0) {
       throw new IllegalArgumentException("The first output of step " + id + " is 1");
     }
     if (!Collections.disjoint(outputs.keySet(), inputs.keySet())) {

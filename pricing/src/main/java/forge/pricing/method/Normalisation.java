@@ -26,8 +26,7 @@ public record Normalisation(
 
   /** Nothing is converted but units and bases. */
   public static final Normalisation NONE =
-      new Normalisation(
-          List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
+      new Normalisation(List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
 
   /** An amount of money per unit of mass, on the basis of the price it is applied to. */
   public record Amount(BigDecimal value, CurrencyId currency, MassUnit unit) {

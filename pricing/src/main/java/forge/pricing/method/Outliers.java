@@ -18,8 +18,8 @@ public sealed interface Outliers {
   }
 
   /**
-   * Those further from the median than so many times the median absolute deviation, and further than
-   * a least distance: where most figures are equal the deviation is nil and means nothing.
+   * Those further from the median than so many times the median absolute deviation, and further
+   * than a least distance: where most figures are equal the deviation is nil and means nothing.
    */
   record Robust(BigDecimal deviations, BigDecimal least) implements Outliers {
 

@@ -30,8 +30,6 @@ public record Smoothing(int length, Unit unit) {
 
   @Override
   public String toString() {
-    return equals(SPOT)
-        ? "spot"
-        : "mean of " + length + (unit == Unit.DAYS ? " days" : " months");
+    return equals(SPOT) ? "spot" : "mean of " + length + (unit == Unit.DAYS ? " days" : " months");
   }
 }

@@ -8,8 +8,8 @@ import java.util.Optional;
  *
  * @param hysteresis a new price within so much of the last one leaves that one in force
  * @param cap the greatest change from one period to the next
- * @param carryPeriods for how many periods the last price stands where there is too little evidence;
- *     then it expires
+ * @param carryPeriods for how many periods the last price stands where there is too little
+ *     evidence; then it expires
  */
 public record Steadiness(Optional<Distance> hysteresis, Optional<Distance> cap, int carryPeriods) {
 

@@ -84,8 +84,7 @@ public sealed interface Tier {
   }
 
   /** Parent price times a share plus an amount: {@code price = share × parent + addition}. */
-  record Derived(
-      String name, Set<MarketArea.Name> markets, Parent parent, Transfer transfer)
+  record Derived(String name, Set<MarketArea.Name> markets, Parent parent, Transfer transfer)
       implements Tier {
 
     public Derived {
@@ -133,9 +132,9 @@ public sealed interface Tier {
   }
 
   /**
-   * Full cost of the marginal facility: stated facilities in the order of their full cost, up to the
-   * one with which their capacity covers a share of the zone's use. Full cost is operating cost plus
-   * capital times the recovery factor {@code r(1+r)^n / ((1+r)^n − 1)} over utilisation.
+   * Full cost of the marginal facility: stated facilities in the order of their full cost, up to
+   * the one with which their capacity covers a share of the zone's use. Full cost is operating cost
+   * plus capital times the recovery factor {@code r(1+r)^n / ((1+r)^n − 1)} over utilisation.
    *
    * @param shareOfUse the share of use that is to be covered, greater than 0
    * @param returnOnCapital {@code r}, a year; 0 recovers the capital alone

@@ -4,8 +4,8 @@ import forge.kernel.Period;
 import java.time.LocalDate;
 
 /**
- * From which days evidence counts: those of the period, or a number of days, business days or months
- * up to its end, or up to its beginning, which leaves the period itself out.
+ * From which days evidence counts: those of the period, or a number of days, business days or
+ * months up to its end, or up to its beginning, which leaves the period itself out.
  */
 public record Window(int length, Unit unit, Ends ends) {
 

@@ -38,11 +38,13 @@ class CompoundedRateTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2020-04-06, 0.37605", "2020-04-07, 0.33971", "2020-04-08, 0.30336", "2020-04-09, 0.26736"
+    "2020-04-06, 0.37605",
+    "2020-04-07, 0.33971",
+    "2020-04-08, 0.30336",
+    "2020-04-09, 0.26736"
   })
   void theAverageOf30Days(LocalDate day, String average) {
-    assertThat(Rounding.halfUp(5).of(sofr().average(day.minusDays(30), day)))
-        .isEqualTo(average);
+    assertThat(Rounding.halfUp(5).of(sofr().average(day.minusDays(30), day))).isEqualTo(average);
     assertThat(Rule.price(rule().of(Period.of(day.toString()), evidence(), Known.NOTHING)))
         .isEqualTo(average);
   }
@@ -60,8 +62,7 @@ class CompoundedRateTest {
     assertThat(sofr().covers(LocalDate.of(2020, 3, 5))).isFalse();
     Determination early = rule().of(Period.of("2020-04-03"), evidence(), Known.NOTHING);
     assertThat(Rule.price(early))
-        .isEqualTo(
-            "TOO_LITTLE_EVIDENCE: no rate holds on the first day of the window, 2020-03-04");
+        .isEqualTo("TOO_LITTLE_EVIDENCE: no rate holds on the first day of the window, 2020-03-04");
   }
 
   /** Saturday 2020-03-07 begins with Friday's rate, which lies before the window. */
@@ -78,7 +79,9 @@ class CompoundedRateTest {
   void anOlderRateCountsOnlyIfItWasReceivedInTime() {
     var evidence =
         new ArrayList<>(
-            evidence().stream().filter(each -> !each.id().code().equals("sofr2020-03-06")).toList());
+            evidence().stream()
+                .filter(each -> !each.id().code().equals("sofr2020-03-06"))
+                .toList());
     evidence.add(piece("2020-03-06", "1.10").received("2020-05-01T00:00:00Z").quotation());
     assertThat(Rule.price(rule().of(Period.of("2020-04-06"), evidence, Known.NOTHING)))
         .contains("no rate holds");

@@ -83,16 +83,18 @@ class NormalisationTest {
                 new Grade("", new BigDecimal("0.51"), BigDecimal.ZERO),
                 "REO")
             .normalised(perPoint("527.2", "CNY", "t"));
-    var parcel =
-        Trades.piece("a").in("CNY/t REO").price("52720").grade("", "0.50", "0").trade();
+    var parcel = Trades.piece("a").in("CNY/t REO").price("52720").grade("", "0.50", "0").trade();
     assertThat(Rule.price(rule.of(List.of(parcel)))).isEqualTo("26887.20");
   }
 
-  /** 113 with 13 % inside is 100; 103 after 60 days at 18 % over 360 is 100; 97 paid 60 before too. */
+  /**
+   * 113 with 13 % inside is 100; 103 after 60 days at 18 % over 360 is 100; 97 paid 60 before too.
+   */
   @Test
   void taxAndCreditAreTakenOut() {
     var rule = Rule.plain().normalised(credit("0.18"));
-    assertThat(Rule.price(rule.of(List.of(Trades.piece("a").price("113").terms(0, "0.13").trade()))))
+    assertThat(
+            Rule.price(rule.of(List.of(Trades.piece("a").price("113").terms(0, "0.13").trade()))))
         .isEqualTo("100.00");
     assertThat(Rule.price(rule.of(List.of(Trades.piece("a").price("103").terms(60, "0").trade()))))
         .isEqualTo("100.00");
@@ -116,8 +118,8 @@ class NormalisationTest {
   }
 
   /**
-   * Spot 7.20 on the 14th; the 60 days to it hold 7.00 too, the mean is 7.10; the 36 months
-   * hold 6.40 twice more, the mean is 6.75.
+   * Spot 7.20 on the 14th; the 60 days to it hold 7.00 too, the mean is 7.10; the 36 months hold
+   * 6.40 twice more, the mean is 6.75.
    */
   @ParameterizedTest
   @CsvSource({"1, DAYS, 1000.00", "60, DAYS, 1014.08", "36, MONTHS, 1066.67"})
@@ -156,8 +158,7 @@ class NormalisationTest {
     assertThat(Rule.price(rule.of(List.of(euro, Trades.rate("2026-05-04", "EUR", "USD", "1.25")))))
         .isEqualTo("1250.00");
     assertThat(
-            Rule.excluded(
-                rule.of(List.of(euro, Trades.rate("2026-05-03", "EUR", "USD", "1.25")))))
+            Rule.excluded(rule.of(List.of(euro, Trades.rate("2026-05-03", "EUR", "USD", "1.25")))))
         .containsExactly("a NO_EXCHANGE_RATE");
   }
 
@@ -225,8 +226,7 @@ class NormalisationTest {
                 "USD/t gross",
                 new Grade("", new BigDecimal("0.51"), BigDecimal.ZERO),
                 "REO");
-    assertThat(
-            Rule.excluded(rule.of(List.of(Trades.piece("a").grade("", "0.50", "0").trade()))))
+    assertThat(Rule.excluded(rule.of(List.of(Trades.piece("a").grade("", "0.50", "0").trade()))))
         .containsExactly("a GRADE_UNKNOWN");
   }
 
@@ -247,14 +247,12 @@ class NormalisationTest {
 
   private static Normalisation credit(String rate) {
     var rule = new Normalisation.Credit(new BigDecimal(rate), 360);
-    return new Normalisation(
-        List.of(), List.of(), List.of(), Optional.empty(), Optional.of(rule));
+    return new Normalisation(List.of(), List.of(), List.of(), Optional.empty(), Optional.of(rule));
   }
 
   private static Normalisation currency(Smoothing smoothing) {
     var rule = new Normalisation.Currency("FED", smoothing);
-    return new Normalisation(
-        List.of(), List.of(), List.of(), Optional.of(rule), Optional.empty());
+    return new Normalisation(List.of(), List.of(), List.of(), Optional.of(rule), Optional.empty());
   }
 
   private static Normalisation differentials(Normalisation.Differential... rules) {

@@ -2,14 +2,14 @@ package forge.pricing.determination;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import forge.kernel.EconomyId;
 import forge.pricing.Rule;
 import forge.pricing.Trades;
+import forge.pricing.evidence.Delivery;
 import forge.pricing.method.MarketArea;
 import forge.pricing.method.Outliers;
 import forge.pricing.method.Specification;
 import forge.pricing.method.Statistic;
-import forge.pricing.evidence.Delivery;
-import forge.kernel.EconomyId;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;

@@ -33,7 +33,8 @@ class PartyCapTest {
     Determination result =
         Rule.plain().cap("0.3").of("10 40 b1 s1\n20 40 b2 s2\n30 10 b3 s3\n40 10 b4 s4");
     assertThat(Rule.counted(result))
-        .containsExactly("15 of t01 at 10", "15 of t02 at 20", "10 of t03 at 30", "10 of t04 at 40");
+        .containsExactly(
+            "15 of t01 at 10", "15 of t02 at 20", "10 of t03 at 30", "10 of t04 at 40");
   }
 
   /** Its first trade of 10 t counts, of the next 5 t count, the last does not: the limit is 15. */
@@ -41,9 +42,24 @@ class PartyCapTest {
   void theEarliestTradesOfAPartyCount() {
     var trades =
         List.of(
-            Trades.piece("late").on("2026-05-13").price("90").tonnes("20").parties("b1", "s1", false).trade(),
-            Trades.piece("next").on("2026-05-12").price("20").tonnes("10").parties("b2", "s1", false).trade(),
-            Trades.piece("soon").on("2026-05-11").price("10").tonnes("10").parties("b3", "s1", false).trade(),
+            Trades.piece("late")
+                .on("2026-05-13")
+                .price("90")
+                .tonnes("20")
+                .parties("b1", "s1", false)
+                .trade(),
+            Trades.piece("next")
+                .on("2026-05-12")
+                .price("20")
+                .tonnes("10")
+                .parties("b2", "s1", false)
+                .trade(),
+            Trades.piece("soon")
+                .on("2026-05-11")
+                .price("10")
+                .tonnes("10")
+                .parties("b3", "s1", false)
+                .trade(),
             Trades.piece("two").price("30").tonnes("15").parties("b4", "s2", false).trade(),
             Trades.piece("three").price("30").tonnes("15").parties("b5", "s3", false).trade(),
             Trades.piece("four").price("30").tonnes("15").parties("b6", "s4", false).trade());
@@ -58,8 +74,7 @@ class PartyCapTest {
   /** The same party as buyer and as seller has one limit. */
   @Test
   void bothSidesOfATradeAreCounted() {
-    Determination result =
-        Rule.plain().cap("0.5").of("10 30 x s1\n20 30 b2 x\n30 40 b3 s3");
+    Determination result = Rule.plain().cap("0.5").of("10 30 x s1\n20 30 b2 x\n30 40 b3 s3");
     assertThat(Rule.counted(result))
         .containsExactly("30 of t01 at 10", "10 of t02 at 20", "40 of t03 at 30");
   }
@@ -81,8 +96,8 @@ class PartyCapTest {
   }
 
   /**
-   * The first trade joins two large parties, which have 104 of 204 t each: 51 % is enough. A limit of
-   * 67 t would not be: then 130 t count, and 51 % of them are 66.3.
+   * The first trade joins two large parties, which have 104 of 204 t each: 51 % is enough. A limit
+   * of 67 t would not be: then 130 t count, and 51 % of them are 66.3.
    */
   @Test
   void aSmallTradeBetweenTwoLargePartiesDoesNotStopTheSearch() {

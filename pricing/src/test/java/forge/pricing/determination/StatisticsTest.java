@@ -42,7 +42,9 @@ class StatisticsTest {
     assertThat(Rule.price(Rule.by(statistic).of(FOUR))).isEqualTo(price);
   }
 
-  /** 100 of 200 t is exactly half: the lower figure. With one tonne more above it is the next one. */
+  /**
+   * 100 of 200 t is exactly half: the lower figure. With one tonne more above it is the next one.
+   */
   @Test
   void theMedianByWeightIsTheLowestFigureAtWhichHalfIsReached() {
     assertThat(Rule.price(Rule.by(Statistic.WEIGHTED_MEDIAN).of("10 100 b s\n20 100 b s")))
@@ -71,8 +73,7 @@ class StatisticsTest {
   @Test
   void bidsAndOffersMeetInTheMiddle() {
     var rule = Rule.by(Statistic.MIDPOINT).kinds(EvidenceKind.BID, EvidenceKind.OFFER);
-    var bids =
-        List.of(Trades.piece("b1").price("95").bid(), Trades.piece("b2").price("98").bid());
+    var bids = List.of(Trades.piece("b1").price("95").bid(), Trades.piece("b2").price("98").bid());
     var all =
         List.of(
             bids.get(0),

@@ -13,7 +13,9 @@ class TrimmingTest {
   @Test
   void theFigureOnTheLineIsCutInPart() {
     Determination result =
-        Rule.plain().trim("0.25", "0.25", "").of("1 10 b s\n2 20 b s\n3 20 b s\n4 20 b s\n5 10 b s");
+        Rule.plain()
+            .trim("0.25", "0.25", "")
+            .of("1 10 b s\n2 20 b s\n3 20 b s\n4 20 b s\n5 10 b s");
     assertThat(Rule.counted(result))
         .containsExactly("10 of t02 at 2", "20 of t03 at 3", "10 of t04 at 4");
     assertThat(Rule.price(result)).isEqualTo("3.00");
@@ -26,8 +28,7 @@ class TrimmingTest {
   /** Two figures of one price share the cut by their weight: 15 of 45 t off 30 and 15. */
   @Test
   void equalFiguresOnTheLineAreCutInProportion() {
-    Determination result =
-        Rule.plain().trim("0.25", "0", "").of("1 30 b s\n1 15 b s\n2 15 b s");
+    Determination result = Rule.plain().trim("0.25", "0", "").of("1 30 b s\n1 15 b s\n2 15 b s");
     assertThat(Rule.counted(result))
         .containsExactly("20 of t01 at 1", "10 of t02 at 1", "15 of t03 at 2");
   }
@@ -40,10 +41,10 @@ class TrimmingTest {
   }
 
   /**
-   * Secured Overnight Financing Rate: trades between affiliates are out, then the 20 % of the volume
-   * of the bilateral segment at the lowest rates, then the median by volume of all. Of 100 in the
-   * bilateral segment 20 go: 15 at 1.00 and 5 at 1.05. Left: 15 at 1.05, 40 at 1.10, 45 at 1.12 (25
-   * bilateral), and 15 at 1.20. Half of 115 is 57.5: 1.10 reaches 55, 1.12 reaches 100.
+   * Secured Overnight Financing Rate: trades between affiliates are out, then the 20 % of the
+   * volume of the bilateral segment at the lowest rates, then the median by volume of all. Of 100
+   * in the bilateral segment 20 go: 15 at 1.00 and 5 at 1.05. Left: 15 at 1.05, 40 at 1.10, 45 at
+   * 1.12 (25 bilateral), and 15 at 1.20. Half of 115 is 57.5: 1.10 reaches 55, 1.12 reaches 100.
    */
   @Test
   void theSecuredOvernightRateTrimsOneSegment() {
@@ -62,13 +63,14 @@ class TrimmingTest {
                 """);
     assertThat(Rule.price(result)).isEqualTo("1.12");
     assertThat(result.basis().tally().quantity()).isEqualByComparingTo("115");
-    assertThat(Rule.excluded(result)).containsExactly("t03 AFFILIATED", "t01 TRIMMED", "t02 TRIMMED");
+    assertThat(Rule.excluded(result))
+        .containsExactly("t03 AFFILIATED", "t01 TRIMMED", "t02 TRIMMED");
   }
 
   /**
    * Sterling Overnight Index Average: the mean by volume of the central half, to 4 decimals. Of 100
-   * the lowest 25 go (20 at 4.94, 5 at 4.95) and the highest 25 (10 at 5.00, 15 at 4.97). Left 25 at
-   * 4.95, 20 at 4.96, 5 at 4.97: 247.80/50 = 4.956.
+   * the lowest 25 go (20 at 4.94, 5 at 4.95) and the highest 25 (10 at 5.00, 15 at 4.97). Left 25
+   * at 4.95, 20 at 4.96, 5 at 4.97: 247.80/50 = 4.956.
    */
   @Test
   void theSterlingRateIsTheMeanOfTheCentralHalf() {

@@ -39,7 +39,10 @@ class WindowTest {
   void aWindowReachesFromItsFirstDayToTheCutOff(
       int length, Window.Unit unit, Window.Ends ends, String first, String last) {
     Determination result =
-        Rule.by(Statistic.MEAN).late(Calendar.Late.IS_DROPPED).window(length, unit, ends).of(daily());
+        Rule.by(Statistic.MEAN)
+            .late(Calendar.Late.IS_DROPPED)
+            .window(length, unit, ends)
+            .of(daily());
     var days =
         result.basis().counted().stream().map(each -> each.evidence().code()).sorted().toList();
     assertThat(days.getFirst()).isEqualTo(first);
@@ -100,7 +103,8 @@ class WindowTest {
   @Test
   void aDailyPriceTakesUpWhatCameAfterFridaysCutOff() {
     var rule = Rule.plain().every(Period.Length.DAY);
-    var evening = List.of(Trades.piece("a").on("2026-05-15").received("2026-05-15T18:00:00Z").trade());
+    var evening =
+        List.of(Trades.piece("a").on("2026-05-15").received("2026-05-15T18:00:00Z").trade());
     assertThat(rule.of(Period.of("2026-05-15"), evening, Known.NOTHING).findPrice()).isEmpty();
     assertThat(rule.of(Period.of("2026-05-18"), evening, Known.NOTHING).findPrice()).isPresent();
     assertThat(rule.of(Period.of("2026-05-19"), evening, Known.NOTHING).findPrice()).isEmpty();

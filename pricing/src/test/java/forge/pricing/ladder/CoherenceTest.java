@@ -50,8 +50,8 @@ class CoherenceTest {
   }
 
   /**
-   * With weight 1.5 the oxide gives way less: 2.2 short, and the squared length is 30² / 1.5 + 40² =
-   * 2200, so u = 1 − 0.001 × 30 / 1.5 = 0.98 and v = 1.04.
+   * With weight 1.5 the oxide gives way less: 2.2 short, and the squared length is 30² / 1.5 + 40²
+   * = 2200, so u = 1 − 0.001 × 30 / 1.5 = 0.98 and v = 1.04.
    */
   @Test
   void theHeavierPriceMovesLess() {
@@ -65,8 +65,8 @@ class CoherenceTest {
   }
 
   /**
-   * Parts 40 and 30 of revenue, 120 of input and 33.1 of outside credit: 16.9 short, and 40² + 30² +
-   * 120² = 130², so the ratios are 1.04, 1.03 and 0.88.
+   * Parts 40 and 30 of revenue, 120 of input and 33.1 of outside credit: 16.9 short, and 40² + 30²
+   * + 120² = 130², so the ratios are 1.04, 1.03 and 0.88.
    */
   @Test
   void jointProductsEarnTogether() {
@@ -79,14 +79,14 @@ class CoherenceTest {
   }
 
   /**
-   * By mass an output of 1 and one of 0.25 cover 0.8 and 0.2 of 2 × 10 + 5 = 25, so 20 for the first
-   * and 20 a mass for the second too. The first has enough. For the second 1.25 v ≥ 2 u + 5 with
-   * prices 10 and 16: parts 20 and 20, 5 short, squared length 800, ratios 1 + 5/800 × (−20, 20).
+   * By mass an output of 1 and one of 0.25 cover 0.8 and 0.2 of 2 × 10 + 5 = 25, so 20 for the
+   * first and 20 a mass for the second too. The first has enough. For the second 1.25 v ≥ 2 u + 5
+   * with prices 10 and 16: parts 20 and 20, 5 short, squared length 800, ratios 1 + 5/800 × (−20,
+   * 20).
    */
   @Test
   void jointProductsShareByMass() {
-    var separate =
-        step("separate", "heavy 1, light 0.25", "concentrate 2", "5", Step.Sharing.MASS);
+    var separate = step("separate", "heavy 1, light 0.25", "concentrate 2", "5", Step.Sharing.MASS);
 
     var projection =
         Coherence.project(Ladders.of(separate), prices("heavy 30, light 16, concentrate 10"));
@@ -109,8 +109,8 @@ class CoherenceTest {
   }
 
   /**
-   * Both steps bind. With a = 100 u, b = 100 v, c = 100 w and the conditions v − u = 0.12 and w − v =
-   * 0.12, the least squares are symmetric: u = 0.88, v = 1, w = 1.12.
+   * Both steps bind. With a = 100 u, b = 100 v, c = 100 w and the conditions v − u = 0.12 and w − v
+   * = 0.12, the least squares are symmetric: u = 0.88, v = 1, w = 1.12.
    */
   @Test
   void threeStagesMoveTogether() {
@@ -161,7 +161,8 @@ class CoherenceTest {
     var projection = Coherence.project(ladder, prices("oxide 24, metal 40, magnet 1"));
 
     assertThat(coherent(projection)).isEqualTo("magnet 1, metal 41.60, oxide 23.28");
-    assertThat(projection.skipped()).singleElement()
+    assertThat(projection.skipped())
+        .singleElement()
         .satisfies(
             skipped -> {
               assertThat(skipped.step()).isEqualTo(StepId.of("magnet"));

@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The nearest prices by cyclic projection onto one half-space at a time, in ratios to the old prices
- * times the roots of the weights. Source: R. Dykstra, "An algorithm for restricted least squares
- * regression", JASA 78 (1983); C. Hildreth (1957) for half-spaces. Slow and simple, for comparison.
+ * The nearest prices by cyclic projection onto one half-space at a time, in ratios to the old
+ * prices times the roots of the weights. Source: R. Dykstra, "An algorithm for restricted least
+ * squares regression", JASA 78 (1983); C. Hildreth (1957) for half-spaces. Slow and simple, for
+ * comparison.
  */
 final class Dykstra {
 

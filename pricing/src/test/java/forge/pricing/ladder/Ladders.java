@@ -40,11 +40,9 @@ final class Ladders {
     return step(id, outputs, inputs, cost, Step.Sharing.JOINT_REVENUE);
   }
 
-  static Step step(
-      String id, String outputs, String inputs, String cost, Step.Sharing sharing) {
+  static Step step(String id, String outputs, String inputs, String cost, Step.Sharing sharing) {
     var net = new BigDecimal(cost);
-    var money =
-        new Step.Money(net.max(BigDecimal.ZERO), net.negate().max(BigDecimal.ZERO));
+    var money = new Step.Money(net.max(BigDecimal.ZERO), net.negate().max(BigDecimal.ZERO));
     return new Step(StepId.of(id), masses(outputs), masses(inputs), money, sharing, "by hand");
   }
 

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The check of nearest prices knows them from others; the point is that of the hand-solved case. */
+/**
+ * The check of nearest prices knows them from others; the point is that of the hand-solved case.
+ */
 class OptimalityCheckTest {
 
   private static final List<Condition> CONDITIONS =

@@ -44,8 +44,7 @@ class StageLadderTest {
 
   @Test
   void twoWaysToOneProductAreNoCircle() {
-    List<Step> steps =
-        List.of(step("one", "b 1", "a 1", "1"), step("two", "c 1", "a 1, b 1", "1"));
+    List<Step> steps = List.of(step("one", "b 1", "a 1", "1"), step("two", "c 1", "a 1, b 1", "1"));
 
     assertThat(StageOrder.circle(steps)).isEmpty();
   }

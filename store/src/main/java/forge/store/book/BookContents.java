@@ -32,8 +32,7 @@ public final class BookContents {
   }
 
   /** What a determination rests on, read back. */
-  public record Grounds(
-      EvidenceSet evidence, List<Method> methods, Optional<StageLadder> ladder) {
+  public record Grounds(EvidenceSet evidence, List<Method> methods, Optional<StageLadder> ladder) {
 
     public Grounds {
       methods = List.copyOf(methods);
@@ -41,7 +40,8 @@ public final class BookContents {
   }
 
   /** Texts to be stored with an entry, and the hashes that the entry names them by. */
-  public record Package(Map<Objects.Place, String> texts, Hash evidence, List<Hash> methods, Optional<Hash> ladder) {}
+  public record Package(
+      Map<Objects.Place, String> texts, Hash evidence, List<Hash> methods, Optional<Hash> ladder) {}
 
   /** Packs what a determination rests on. */
   public static Package pack(
@@ -57,9 +57,13 @@ public final class BookContents {
     Optional<Hash> ladderHash = ladder.map(file -> Digest.of(file.text()));
     ladder.ifPresent(
         file ->
-            texts.put(
-                new Objects.Place(LADDER, ladderHash.orElseThrow(), "yaml"), file.text()));
+            texts.put(new Objects.Place(LADDER, ladderHash.orElseThrow(), "yaml"), file.text()));
     return new Package(texts, packed.hash(), hashes, ladderHash);
+  }
+
+  /** Packs the text of a method by itself. */
+  public static Package pack(MethodFile method) {
+    return pack(EvidenceSet.EMPTY, List.of(method), Optional.empty());
   }
 
   /** Reads what an entry rests on. */

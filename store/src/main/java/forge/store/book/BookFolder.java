@@ -27,8 +27,8 @@ import java.util.function.Function;
  * A price book on disk. Objects are written first, each whole or not at all; then the line of the
  * entry is appended to the journal in one write and forced to disk. A writer killed at any moment
  * leaves the book as it was or with the whole entry: an unfinished last line counts as not written
- * and is cut off by the next writer. Writers lock the journal, so that two do not append to the same
- * line.
+ * and is cut off by the next writer. Writers lock the journal, so that two do not append to the
+ * same line.
  */
 public final class BookFolder {
 
@@ -85,8 +85,8 @@ public final class BookFolder {
    *
    * @param texts what the entry rests on, made if it is taken
    */
-  public Recording record(
-      Function<PriceBook, Ruling> ruling, Map<Objects.Place, String> texts) throws IOException {
+  public Recording record(Function<PriceBook, Ruling> ruling, Map<Objects.Place, String> texts)
+      throws IOException {
     Files.createDirectories(folder);
     try (FileChannel journal =
             FileChannel.open(
@@ -105,8 +105,7 @@ public final class BookFolder {
       FileChannel journal, Function<PriceBook, Ruling> ruling, Map<Objects.Place, String> texts)
       throws IOException {
     String text = Files.readString(folder.resolve(JOURNAL));
-    Checked<Journal.Recorded> recorded =
-        Journal.read(folder.resolve(JOURNAL).toString(), text);
+    Checked<Journal.Recorded> recorded = Journal.read(folder.resolve(JOURNAL).toString(), text);
     if (!recorded.clean()) {
       var problems = new ArrayList<>(recorded.problems());
       problems.add(
@@ -120,9 +119,7 @@ public final class BookFolder {
           store(each.getKey(), each.getValue());
         }
         int recordedBytes =
-            text.substring(0, recorded.value().length())
-                .getBytes(StandardCharsets.UTF_8)
-                .length;
+            text.substring(0, recorded.value().length()).getBytes(StandardCharsets.UTF_8).length;
         append(journal, recordedBytes, Journal.line(recorded.value().last(), taken.entry()));
         yield new Recording.Done(taken.entry());
       }
@@ -144,7 +141,8 @@ public final class BookFolder {
     if (Files.exists(file)) {
       return;
     }
-    boolean open = !place.kind().equals("evidence-secret") && !place.kind().equals("evidence-restricted");
+    boolean open =
+        !place.kind().equals("evidence-secret") && !place.kind().equals("evidence-restricted");
     WholeFile.write(
         file,
         partial -> {

@@ -104,12 +104,16 @@ final class EntryReader {
 
   private Inputs inputs() {
     Form inputs = form(form, "inputs");
-    Optional<Hash> ladder = inputs.elements("ladder").stream().map(Place::text).map(Hash::new).findFirst();
+    Optional<Hash> ladder =
+        inputs.elements("ladder").stream().map(Place::text).map(Hash::new).findFirst();
     List<Hash> methods =
         inputs.elements("methods").stream().map(Place::text).map(Hash::new).toList();
     var read =
         new Inputs(
-            new Hash(inputs.text("evidence", "")), methods, ladder, each(inputs, "before", EntryReader::before));
+            new Hash(inputs.text("evidence", "")),
+            methods,
+            ladder,
+            each(inputs, "before", EntryReader::before));
     inputs.close();
     return read;
   }

@@ -22,9 +22,7 @@ public final class EntryText {
   public static String of(Entry entry) {
     return JsonLine.of(
         to -> {
-          to.put("entry", kind(entry))
-              .put("at", entry.stamp().at())
-              .put("by", entry.stamp().by());
+          to.put("entry", kind(entry)).put("at", entry.stamp().at()).put("by", entry.stamp().by());
           members(entry, to);
         });
   }
@@ -39,8 +37,7 @@ public final class EntryText {
         findings.problems().stream()
             .map(
                 each ->
-                    new Problem(
-                        name, line, each.field(), each.value(), each.rule(), each.advice()))
+                    new Problem(name, line, each.field(), each.value(), each.rule(), each.advice()))
             .toList());
   }
 
@@ -79,9 +76,7 @@ public final class EntryText {
               .put("reason", e.reason());
       case Entry.MethodNotice e -> notice(e, to);
       case Entry.ParallelRun e -> {
-        to.put("method", e.id().name())
-            .put("version", e.id().version())
-            .put("period", e.period());
+        to.put("method", e.id().name()).put("version", e.id().version()).put("period", e.period());
         inputs(e.inputs(), to);
         to.objects("prices", e.prices(), PriceWriter::write);
       }
@@ -119,15 +114,13 @@ public final class EntryText {
         .objects("parents", known.parents().entrySet(), EntryText::parent);
   }
 
-  private static void last(
-      JsonLine to, Map.Entry<MarketArea.Name, Known.Last> each) {
+  private static void last(JsonLine to, Map.Entry<MarketArea.Name, Known.Last> each) {
     to.put("market", Wording.of(each.getKey()))
         .put("price", each.getValue().price())
         .put("carried", each.getValue().carried());
   }
 
-  private static void parent(
-      JsonLine to, Map.Entry<Known.Parent, BigDecimal> each) {
+  private static void parent(JsonLine to, Map.Entry<Known.Parent, BigDecimal> each) {
     to.put("product", each.getKey().product())
         .put("market", Wording.of(each.getKey().market()))
         .put("price", each.getValue());

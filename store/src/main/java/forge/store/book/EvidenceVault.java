@@ -17,8 +17,8 @@ import java.util.Optional;
 
 /**
  * Evidence under its hash. The rows of each tier of confidentiality are an object of their own, so
- * that a book can be handed on without those that its reader may not see; the hash of an evidence set
- * is that of a manifest that names the hash of each tier.
+ * that a book can be handed on without those that its reader may not see; the hash of an evidence
+ * set is that of a manifest that names the hash of each tier.
  */
 final class EvidenceVault {
 
@@ -59,8 +59,7 @@ final class EvidenceVault {
   Checked<EvidenceSet> read(Hash hash) throws IOException {
     var problems = new ArrayList<Problem>();
     var rows = new ArrayList<Evidence>();
-    Optional<String> manifest =
-        objects.read(new Objects.Place("evidence", hash, "txt"), problems);
+    Optional<String> manifest = objects.read(new Objects.Place("evidence", hash, "txt"), problems);
     for (String line : manifest.orElse("").lines().toList()) {
       String[] words = line.split(" ");
       Optional<Confidentiality> tier = Wording.find(Confidentiality.class, words[0]);
@@ -68,8 +67,7 @@ final class EvidenceVault {
         var place = new Objects.Place(folder(tier.get()), new Hash(words[1]), "csv");
         Optional<String> text = objects.read(place, problems);
         if (text.isPresent()) {
-          Checked<EvidenceSet> read =
-              EvidenceText.read(place.toString(), text.get(), Instant.MAX);
+          Checked<EvidenceSet> read = EvidenceText.read(place.toString(), text.get(), Instant.MAX);
           problems.addAll(read.problems());
           rows.addAll(read.value().all());
         }

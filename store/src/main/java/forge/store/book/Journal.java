@@ -11,9 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The text of a journal: a line an entry, {@code {"hash":H,"previous":P,"entry":{…}}}, where {@code P}
- * is the hash of the line before and {@code H} the SHA-256 of {@code P}, a line feed and the text of
- * the entry. Whoever changes, removes or inserts an entry breaks the chain from there on.
+ * The text of a journal: a line an entry, {@code {"hash":H,"previous":P,"entry":{…}}}, where {@code
+ * P} is the hash of the line before and {@code H} the SHA-256 of {@code P}, a line feed and the
+ * text of the entry. Whoever changes, removes or inserts an entry breaks the chain from there on.
  *
  * <p>A last line without its line break is what a writer that was killed left behind: it was never
  * recorded, and is no problem.
@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
 final class Journal {
 
   private static final Pattern LINE =
-      Pattern.compile("\\{\"hash\":\"([0-9a-f]{64})\",\"previous\":\"([0-9a-f]{64})\",\"entry\":(.*)\\}");
+      Pattern.compile(
+          "\\{\"hash\":\"([0-9a-f]{64})\",\"previous\":\"([0-9a-f]{64})\",\"entry\":(.*)\\}");
 
   /**
    * The recorded entries.

@@ -26,8 +26,7 @@ final class JsonLine {
   /** The line of an object whose members are written by {@code members}. */
   static String of(Consumer<JsonLine> members) {
     var text = new StringWriter();
-    try (JsonGenerator generator =
-        FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+    try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
       generator.writeStartObject();
       members.accept(new JsonLine(generator));
       generator.writeEndObject();

@@ -34,8 +34,7 @@ interface Objects {
       return text;
     }
     if (!Digest.of(text.get()).equals(place.hash())) {
-      String rule =
-          "was changed: it hashes to %s".formatted(Digest.of(text.get()).brief());
+      String rule = "was changed: it hashes to %s".formatted(Digest.of(text.get()).brief());
       problems.add(problem(place, rule, "Compare the book with another member's copy."));
       return Optional.empty();
     }

@@ -53,9 +53,7 @@ final class PriceReader {
                 .orElseThrow(
                     () -> new IllegalArgumentException("'" + text("unit") + "' is no unit")),
             Basis.of(text("basis")));
-    var point =
-        new Specification.Point(
-            term(text("delivery")), optional("place"));
+    var point = new Specification.Point(term(text("delivery")), optional("place"));
     return new Subject(
         ProductId.of(text("product")),
         EntryReader.word(MarketArea.Name.class, text("market")),

@@ -84,7 +84,9 @@ public final class Verification {
     return differences;
   }
 
-  /** The first difference between a proposal and what its inputs give; none where it is the same. */
+  /**
+   * The first difference between a proposal and what its inputs give; none where it is the same.
+   */
   public Optional<Difference> recompute(Entry.Proposal proposal) {
     try {
       Checked<BookContents.Grounds> grounds = contents.read(proposal.inputs(), world);
@@ -208,8 +210,7 @@ public final class Verification {
 
   private static Object published(PublishedPrice price) {
     return switch (price.outcome()) {
-      case Outcome.Priced priced ->
-          List.of(priced.published(), priced.moves(), priced.carried());
+      case Outcome.Priced priced -> List.of(priced.published(), priced.moves(), priced.carried());
       case Outcome.Withheld withheld -> withheld;
     };
   }

@@ -17,9 +17,7 @@ public final class Wording {
 
   /** The constant of a word, if there is one. */
   public static <E extends Enum<E>> Optional<E> find(Class<E> type, String word) {
-    return Arrays.stream(type.getEnumConstants())
-        .filter(each -> of(each).equals(word))
-        .findFirst();
+    return Arrays.stream(type.getEnumConstants()).filter(each -> of(each).equals(word)).findFirst();
   }
 
   /** All words of a set. */

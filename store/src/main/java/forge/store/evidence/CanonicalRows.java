@@ -81,10 +81,7 @@ final class CanonicalRows {
   void parquet(Path file) throws IOException {
     var types = Types.buildMessage();
     for (String column : EvidenceColumn.words()) {
-      types
-          .optional(PrimitiveTypeName.BINARY)
-          .as(LogicalTypeAnnotation.stringType())
-          .named(column);
+      types.optional(PrimitiveTypeName.BINARY).as(LogicalTypeAnnotation.stringType()).named(column);
     }
     MessageType schema = types.named("evidence");
     try (ParquetWriter<Group> writer =

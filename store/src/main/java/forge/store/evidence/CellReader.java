@@ -14,9 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads the cells of one row after the other as values. A cell that breaks a rule leaves its problem
- * behind and gives a stand-in, so that the rest of the row is read too; a row with a problem is then
- * dropped. An empty cell gives a stand-in in silence: whether it may be empty is asked elsewhere.
+ * Reads the cells of one row after the other as values. A cell that breaks a rule leaves its
+ * problem behind and gives a stand-in, so that the rest of the row is read too; a row with a
+ * problem is then dropped. An empty cell gives a stand-in in silence: whether it may be empty is
+ * asked elsewhere.
  */
 final class CellReader {
 
@@ -54,12 +55,13 @@ final class CellReader {
   void problem(EvidenceColumn column, String rule, String advice) {
     problems++;
     String text = row.text(column);
-    String shown =
-        text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text;
+    String shown = text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text;
     findings.add(row.line(), column.word(), shown, rule, advice);
   }
 
-  /** Notes that a column is not in the file though rows need it: once a file, however many they are. */
+  /**
+   * Notes that a column is not in the file though rows need it: once a file, however many they are.
+   */
   void missed(EvidenceColumn column, String rule) {
     problems++;
     if (missed.add(column)) {
@@ -87,8 +89,7 @@ final class CellReader {
     if (known != null) {
       return known;
     }
-    String advice =
-        findings.full() ? "" : Suggestion.sentence(row.text(column), words.keySet());
+    String advice = findings.full() ? "" : Suggestion.sentence(row.text(column), words.keySet());
     problem(column, "no " + column.word() + " is written so", advice);
     return standIn;
   }

@@ -12,7 +12,8 @@ final class CsvEvidence {
 
   private static final int FIRST_BYTES = 4096;
   private static final String SAVE = "Save it as CSV in UTF-8 in the spreadsheet that made it.";
-  private static final String CUT = "Was it cut off while it was written or copied? Fetch it again.";
+  private static final String CUT =
+      "Was it cut off while it was written or copied? Fetch it again.";
 
   private final Findings findings;
   private final SharedText texts;
@@ -118,8 +119,14 @@ final class CsvEvidence {
     int line = records.line();
     int cells = records.cells();
     if (records.fault() == CsvRecords.Fault.UNCLOSED) {
-      String rule = "a quotation mark is opened on line %d and never closed".formatted(records.opened());
-      findings.add(line, "", "", rule, "Close it, or double a mark that is part of a text. Nothing after it was read.");
+      String rule =
+          "a quotation mark is opened on line %d and never closed".formatted(records.opened());
+      findings.add(
+          line,
+          "",
+          "",
+          rule,
+          "Close it, or double a mark that is part of a text. Nothing after it was read.");
       return false;
     }
     if (records.fault() == CsvRecords.Fault.STRAY) {

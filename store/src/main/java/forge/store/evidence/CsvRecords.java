@@ -6,9 +6,9 @@ import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
 
 /**
- * The records of a CSV file one after the other: comma, quotation marks doubled inside quoted cells,
- * lines ended by LF or CR LF. It works on bytes, for two reasons: a million rows make their texts
- * only where they are new, and each record knows its line and whether it is whole.
+ * The records of a CSV file one after the other: comma, quotation marks doubled inside quoted
+ * cells, lines ended by LF or CR LF. It works on bytes, for two reasons: a million rows make their
+ * texts only where they are new, and each record knows its line and whether it is whole.
  */
 final class CsvRecords {
 

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * Exact decimals as files write them: digits, at most one point with digits on both sides, perhaps a
- * minus. One number has one form: no zeros at the end of the fraction, no exponent.
+ * Exact decimals as files write them: digits, at most one point with digits on both sides, perhaps
+ * a minus. One number has one form: no zeros at the end of the fraction, no exponent.
  */
 final class Decimals {
 
@@ -33,7 +33,8 @@ final class Decimals {
     if (bare || length > MOST_CHARACTERS) {
       return Optional.empty();
     }
-    return Optional.of(length <= SHORT ? brief(text, first, point) : canonical(new BigDecimal(text)));
+    return Optional.of(
+        length <= SHORT ? brief(text, first, point) : canonical(new BigDecimal(text)));
   }
 
   private static BigDecimal brief(String text, int first, int point) {

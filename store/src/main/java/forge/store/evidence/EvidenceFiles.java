@@ -17,9 +17,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Files of evidence in CSV or Parquet, the format of {@code docs/formats/evidence.md}. Reading never
- * throws on bad input: it answers with the rows that are sound and with every problem, each with its
- * file and line.
+ * Files of evidence in CSV or Parquet, the format of {@code docs/formats/evidence.md}. Reading
+ * never throws on bad input: it answers with the rows that are sound and with every problem, each
+ * with its file and line.
  */
 public final class EvidenceFiles {
 
@@ -92,14 +92,16 @@ public final class EvidenceFiles {
    */
   public static void write(Path file, Collection<? extends Evidence> evidence) throws IOException {
     var rows = new CanonicalRows(evidence);
-    WholeFile.write(file, partial -> {
-      if (ends(file, PARQUET)) {
-        rows.parquet(partial);
-      } else {
-        try (var out = Files.newBufferedWriter(partial, StandardCharsets.UTF_8)) {
-          rows.csv(out);
-        }
-      }
-    });
+    WholeFile.write(
+        file,
+        partial -> {
+          if (ends(file, PARQUET)) {
+            rows.parquet(partial);
+          } else {
+            try (var out = Files.newBufferedWriter(partial, StandardCharsets.UTF_8)) {
+              rows.csv(out);
+            }
+          }
+        });
   }
 }

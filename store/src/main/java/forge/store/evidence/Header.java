@@ -29,7 +29,8 @@ final class Header {
     }
     for (EvidenceColumn column : EvidenceColumn.INDISPENSABLE) {
       if (!seen.contains(column)) {
-        findings.add(line, column.word(), "", "the column is missing", "Add it; every row needs it.");
+        findings.add(
+            line, column.word(), "", "the column is missing", "Add it; every row needs it.");
       }
     }
     return findings.count() == before ? columns : List.of();

@@ -90,15 +90,13 @@ final class KindColumns {
       case QUOTATION, EQUILIBRIUM -> priced(NONE, NONE);
       case UNIT_VALUE, CONTRACT_FLOOR -> priced(AMOUNT, EnumSet.of(QUANTITY_BASIS));
       case COST_STATEMENT ->
-          priced(
-              union(AMOUNT, EnumSet.of(FACILITY, CAPITAL, LIFE)), EnumSet.of(QUANTITY_BASIS));
+          priced(union(AMOUNT, EnumSet.of(FACILITY, CAPITAL, LIFE)), EnumSet.of(QUANTITY_BASIS));
       case PAYABLE -> new KindColumns(union(HEADING, EnumSet.of(CURRENCY)), union(ASIDE, RANGE));
       case USE ->
           new KindColumns(
               union(HEADING, union(AMOUNT, EnumSet.of(QUANTITY_BASIS, ECONOMY))), ASIDE);
       case EXCHANGE_RATE ->
-          new KindColumns(
-              EnumSet.of(ID, KIND, DATE, SOURCE, PRICE, CURRENCY, PER_CURRENCY), ASIDE);
+          new KindColumns(EnumSet.of(ID, KIND, DATE, SOURCE, PRICE, CURRENCY, PER_CURRENCY), ASIDE);
     };
   }
 

@@ -39,7 +39,8 @@ interface ParquetCell {
       case DOUBLE -> (row, c) -> number(String.valueOf(row.getDouble(c, 0)));
       case FLOAT -> (row, c) -> number(String.valueOf(row.getFloat(c, 0)));
       case BOOLEAN -> (row, c) -> row.getBoolean(c, 0) ? "yes" : "no";
-      case BINARY, FIXED_LEN_BYTE_ARRAY, INT96 -> (row, c) -> row.getBinary(c, 0).toStringUsingUTF8();
+      case BINARY, FIXED_LEN_BYTE_ARRAY, INT96 ->
+          (row, c) -> row.getBinary(c, 0).toStringUsingUTF8();
     };
   }
 

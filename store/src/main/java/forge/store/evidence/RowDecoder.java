@@ -65,8 +65,7 @@ final class RowDecoder {
 
   private EvidenceKind kind() {
     if (!row.has(EvidenceColumn.KIND)) {
-      cells.problem(
-          EvidenceColumn.KIND, "a row states its kind", EvidenceColumn.KIND.advice());
+      cells.problem(EvidenceColumn.KIND, "a row states its kind", EvidenceColumn.KIND.advice());
     }
     return cells.word(EvidenceColumn.KIND, Lexicon.KINDS, EvidenceKind.TRANSACTION);
   }
@@ -176,7 +175,9 @@ final class RowDecoder {
       String rule = "a price, or a range, is stated";
       cells.problem(EvidenceColumn.PRICE, rule, EvidenceColumn.PRICE.advice());
     }
-    return price ? Quote.Range.of(cells.positive(EvidenceColumn.PRICE, "a price")) : range(low && high);
+    return price
+        ? Quote.Range.of(cells.positive(EvidenceColumn.PRICE, "a price"))
+        : range(low && high);
   }
 
   private Quote.Range range(boolean comparable) {
@@ -196,8 +197,7 @@ final class RowDecoder {
   private Denomination denomination() {
     CurrencyId currency = cells.currency(EvidenceColumn.CURRENCY);
     Basis basis = cells.basis(EvidenceColumn.BASIS, Basis.GROSS);
-    return lexicon.denominations.of(
-        new Denomination(currency, unit(EvidenceColumn.UNIT), basis));
+    return lexicon.denominations.of(new Denomination(currency, unit(EvidenceColumn.UNIT), basis));
   }
 
   private MassUnit unit(EvidenceColumn column) {
@@ -214,8 +214,7 @@ final class RowDecoder {
   }
 
   private Delivery delivery() {
-    EconomyId economy =
-        row.has(EvidenceColumn.ECONOMY) ? cells.economy() : NO_ECONOMY;
+    EconomyId economy = row.has(EvidenceColumn.ECONOMY) ? cells.economy() : NO_ECONOMY;
     return lexicon.deliveries.of(
         new Delivery(
             cells.word(EvidenceColumn.DELIVERY, Lexicon.TERMS, Delivery.Term.DEL),

@@ -106,8 +106,7 @@ final class RowEncoder {
     if (!plant.economy().equals(statement.quote().delivery().economy())) {
       throw new IllegalArgumentException(
           "Cost statement %s is of a plant in %s and of a market in %s; a file states one economy"
-              .formatted(
-                  statement.id(), plant.economy(), statement.quote().delivery().economy()));
+              .formatted(statement.id(), plant.economy(), statement.quote().delivery().economy()));
     }
     quote(statement.quote(), statement.capacity());
     put(EvidenceColumn.FACILITY, plant.facility());

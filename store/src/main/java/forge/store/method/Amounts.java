@@ -48,8 +48,7 @@ final class Amounts {
 
   /** The required amount of a key. */
   static Normalisation.Amount amount(MethodForm form) {
-    Optional<MethodForm> found =
-        form.need("amount", "Give {value: 2.5, currency: USD, unit: lb}.");
+    Optional<MethodForm> found = form.need("amount", "Give {value: 2.5, currency: USD, unit: lb}.");
     if (found.isEmpty()) {
       return new Normalisation.Amount(BigDecimal.ZERO, CurrencyId.of("USD"), MassUnit.KILOGRAM);
     }

@@ -45,8 +45,7 @@ final class AreaDecoder {
   private MarketArea area(MarketArea.Name name, MethodForm form) {
     Set<EconomyId> covered = covered(form);
     Delivery.Term term =
-        form.choice(
-            "delivery", Delivery.Term.class, "Give the terms that its price is stated on.");
+        form.choice("delivery", Delivery.Term.class, "Give the terms that its price is stated on.");
     var point = new Specification.Point(term, form.textOrEmpty("place"));
     Influenced influenced =
         form.choice(
@@ -65,8 +64,6 @@ final class AreaDecoder {
       return Set.of();
     }
     boolean keyword = at.get().node() instanceof Node.Scalar && Economies.keyword(at.get().text());
-    return keyword
-        ? economies.meant(at.get(), product)
-        : economies.named(form.words("economies"));
+    return keyword ? economies.meant(at.get(), product) : economies.named(form.words("economies"));
   }
 }

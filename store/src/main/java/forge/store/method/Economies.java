@@ -48,7 +48,8 @@ final class Economies {
           default -> Set.of();
         };
     if (meant.isEmpty() && keyword.text().equals(DOMINANT)) {
-      String rule = "the world does not have %s, so it names no dominant supplier".formatted(product);
+      String rule =
+          "the world does not have %s, so it names no dominant supplier".formatted(product);
       findings.add(keyword, rule, "Name the economies by their codes.");
     } else if (meant.isEmpty() && !keyword.text().equals(ANY)) {
       findings.add(keyword, "no economy is meant in this world", "Name them by their codes.");

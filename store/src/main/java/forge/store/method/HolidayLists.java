@@ -18,9 +18,9 @@ import java.util.TreeSet;
 
 /**
  * The named lists of holidays that come with Forge, 2015 to 2030: {@code london}, the bank holidays
- * of England and Wales; {@code new-york}, the federal holidays of the United States and Good Friday;
- * {@code frankfurt}, the days on which TARGET is closed; and {@code none}. Each row of their files
- * names its source.
+ * of England and Wales; {@code new-york}, the federal holidays of the United States and Good
+ * Friday; {@code frankfurt}, the days on which TARGET is closed; and {@code none}. Each row of
+ * their files names its source.
  */
 public final class HolidayLists {
 
@@ -47,8 +47,7 @@ public final class HolidayLists {
   private static Set<LocalDate> days(String name) {
     var days = new TreeSet<LocalDate>();
     String file = RESOURCES + name + ".csv";
-    try (InputStream stream =
-            Objects.requireNonNull(HolidayLists.class.getResourceAsStream(file));
+    try (InputStream stream = Objects.requireNonNull(HolidayLists.class.getResourceAsStream(file));
         Reader text = new InputStreamReader(stream, StandardCharsets.UTF_8);
         CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text)) {
       rows.forEach(row -> days.add(LocalDate.parse(row.getField("day"))));

@@ -29,8 +29,7 @@ public final class MethodFiles {
     return decode(Documents.read(text, findings), findings, world);
   }
 
-  private static Checked<MethodFile> decode(
-      Optional<Node> root, Findings findings, World world) {
+  private static Checked<MethodFile> decode(Optional<Node> root, Findings findings, World world) {
     Method method = new MethodDecoder(world, findings).read(root);
     String text = findings.count() == 0 ? MethodText.canonical(method) : "";
     return new Checked<>(new MethodFile(method, text), findings.problems());

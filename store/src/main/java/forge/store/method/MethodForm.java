@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * A mapping of a method file, read key by key. Each read notes what is wrong and answers with a value
- * to go on with.
+ * A mapping of a method file, read key by key. Each read notes what is wrong and answers with a
+ * value to go on with.
  */
 final class MethodForm {
 

@@ -18,7 +18,9 @@ public final class MethodLibrary {
 
   private MethodLibrary() {}
 
-  /** All of them that could be read, in the order of the index, and what is wrong with the others. */
+  /**
+   * All of them that could be read, in the order of the index, and what is wrong with the others.
+   */
   public static Checked<List<MethodFile>> shipped(World world) {
     var methods = new ArrayList<MethodFile>();
     var problems = new ArrayList<Problem>();

@@ -18,8 +18,8 @@ import java.util.Map;
 
 /**
  * The canonical text of a method: YAML with its keys in a fixed order, economies and holidays
- * written out, defaults included and decimals without needless zeros. Equal methods have equal texts,
- * and reading the text gives the method again.
+ * written out, defaults included and decimals without needless zeros. Equal methods have equal
+ * texts, and reading the text gives the method again.
  */
 public final class MethodText {
 
@@ -91,10 +91,7 @@ public final class MethodText {
     boolean none = holidays.name().equals(HolidayLists.NONE) && holidays.days().isEmpty();
     return none
         ? HolidayLists.NONE
-        : new Keys()
-            .put("name", holidays.name())
-            .unlessEmpty("days", holidays.days())
-            .map();
+        : new Keys().put("name", holidays.name()).unlessEmpty("days", holidays.days()).map();
   }
 
   private static Map<String, Object> normalisation(Normalisation normalisation) {
@@ -178,9 +175,7 @@ public final class MethodText {
 
   private static Map<String, Object> market(MarketArea area) {
     var influenced =
-        area.influencedCounts()
-            ? AreaDecoder.Influenced.COUNTS
-            : AreaDecoder.Influenced.EXCLUDED;
+        area.influencedCounts() ? AreaDecoder.Influenced.COUNTS : AreaDecoder.Influenced.EXCLUDED;
     return new Keys()
         .put("economies", area.economies().isEmpty() ? Economies.ANY : area.economies())
         .put("delivery", Words.of(area.point().term()))

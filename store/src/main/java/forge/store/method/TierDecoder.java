@@ -48,7 +48,8 @@ final class TierDecoder {
         .ifPresent(at -> method.findings().add(at, "is empty", "A method has at least one tier."));
     for (MethodForm form : method.list("tiers")) {
       int before = method.findings().count();
-      Optional<Tier> tier = form.only(List.of(FIGURES, DERIVED, STRUCTURAL)).map(k -> tier(form, k));
+      Optional<Tier> tier =
+          form.only(List.of(FIGURES, DERIVED, STRUCTURAL)).map(k -> tier(form, k));
       form.close();
       if (method.findings().count() == before) {
         tier.ifPresent(tiers::add);
@@ -125,9 +126,7 @@ final class TierDecoder {
 
   private static void requireTrue(MethodForm form, Place at) {
     boolean yes =
-        at.node() instanceof Node.Scalar scalar
-            && !scalar.quoted()
-            && scalar.text().equals("true");
+        at.node() instanceof Node.Scalar scalar && !scalar.quoted() && scalar.text().equals("true");
     if (!yes) {
       form.findings().add(at, "must be true", "Leave it out where figures give the price.");
     }
@@ -137,8 +136,7 @@ final class TierDecoder {
     String version = form.text("version", "A transfer function has a version.");
     form.only(List.of("share", "payables"));
     Optional<BigDecimal> share = form.findDecimal("share", Limit.NON_NEGATIVE);
-    Selection payables =
-        form.find("payables").map(TierDecoder::payables).orElse(ANY_PAYABLES);
+    Selection payables = form.find("payables").map(TierDecoder::payables).orElse(ANY_PAYABLES);
     BigDecimal addition = form.decimalOr("addition", Limit.ANY, BigDecimal.ZERO);
     form.close();
     return new Tier.Transfer(version.isEmpty() ? "?" : version, share, payables, addition);
@@ -158,8 +156,7 @@ final class TierDecoder {
     return payables;
   }
 
-  private static Selection payables(
-      List<String> sources, Window window, Selection.RangeEnd end) {
+  private static Selection payables(List<String> sources, Window window, Selection.RangeEnd end) {
     return new Selection(Set.of(EvidenceKind.PAYABLE), sources, window, false, end);
   }
 }

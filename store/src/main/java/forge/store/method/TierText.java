@@ -22,8 +22,7 @@ final class TierText {
 
   static Map<String, Object> tier(Tier tier) {
     return switch (tier) {
-      case Tier.Figures figures ->
-          figures(named(TierDecoder.FIGURES, figures), figures).map();
+      case Tier.Figures figures -> figures(named(TierDecoder.FIGURES, figures), figures).map();
       case Tier.Derived derived ->
           named(TierDecoder.DERIVED, derived)
               .put("parent", parent(derived.parent()))

@@ -106,8 +106,9 @@ class BadEvidenceFileTest {
   @Test
   void fileCutInHalf() throws IOException {
     String whole = csv(TRADE, QUOTATION);
-    String cut = "e.csv:3: the file ends in the middle of a row of 34 cells. Was it cut off while"
-        + " it was written or copied? Fetch it again.";
+    String cut =
+        "e.csv:3: the file ends in the middle of a row of 34 cells. Was it cut off while"
+            + " it was written or copied? Fetch it again.";
     String half = whole.substring(0, whole.indexOf("agency") - 5);
 
     assertThat(problems(half)).containsExactly(cut);
@@ -141,7 +142,8 @@ class BadEvidenceFileTest {
 
   @Test
   void notUtf8() throws IOException {
-    byte[] latin = csv(TRADE, with(QUOTATION, "place=Münster")).getBytes(StandardCharsets.ISO_8859_1);
+    byte[] latin =
+        csv(TRADE, with(QUOTATION, "place=Münster")).getBytes(StandardCharsets.ISO_8859_1);
 
     assertThat(problems(latin))
         .containsExactly(
@@ -156,7 +158,10 @@ class BadEvidenceFileTest {
 
   @Test
   void whatIsNoCsv() throws IOException {
-    assertThat(problems(new byte[] {'P', 'K', 3, 4, 0})).singleElement().asString().contains("workbook");
+    assertThat(problems(new byte[] {'P', 'K', 3, 4, 0}))
+        .singleElement()
+        .asString()
+        .contains("workbook");
     assertThat(problems("PAR1PAR1")).singleElement().asString().contains("Name it .parquet.");
     assertThat(problems(new byte[] {1, 0, 2})).singleElement().asString().contains("binary");
     assertThat(bare(EvidenceFiles.read(folder.resolve("none.csv"), NOW)))
@@ -168,7 +173,10 @@ class BadEvidenceFileTest {
   @Test
   void whatSpreadsheetsDoIsRead() throws IOException {
     String text =
-        "\uFEFF" + csv(with(TRADE, "place= Rotterdam ")).replace("\n", "\r\n") + ",".repeat(33) + "\r\n\r\n";
+        "\uFEFF"
+            + csv(with(TRADE, "place= Rotterdam ")).replace("\n", "\r\n")
+            + ",".repeat(33)
+            + "\r\n\r\n";
 
     assertThat(problems(text)).isEmpty();
     Evidence trade = read(text.getBytes(StandardCharsets.UTF_8)).value().all().getFirst();
@@ -192,7 +200,8 @@ class BadEvidenceFileTest {
 
     assertThat(sentences(EvidenceFiles.read(folder, NOW)))
         .containsExactly(
-            folder + ": the folder has no evidence, no file named .csv or .parquet."
+            folder
+                + ": the folder has no evidence, no file named .csv or .parquet."
                 + " Is it the right folder?");
   }
 

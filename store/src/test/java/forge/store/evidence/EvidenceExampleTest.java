@@ -27,7 +27,8 @@ class EvidenceExampleTest {
 
     // Canonical moments are in UTC, which the example is not, to show that it need not be.
     String canonical = EvidenceText.canonical(read.all());
-    assertThat(canonical.lines().map(line -> line.replaceAll("2026-05-1[0-9]T[^,]*|2026-05-12", "")))
+    assertThat(
+            canonical.lines().map(line -> line.replaceAll("2026-05-1[0-9]T[^,]*|2026-05-12", "")))
         .containsExactlyElementsOf(
             Files.readAllLines(EXAMPLE).stream()
                 .map(line -> line.replaceAll("2026-05-1[0-9]T[^,]*|2026-05-12", ""))

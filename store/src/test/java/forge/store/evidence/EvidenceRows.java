@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Rows as texts of {@code column=value} pairs, parted by semicolons, and the files made of them. */
+/**
+ * Rows as texts of {@code column=value} pairs, parted by semicolons, and the files made of them.
+ */
 final class EvidenceRows {
 
   /** The moment of reading in these tests. */

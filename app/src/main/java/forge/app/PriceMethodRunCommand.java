@@ -1,0 +1,80 @@
+package forge.app;
+
+import forge.app.price.ComparisonText;
+import forge.kernel.Checked;
+import forge.kernel.ProductId;
+import forge.pricing.book.PriceBook;
+import forge.pricing.determination.Known;
+import forge.pricing.edition.Edition;
+import forge.store.book.BookContents;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code forge price method run}: an announced version beside the one in force. */
+@Command(
+    name = "run",
+    mixinStandardHelpOptions = true,
+    header = "Run an announced version of a method beside the one in force, and record it.",
+    versionProvider = RootCommand.Version.class,
+    description = "Shows what it gives beside what was published for the period.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  forge price method run --method my-2027.yaml --period 2026-10 --by secretariat"
+    })
+final class PriceMethodRunCommand implements Callable<Integer> {
+
+  private static final String NAME = "forge price method run";
+
+  private final Surroundings surroundings;
+
+  @Mixin private final PriceInputs inputs = new PriceInputs();
+
+  @Mixin private final BookChoice book = new BookChoice();
+
+  @Option(names = "--by", paramLabel = "PARTY", required = true, description = "Who runs it.")
+  private String by = "";
+
+  @Option(names = "--json", description = "One JSON document on standard output.")
+  private boolean json;
+
+  PriceMethodRunCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    Instant now = surroundings.clock().instant();
+    Checked<Optional<PriceCase>> read = new PriceCaseReader(inputs, NAME, now).read(surroundings);
+    if (read.value().isEmpty()) {
+      surroundings.refuse(read.problems(), json);
+      return ExitCode.BAD_INPUT;
+    }
+    PriceCase order = read.value().get();
+    BookContents.Package packed = order.contents();
+    Checked<PriceBook> opened = book.open().book();
+    Map<ProductId, Known> before = order.before(opened.value(), now);
+    Edition edition = order.edition(before);
+    int code =
+        new BookRecords(surroundings, book.folder(), NAME, json)
+            .record(
+                by,
+                (entries, administration) ->
+                    administration.run(
+                        order.methods().getFirst().id(),
+                        order.period(),
+                        PriceCase.inputs(packed, before),
+                        edition.prices()),
+                packed.texts());
+    if (code == ExitCode.DONE && !json) {
+      surroundings
+          .out()
+          .print(ComparisonText.of(opened.value(), edition.prices(), surroundings.colour()));
+    }
+    return code;
+  }
+}
