@@ -176,7 +176,7 @@ final class MethodForm {
       return new Validity(from, until);
     }
     refuse("until", "must be after from, " + from, "Until is the first day without it.");
-    return new Validity(from, LocalDate.MAX);
+    return new Validity(LocalDate.EPOCH, LocalDate.MAX);
   }
 
   /** A day such as 2026-07-01; one to go on with where it is none. */

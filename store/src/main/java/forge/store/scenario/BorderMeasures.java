@@ -28,7 +28,7 @@ final class BorderMeasures {
 
   static Supplier<Measure> floors(MeasureForm form) {
     ProductId first = form.product("first", "Name the product whose floor is given.");
-    Level at = form.level("at");
+    Level at = form.level("at", first);
     List<ProductId> next = next(form, first);
     String by = form.choiceOr("by", List.of(BENCHMARK, TRANSACTION));
     double cap = form.limit("cap", MeasureForm.PER_KG, NON_NEGATIVE);

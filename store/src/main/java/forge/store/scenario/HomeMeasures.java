@@ -26,7 +26,7 @@ final class HomeMeasures {
   static Supplier<Measure> contract(MeasureForm form) {
     ProductId product = form.product("product", "Name the product whose price is supported.");
     Side makers = form.side("makers", "Name the economies whose makers are supported.");
-    Level strike = form.level("strike");
+    Level strike = form.level("strike", product);
     String way =
         form.form()
             .need("ways", "one-way pays below the strike, two-way also takes back above it.")
@@ -40,7 +40,7 @@ final class HomeMeasures {
   static Supplier<Measure> purchase(MeasureForm form) {
     ProductId product = form.product("product", "Name what is bought.");
     Side buyers = form.side("buyers", "Name whose public buys.");
-    Level upTo = form.level("up-to");
+    Level upTo = form.level("up-to", product);
     Amount most = form.amount("most", POSITIVE);
     return () -> new Measure.Purchase(product, buyers, upTo, most);
   }
@@ -48,7 +48,7 @@ final class HomeMeasures {
   static Supplier<Measure> release(MeasureForm form) {
     ProductId product = form.product("product", "Name what is sold.");
     Side sellers = form.side("sellers", "Name whose reserve sells.");
-    Level downTo = form.level("down-to");
+    Level downTo = form.level("down-to", product);
     Amount most = form.amount("most", POSITIVE);
     return () -> new Measure.Release(product, sellers, downTo, most);
   }

@@ -30,13 +30,16 @@ final class MeasureDecoder {
   private final WorldNames names;
   private final Findings findings;
   private final LocalDate date;
+  private final BookedPrices book;
   private final List<Scenario.Dated> measures = new ArrayList<>();
   private final Map<ProductId, String> floored = new HashMap<>();
 
-  MeasureDecoder(WorldNames names, Findings findings, LocalDate date) {
+  MeasureDecoder(
+      WorldNames names, Findings findings, LocalDate date, BookedPrices book) {
     this.names = names;
     this.findings = findings;
     this.date = date;
+    this.book = book;
   }
 
   private static Map<String, Reader> kinds() {
@@ -93,7 +96,7 @@ final class MeasureDecoder {
   private void read(Place at, Reader reader) {
     int mark = findings.count();
     Form form = Form.at(at, findings);
-    var keys = new MeasureForm(form, names);
+    var keys = new MeasureForm(form, names, book);
     Supplier<Measure> maker = reader.apply(keys);
     Validity validity = keys.validity();
     form.close();

@@ -10,6 +10,7 @@ import forge.store.document.Node;
 import forge.store.document.Place;
 import forge.world.ProcessId;
 import forge.world.Validity;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashSet;
@@ -28,6 +29,7 @@ final class MeasureForm {
   static final String PER_KG = "usd-per-kg";
   static final String CITED = "cited";
   static final String ABOVE_BASE = "above-base";
+  static final String BOOK = "book";
   static final String KT = "kt";
   static final String SHARE_OF_BASE = "share-of-base";
 
@@ -36,10 +38,12 @@ final class MeasureForm {
 
   private final Form form;
   private final WorldNames names;
+  private final BookedPrices book;
 
-  MeasureForm(Form form, WorldNames names) {
+  MeasureForm(Form form, WorldNames names, BookedPrices book) {
     this.form = form;
     this.names = names;
+    this.book = book;
   }
 
   /** The form itself. */
@@ -104,18 +108,21 @@ final class MeasureForm {
         .ifPresent(names::checkEvent);
   }
 
-  Level level(String key) {
+  /** The price of a key for a product. */
+  Level level(String key, ProductId product) {
     Level fallback = new Level.PerKg(1);
-    Optional<Form> found = unit(key, "Give {usd-per-kg: …}, {cited: …} or {above-base: …}.");
+    Optional<Form> found =
+        unit(key, "Give {usd-per-kg: …}, {cited: …}, {above-base: …} or {book: …}.");
     if (found.isEmpty()) {
       return fallback;
     }
     Form one = found.get();
     Level level =
-        switch (only(one, List.of(PER_KG, CITED, ABOVE_BASE))) {
+        switch (only(one, List.of(PER_KG, CITED, ABOVE_BASE, BOOK))) {
           case PER_KG -> new Level.PerKg(one.number(PER_KG, Bounds.POSITIVE));
           case CITED -> cited(one);
           case ABOVE_BASE -> new Level.AboveBaseline(fraction(one, ABOVE_BASE, Bounds.CHANGE));
+          case BOOK -> booked(one, product).orElse(fallback);
           default -> fallback;
         };
     one.close();
@@ -135,6 +142,27 @@ final class MeasureForm {
   private Level cited(Form one) {
     one.find(CITED).filter(word -> !one.text(word).isEmpty()).ifPresent(names::checkPrice);
     return new Level.Cited(one.peek(CITED));
+  }
+
+  /** The reference price in the book on a day, as an amount from here on. */
+  private Optional<Level> booked(Form one, ProductId product) {
+    Place at = one.find(BOOK).orElseThrow();
+    int mark = one.findings().count();
+    LocalDate validAt = day(one, at);
+    if (one.findings().count() > mark) {
+      return Optional.empty();
+    }
+    Optional<BigDecimal> price = book.findUsdPerKg(product, validAt).filter(usd -> usd.signum() > 0);
+    if (price.isEmpty()) {
+      String none = "the price book has no price of %s in the zone on this day".formatted(product);
+      boolean without = book.equals(BookedPrices.NONE);
+      one.findings()
+          .add(
+              at,
+              without ? "there is no price book to look it up in" : none,
+              without ? "Name a price book, or give {usd-per-kg: …}." : "Name another day.");
+    }
+    return price.map(usd -> new Level.PerKg(usd.doubleValue()));
   }
 
   Amount amount(String key, Bounds bounds) {

@@ -35,18 +35,21 @@ final class ScenarioDecoder {
   private final Findings findings;
   private final WorldNames names;
   private final @Nullable Path folder;
+  private final BookedPrices book;
   private final List<Problem> ofZoneFile = new ArrayList<>();
 
   /**
    * A decoder of one file.
    *
    * @param folder against which the file's own paths are read; null where it has no place on disk
+   * @param book where prices that it names by a day are looked up
    */
-  ScenarioDecoder(World world, Findings findings, @Nullable Path folder) {
+  ScenarioDecoder(World world, Findings findings, @Nullable Path folder, BookedPrices book) {
     this.world = world;
     this.findings = findings;
     this.names = new WorldNames(world, findings);
     this.folder = folder;
+    this.book = book;
   }
 
   Checked<Scenario> read(Optional<Node> root) {
@@ -79,7 +82,7 @@ final class ScenarioDecoder {
         form.need("date", DATE_ADVICE).map(at -> MeasureForm.day(form, at)).orElse(LocalDate.EPOCH);
     Set<String> chains = names.chains(form.words("chains"));
     Scenario.Zone zone = form.find("zone").map(this::zone).orElse(Scenario.Zone.SHIPPED);
-    var decoder = new MeasureDecoder(names, findings, date);
+    var decoder = new MeasureDecoder(names, findings, date, book);
     measures(form, decoder);
     form.close();
     var scenario =

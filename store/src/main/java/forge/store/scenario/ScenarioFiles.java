@@ -21,15 +21,26 @@ public final class ScenarioFiles {
 
   /** The scenario in a file. A zone file that it names is looked for beside it. */
   public static Checked<Scenario> read(Path file, World world) {
+    return read(file, world, BookedPrices.NONE);
+  }
+
+  /** The scenario in a file that may refer to prices of a book. */
+  public static Checked<Scenario> read(Path file, World world, BookedPrices book) {
     var findings = new Findings(file.toString());
     Path folder = file.toAbsolutePath().getParent();
-    return new ScenarioDecoder(world, findings, folder).read(Documents.read(file, findings));
+    return new ScenarioDecoder(world, findings, folder, book).read(Documents.read(file, findings));
   }
 
   /** The scenario in the bytes of a file with this name, which can name no other file. */
   public static Checked<Scenario> read(String name, byte[] bytes, World world) {
+    return read(name, bytes, world, BookedPrices.NONE);
+  }
+
+  /** The scenario in the bytes of a file that may refer to prices of a book. */
+  public static Checked<Scenario> read(
+      String name, byte[] bytes, World world, BookedPrices book) {
     var findings = new Findings(name);
-    return new ScenarioDecoder(world, findings, null).read(Documents.read(bytes, findings));
+    return new ScenarioDecoder(world, findings, null, book).read(Documents.read(bytes, findings));
   }
 
   /** The scenarios that come with Forge, in order; the first is the default. */
@@ -39,14 +50,19 @@ public final class ScenarioFiles {
 
   /** The scenario of this name that comes with Forge. */
   public static Checked<Scenario> shipped(String name, World world) {
+    return shipped(name, world, BookedPrices.NONE);
+  }
+
+  /** The scenario of this name that comes with Forge; it may refer to prices of a book. */
+  public static Checked<Scenario> shipped(String name, World world, BookedPrices book) {
     Optional<byte[]> bytes = ScenarioLibrary.find(name);
     if (bytes.isPresent()) {
-      return read(ScenarioLibrary.file(name), bytes.get(), world);
+      return read(ScenarioLibrary.file(name), bytes.get(), world, book);
     }
     var findings = new Findings("forge");
     String advice = Suggestion.sentence(name, ScenarioLibrary.names());
     findings.add(0, "scenario", name, "no scenario that comes with Forge has this name", advice);
-    return new ScenarioDecoder(world, findings, null).read(Optional.empty());
+    return new ScenarioDecoder(world, findings, null, book).read(Optional.empty());
   }
 
   /** The YAML text of a scenario that comes with Forge, to start one's own from. */

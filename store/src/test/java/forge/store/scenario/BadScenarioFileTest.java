@@ -36,7 +36,7 @@ class BadScenarioFileTest {
       12: measures[4].duty.rate = 25: must not be more than 10. A fraction is meant: 25 % is 0.25.
       13: measures[5].cost-change.processes = magnet-jq: no process has this code. Did you mean magnet-jp?
       13: measures[5].cost-change.share = -1: must be greater than -1.
-      14: measures[6].contract.strike = 110: must say its unit. Give {usd-per-kg: …}, {cited: …} or {above-base: …}.
+      14: measures[6].contract.strike = 110: must say its unit. Give {usd-per-kg: …}, {cited: …}, {above-base: …} or {book: …}.
       14: measures[6].contract.ways = both: must be one of one-way, two-way.
       15: measures[7].floors.at.cited = vat-china: is in ratio; a price is cited in USD/kg. Name another parameter, or write {usd-per-kg: …}.
       15: measures[7].floors.next[0] = ndpr-metal: no process makes it of magnet-ndfeb or of a product before it. Name the products in the order in which they are made.
@@ -46,7 +46,7 @@ class BadScenarioFileTest {
       16: measures[8]: one measure is one entry, and this one has purchase, release. Begin each of them with - on its own line.
       17: measures[8].release.product: is missing. Name what is sold.
       17: measures[8].release.sellers: is missing. Name whose reserve sells.
-      17: measures[8].release.down-to: is missing. Give {usd-per-kg: …}, {cited: …} or {above-base: …}.
+      17: measures[8].release.down-to: is missing. Give {usd-per-kg: …}, {cited: …}, {above-base: …} or {book: …}.
       17: measures[8].release.most: is missing. Give {kt: …} a year, or {share-of-base: …}.
       18: measures[9].dominance.since = 2027: must be a day of the calendar. Write it as 2026-07-01.""";
 

@@ -93,6 +93,8 @@ class ScenarioSchemaTest {
         "floors: {first: ndpr-oxide, at: 110}",
         "floors: {first: ndpr-oxide, at: {usd-per-kg: 0}}",
         "floors: {first: ndpr-oxide, at: {usd-per-kg: 1, above-base: 1}}",
+        "floors: {first: ndpr-oxide, at: {book: true}}",
+        "floors: {first: ndpr-oxide, at: {book: 2026-05-31, usd-per-kg: 1}}",
         "floors: {first: ndpr-oxide, at: {usd-per-kg: 1}, by: levy}",
         "floors: {first: ndpr-oxide, at: {usd-per-kg: 1}, cap: 3}",
         "floors: {first: ndpr-oxide, at: {usd-per-kg: 1}, next: []}",
@@ -152,5 +154,7 @@ class ScenarioSchemaTest {
   @Test
   void soundScenarioFits() {
     assertThat(schemaErrors(ScenarioTexts.SOUND)).isEmpty();
+    String booked = withMeasure("floors: {first: ndpr-oxide, at: {book: 2026-05-31}}");
+    assertThat(schemaErrors(booked)).isEmpty();
   }
 }
