@@ -7,12 +7,11 @@ import forge.kernel.Problem;
 import forge.pricing.book.Administration;
 import forge.pricing.book.PriceBook;
 import forge.pricing.book.Ruling;
+import forge.store.book.BookContents;
 import forge.store.book.BookFolder;
-import forge.store.book.Objects;
 import java.io.IOException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
 
 /** Records entries in a book and tells what came of it. */
@@ -34,13 +33,13 @@ final class BookRecords {
   int record(
       String by,
       BiFunction<PriceBook, Administration, Ruling> ruling,
-      Map<Objects.Place, String> texts) {
+      BookContents.Packed packed) {
     if (by.isBlank()) {
       return refuse("--by", "", "is empty", "Name the party that acts.");
     }
     try {
       BookFolder.Recording recording =
-          folder.record(book -> ruling.apply(book, administration(book, by)), texts);
+          folder.record(book -> ruling.apply(book, administration(book, by)), packed);
       return told(recording);
     } catch (IOException e) {
       surroundings.refuse(

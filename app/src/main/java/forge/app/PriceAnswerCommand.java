@@ -3,8 +3,8 @@ package forge.app;
 import forge.kernel.Problem;
 import forge.pricing.book.ChallengeId;
 import forge.pricing.book.Entry;
+import forge.store.book.BookContents;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -68,7 +68,7 @@ final class PriceAnswerCommand implements Callable<Integer> {
         .record(
             by,
             (now, administration) -> administration.answer(challenge.get(), finding, reason),
-            Map.of());
+            BookContents.Packed.NOTHING);
   }
 
   private int refuse(String field, String value, String rule, String advice) {

@@ -7,10 +7,10 @@ import forge.pricing.book.PublicationId;
 import forge.pricing.book.Refusal;
 import forge.pricing.book.Ruling;
 import forge.store.book.BookFolder;
+import forge.store.book.BookContents;
 import forge.store.book.Verification;
 import forge.world.World;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -73,7 +73,7 @@ final class PriceApproveCommand implements Callable<Integer> {
                     administration,
                     publication.value().get(),
                     new Verification(now, folder.contents(), world.value().get())),
-            Map.of());
+            BookContents.Packed.NOTHING);
   }
 
   private static Ruling ruling(

@@ -62,12 +62,12 @@ record PriceCase(
   }
 
   /** The texts to keep with a publication. */
-  BookContents.Package contents() {
+  BookContents.Packed contents() {
     return BookContents.pack(evidence, files, ladder);
   }
 
   /** What a publication names as its inputs. */
-  static Inputs inputs(BookContents.Package packed, Map<ProductId, Known> before) {
+  static Inputs inputs(BookContents.Packed packed, Map<ProductId, Known> before) {
     var entries = new ArrayList<Inputs.Before>();
     before.forEach((product, known) -> entries.add(new Inputs.Before(product, known)));
     return new Inputs(packed.evidence(), packed.methods(), packed.ladder(), entries);

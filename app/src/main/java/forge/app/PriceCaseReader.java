@@ -26,6 +26,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -159,7 +160,7 @@ final class PriceCaseReader {
     return chosen;
   }
 
-  private TreeSet<ProductId> products(World world, List<MethodFile> offered) {
+  private Set<ProductId> products(World world, List<MethodFile> offered) {
     var products = new TreeSet<ProductId>();
     if (!inputs.product().isEmpty()) {
       products.add(ProductId.of(inputs.product()));
@@ -185,7 +186,8 @@ final class PriceCaseReader {
   }
 
   private Optional<LadderFile> ladder(World world) {
-    if (inputs.ladder().equals("none") || inputs.ladder().isEmpty() && inputs.chain().isEmpty()) {
+    if (inputs.ladder().equals("none")
+        || (inputs.ladder().isEmpty() && inputs.chain().isEmpty())) {
       return Optional.empty();
     }
     if (!inputs.ladder().isEmpty()) {

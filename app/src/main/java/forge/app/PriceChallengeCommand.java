@@ -2,9 +2,9 @@ package forge.app;
 
 import forge.kernel.Checked;
 import forge.pricing.book.PublicationId;
+import forge.store.book.BookContents;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +69,6 @@ final class PriceChallengeCommand implements Callable<Integer> {
             by,
             (now, administration) ->
                 administration.challenge(publication.value().get(), reason, due),
-            Map.of());
+            BookContents.Packed.NOTHING);
   }
 }

@@ -1,7 +1,7 @@
 package forge.app;
 
+import forge.store.book.BookContents;
 import forge.store.method.MethodFile;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -38,6 +38,6 @@ final class PriceMethodAdoptCommand implements Callable<Integer> {
         .record(
             argument.by(),
             (book, administration) -> administration.adopt(method.get().method().id()),
-            Map.of());
+            BookContents.Packed.NOTHING);
   }
 }

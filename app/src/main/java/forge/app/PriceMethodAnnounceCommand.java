@@ -73,7 +73,7 @@ final class PriceMethodAnnounceCommand implements Callable<Integer> {
           List.of(new Problem(NAME, 0, "--in-force", from.toString(), rule, "")), argument.json());
       return ExitCode.BAD_INPUT;
     }
-    BookContents.Package packed = BookContents.pack(method.get());
+    BookContents.Packed packed = BookContents.pack(method.get());
     var plan = new Entry.Plan(until, runs, from);
     return argument
         .records(NAME, surroundings)
@@ -82,6 +82,6 @@ final class PriceMethodAnnounceCommand implements Callable<Integer> {
             (book, administration) ->
                 administration.announce(
                     method.get().method().id(), packed.methods().getFirst(), plan, reason),
-            packed.texts());
+            packed);
   }
 }

@@ -55,7 +55,7 @@ final class PriceMethodRunCommand implements Callable<Integer> {
       return ExitCode.BAD_INPUT;
     }
     PriceCase order = read.value().get();
-    BookContents.Package packed = order.contents();
+    BookContents.Packed packed = order.contents();
     Checked<PriceBook> opened = book.open().book();
     Map<ProductId, Known> before = order.before(opened.value(), now);
     Edition edition = order.edition(before);
@@ -69,7 +69,7 @@ final class PriceMethodRunCommand implements Callable<Integer> {
                         order.period(),
                         PriceCase.inputs(packed, before),
                         edition.prices()),
-                packed.texts());
+                packed);
     if (code == ExitCode.DONE && !json) {
       surroundings
           .out()

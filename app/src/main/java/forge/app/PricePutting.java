@@ -37,15 +37,15 @@ final class PricePutting {
       return ExitCode.BAD_INPUT;
     }
     PriceCase order = read.value().get();
-    BookContents.Package packed = order.contents();
+    BookContents.Packed packed = order.contents();
     return records.record(
         by,
         (book, administration) ->
             administration.propose(offer(book, order, packed), standing, reason),
-        packed.texts());
+        packed);
   }
 
-  private Administration.Offer offer(PriceBook book, PriceCase order, BookContents.Package packed) {
+  private Administration.Offer offer(PriceBook book, PriceCase order, BookContents.Packed packed) {
     Map<ProductId, Known> before = order.before(book, surroundings.clock().instant());
     Edition edition = order.edition(before);
     return new Administration.Offer(

@@ -2,7 +2,7 @@ package forge.app;
 
 import forge.kernel.Checked;
 import forge.pricing.book.PublicationId;
-import java.util.Map;
+import forge.store.book.BookContents;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -56,6 +56,6 @@ final class PriceRejectCommand implements Callable<Integer> {
         .record(
             by,
             (now, administration) -> administration.reject(publication.value().get(), reason),
-            Map.of());
+            BookContents.Packed.NOTHING);
   }
 }

@@ -40,11 +40,50 @@ public final class BookContents {
   }
 
   /** Texts to be stored with an entry, and the hashes that the entry names them by. */
-  public record Package(
-      Map<Objects.Place, String> texts, Hash evidence, List<Hash> methods, Optional<Hash> ladder) {}
+  public static final class Packed {
+
+    /** For entries that rest on nothing new. */
+    public static final Packed NOTHING =
+        new Packed(Map.of(), Hash.NONE, List.of(), Optional.empty());
+
+    private final Map<Objects.Place, String> texts;
+    private final Hash evidence;
+    private final List<Hash> methods;
+    private final Optional<Hash> ladder;
+
+    private Packed(
+        Map<Objects.Place, String> texts,
+        Hash evidence,
+        List<Hash> methods,
+        Optional<Hash> ladder) {
+      this.texts = texts;
+      this.evidence = evidence;
+      this.methods = List.copyOf(methods);
+      this.ladder = ladder;
+    }
+
+    Map<Objects.Place, String> texts() {
+      return texts;
+    }
+
+    /** The hash of the evidence set. */
+    public Hash evidence() {
+      return evidence;
+    }
+
+    /** The hashes of the methods, in the order given. */
+    public List<Hash> methods() {
+      return methods;
+    }
+
+    /** The hash of the ladder, if there is one. */
+    public Optional<Hash> ladder() {
+      return ladder;
+    }
+  }
 
   /** Packs what a determination rests on. */
-  public static Package pack(
+  public static Packed pack(
       EvidenceSet evidence, List<MethodFile> methods, Optional<LadderFile> ladder) {
     EvidenceVault.Packed packed = EvidenceVault.pack(evidence);
     var texts = new LinkedHashMap<>(packed.objects());
@@ -58,11 +97,11 @@ public final class BookContents {
     ladder.ifPresent(
         file ->
             texts.put(new Objects.Place(LADDER, ladderHash.orElseThrow(), "yaml"), file.text()));
-    return new Package(texts, packed.hash(), hashes, ladderHash);
+    return new Packed(texts, packed.hash(), hashes, ladderHash);
   }
 
   /** Packs the text of a method by itself. */
-  public static Package pack(MethodFile method) {
+  public static Packed pack(MethodFile method) {
     return pack(EvidenceSet.EMPTY, List.of(method), Optional.empty());
   }
 

@@ -34,6 +34,9 @@ public final class BookFolder {
 
   private static final String JOURNAL = "journal.jsonl";
 
+  /** A file of its own: closing any other handle of a locked file would release its lock. */
+  private static final String LOCK = ".lock";
+
   private final Path folder;
 
   /** The book in a folder, which need not exist yet. */
@@ -83,22 +86,23 @@ public final class BookFolder {
    * Records an entry: it is ruled upon against the book as it stands under the lock, and written if
    * it is taken.
    *
-   * @param texts what the entry rests on, made if it is taken
+   * @param packed what the entry rests on, stored if it is taken
    */
-  public Recording record(Function<PriceBook, Ruling> ruling, Map<Objects.Place, String> texts)
+  public Recording record(Function<PriceBook, Ruling> ruling, BookContents.Packed packed)
       throws IOException {
     Files.createDirectories(folder);
-    try (FileChannel journal =
-            FileChannel.open(
-                folder.resolve(JOURNAL),
-                StandardOpenOption.CREATE,
-                StandardOpenOption.READ,
-                StandardOpenOption.WRITE);
-        FileLock _ = journal.lock()) {
-      return locked(journal, ruling, texts);
+    try (FileChannel lock = opened(LOCK);
+        FileLock _ = lock.lock();
+        FileChannel journal = opened(JOURNAL)) {
+      return locked(journal, ruling, packed.texts());
     } catch (OverlappingFileLockException e) {
       return broken("another writer of this program holds the book", "Try again.");
     }
+  }
+
+  private FileChannel opened(String name) throws IOException {
+    return FileChannel.open(
+        folder.resolve(name), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
   }
 
   private Recording locked(
