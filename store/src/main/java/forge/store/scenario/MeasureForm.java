@@ -149,7 +149,7 @@ final class MeasureForm {
     Place at = one.find(BOOK).orElseThrow();
     int mark = one.findings().count();
     LocalDate validAt = day(one, at);
-    if (one.findings().count() > mark) {
+    if (one.findings().count() > mark || !names.has(product)) {
       return Optional.empty();
     }
     Optional<BigDecimal> price = book.findUsdPerKg(product, validAt).filter(usd -> usd.signum() > 0);

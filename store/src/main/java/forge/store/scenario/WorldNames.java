@@ -75,6 +75,11 @@ final class WorldNames {
     return new LinkedHashSet<>(found.stream().map(Chain::id).toList());
   }
 
+  /** Whether the world has a product. */
+  boolean has(ProductId product) {
+    return products.containsKey(product.code());
+  }
+
   /** A product; one of its code where the world has none. */
   ProductId product(Place word) {
     Optional<Product> product = find(word, products, "no product has this code");

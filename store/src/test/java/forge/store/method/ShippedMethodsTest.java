@@ -93,12 +93,42 @@ class ShippedMethodsTest {
     assertThat(thinMarket(pieces.subList(0, 4))).isEmpty();
   }
 
+  /** 3.6 % over 15 days and 7.2 % over 15 more: 1.0015 × 1.003 − 1 = 0.0045045, times 360/30. */
+  @Test
+  void averageOfThirtyDays() {
+    var rates = List.of(rate("2026-04-15", "3.6"), rate("2026-04-30", "7.2"));
+
+    assertThat(price("sofr-average-30.yaml", "2026-05-15", rates))
+        .contains(new BigDecimal("5.40540"));
+    assertThat(price("sofr-average-30.yaml", "2026-05-14", rates)).isEmpty();
+  }
+
+  private static Evidence rate(String day, String percent) {
+    var origin = new Heading.Origin("FRBNY", Confidentiality.PUBLIC, false, "");
+    var received = Instant.parse(day + "T00:00:00Z");
+    var heading =
+        new Heading(
+            new EvidenceId(day), ProductId.of("sofr"), LocalDate.parse(day), received, origin);
+    return new Evidence.Quotation(
+        heading,
+        new Quote(
+            Quote.Range.of(new BigDecimal(percent)),
+            new Denomination(CurrencyId.PERCENT, MassUnit.EACH, Basis.GROSS),
+            Grade.REFERENCE,
+            new Delivery(Delivery.Term.DEL, "", EconomyId.of("USA")),
+            Terms.CASH));
+  }
+
   private static Optional<BigDecimal> thinMarket(List<? extends Evidence> pieces) {
-    String file = "thin-market.yaml";
+    return price("thin-market.yaml", "2026-05", pieces);
+  }
+
+  private static Optional<BigDecimal> price(
+      String file, String period, List<? extends Evidence> pieces) {
     Method method =
         MethodFiles.read(file, MethodLibrary.findText(file).orElseThrow(), WORLD).value().method();
     return Determiner.all(
-            method, Period.of("2026-05"), EvidenceSet.of(pieces), Known.NOTHING)
+            method, Period.of(period), EvidenceSet.of(pieces), Known.NOTHING)
         .getFirst()
         .findPrice();
   }

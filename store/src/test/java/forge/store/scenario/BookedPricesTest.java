@@ -91,6 +91,14 @@ class BookedPricesTest {
   }
 
   @Test
+  void productThatTheWorldLacksIsNotLookedUp() {
+    assertThat(sentences("floors: {first: ndpr-oxyde, at: {book: 2026-05-31}}", BOOK))
+        .isEqualTo(
+            "s:8: measures[0].floors.first = ndpr-oxyde: no product has this code. Did you mean"
+                + " ndpr-oxide?");
+  }
+
+  @Test
   void dayThatIsNone() {
     assertThat(sentences("floors: {first: ndpr-oxide, at: {book: true}}", BOOK))
         .isEqualTo(
