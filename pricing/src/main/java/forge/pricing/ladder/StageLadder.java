@@ -66,6 +66,9 @@ public record StageLadder(
   public record Weights(BigDecimal high, BigDecimal medium, BigDecimal low) {
 
     public Weights {
+      high = Plain.of(high);
+      medium = Plain.of(medium);
+      low = Plain.of(low);
       if (low.signum() <= 0 || medium.compareTo(low) < 0 || high.compareTo(medium) < 0) {
         throw new IllegalArgumentException(
             "Weights are positive and rise with confidence, unlike high %s, medium %s, low %s"

@@ -3,7 +3,6 @@ package forge.pricing.ladder;
 import forge.kernel.ProductId;
 import java.math.BigDecimal;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -37,6 +36,8 @@ public record Step(
   public record Money(BigDecimal cost, BigDecimal credit) {
 
     public Money {
+      cost = Plain.of(cost);
+      credit = Plain.of(credit);
       if (cost.signum() < 0 || credit.signum() < 0) {
         throw new IllegalArgumentException(
             "Processing cost and outside credit are not negative, unlike %s and %s"
@@ -85,7 +86,7 @@ public record Step(
     public static final Sharing MASS = new Sharing(SharedBy.MASS, Map.of());
 
     public Sharing {
-      shares = Collections.unmodifiableMap(new LinkedHashMap<>(shares));
+      shares = Plain.of(shares);
       if (by != SharedBy.STATED && !shares.isEmpty()) {
         throw new IllegalArgumentException("Shares are stated only where cost is shared by them");
       }
@@ -108,8 +109,8 @@ public record Step(
   }
 
   public Step {
-    outputs = Collections.unmodifiableMap(new LinkedHashMap<>(outputs));
-    inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
+    outputs = Plain.of(outputs);
+    inputs = Plain.of(inputs);
     Objects.requireNonNull(id);
     Objects.requireNonNull(money);
     Objects.requireNonNull(source);

@@ -13,20 +13,21 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
 /**
- * Random ladders with prices: up to twelve products in a row, each step making later ones of
- * earlier ones, with yields, costs, credits and joint products as they occur, and prices that
- * seldom cover them.
+ * Random ladders with prices: products in a row, each step making later ones of earlier
+ * ones, with yields, costs, credits and joint products as they occur, and prices that seldom cover
+ * them.
  */
 record AnyLadder(StageLadder ladder, Map<ProductId, Rung> rungs) {
 
   private static final List<Rounding.Mode> MODES = List.of(Rounding.Mode.values());
 
-  static Arbitrary<AnyLadder> ladders() {
-    return Arbitraries.longs().map(seed -> of(new Random(seed)));
+  /** Ladders of at least two and at most so many products. */
+  static Arbitrary<AnyLadder> ladders(int most) {
+    return Arbitraries.longs().map(seed -> of(new Random(seed), most));
   }
 
-  static AnyLadder of(Random random) {
-    int products = 2 + random.nextInt(11);
+  private static AnyLadder of(Random random, int most) {
+    int products = 2 + random.nextInt(most - 1);
     var steps = new ArrayList<Step>();
     for (int made = 1; made < products; made++) {
       if (random.nextInt(5) > 0) {

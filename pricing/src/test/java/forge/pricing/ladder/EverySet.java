@@ -8,23 +8,24 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The nearest prices by cyclic projection onto one half-space at a time, in ratios to the old
- * prices times the roots of the weights. Source: R. Dykstra, "An algorithm for restricted least
- * squares regression", JASA 78 (1983); C. Hildreth (1957) for half-spaces. Slow and simple, for
- * comparison.
+ * The nearest prices by trying every set of conditions as the one that binds: for each the nearest
+ * point that meets the set with equality, by the normal equations, and of all these points the one
+ * that breaks no condition and is pushed by none the wrong way. Slow and simple, for comparison; it
+ * works in ratios to the old prices times the roots of the weights.
  */
-final class Dykstra {
+final class EverySet {
 
-  private static final int MOST_SWEEPS = 2_000_000;
-  private static final double STILL = 1e-15;
+  private static final double LEAST_PIVOT = 1e-12;
 
   private final List<ProductId> products;
   private final double[] point;
   private final double[] roots;
   private final List<double[]> normals = new ArrayList<>();
   private final List<Double> floors = new ArrayList<>();
+  private double[] best = new double[0];
+  private double leastWrong = Double.POSITIVE_INFINITY;
 
-  private Dykstra(StageLadder ladder, Map<ProductId, Rung> rungs) {
+  private EverySet(StageLadder ladder, Map<ProductId, Rung> rungs) {
     var sorted = new TreeMap<>(rungs);
     products = List.copyOf(sorted.keySet());
     point = new double[products.size()];
@@ -45,13 +46,13 @@ final class Dykstra {
 
   /** The nearest prices by product. */
   static Map<ProductId, Double> nearest(StageLadder ladder, Map<ProductId, Rung> rungs) {
-    var dykstra = new Dykstra(ladder, rungs);
-    dykstra.run();
+    var sets = new EverySet(ladder, rungs);
+    sets.tryAll(0, new ArrayList<>());
     var prices = new TreeMap<ProductId, Double>();
-    for (int i = 0; i < dykstra.point.length; i++) {
-      ProductId product = dykstra.products.get(i);
+    for (int i = 0; i < sets.point.length; i++) {
+      ProductId product = sets.products.get(i);
       double price = rungs.get(product).price().doubleValue();
-      prices.put(product, price * dykstra.point[i] / dykstra.roots[i]);
+      prices.put(product, price * sets.best[i] / sets.roots[i]);
     }
     return prices;
   }
@@ -97,25 +98,70 @@ final class Dykstra {
     floors.add(floor / length);
   }
 
-  /** Each half-space takes back what it pushed last time and pushes again. */
-  private void run() {
-    double[] pushes = new double[normals.size()];
-    for (int sweep = 0; sweep < MOST_SWEEPS; sweep++) {
-      double change = 0;
-      for (int k = 0; k < pushes.length; k++) {
-        double[] normal = normals.get(k);
-        double short0 = floors.get(k) - dot(normal, point) + pushes[k];
-        double push = Math.max(0, short0);
-        for (int i = 0; i < point.length; i++) {
-          point[i] += (push - pushes[k]) * normal[i];
-        }
-        change = Math.max(change, Math.abs(push - pushes[k]));
-        pushes[k] = push;
+  /** All sets of at most as many conditions as there are prices. */
+  private void tryAll(int next, List<Integer> binding) {
+    tryOne(binding);
+    if (binding.size() == point.length) {
+      return;
+    }
+    for (int k = next; k < normals.size(); k++) {
+      binding.add(k);
+      tryAll(k + 1, binding);
+      binding.removeLast();
+    }
+  }
+
+  /** The nearest point on the conditions of a set, {@code x + Nᵀ y} with {@code N Nᵀ y = f − N x}. */
+  private void tryOne(List<Integer> binding) {
+    int size = binding.size();
+    double[][] equations = new double[size][size + 1];
+    for (int r = 0; r < size; r++) {
+      double[] normal = normals.get(binding.get(r));
+      for (int c = 0; c < size; c++) {
+        equations[r][c] = dot(normal, normals.get(binding.get(c)));
       }
-      if (change < STILL) {
-        return;
+      equations[r][size] = floors.get(binding.get(r)) - dot(normal, point);
+    }
+    if (!eliminate(equations)) {
+      return;
+    }
+    double[] candidate = point.clone();
+    double wrong = 0;
+    for (int r = 0; r < size; r++) {
+      double push = equations[r][size];
+      wrong = Math.max(wrong, -push);
+      for (int i = 0; i < candidate.length; i++) {
+        candidate[i] += push * normals.get(binding.get(r))[i];
       }
     }
+    for (int k = 0; k < normals.size(); k++) {
+      wrong = Math.max(wrong, floors.get(k) - dot(normals.get(k), candidate));
+    }
+    if (wrong < leastWrong) {
+      leastWrong = wrong;
+      best = candidate;
+    }
+  }
+
+  /** Gauss and Jordan with pivots on the diagonal of a positive matrix; false where it has none. */
+  private static boolean eliminate(double[][] equations) {
+    int size = equations.length;
+    for (int p = 0; p < size; p++) {
+      double pivot = equations[p][p];
+      if (pivot < LEAST_PIVOT) {
+        return false;
+      }
+      for (int c = 0; c <= size; c++) {
+        equations[p][c] /= pivot;
+      }
+      for (int r = 0; r < size; r++) {
+        double factor = equations[r][p];
+        for (int c = 0; r != p && c <= size; c++) {
+          equations[r][c] -= factor * equations[p][c];
+        }
+      }
+    }
+    return true;
   }
 
   private static double dot(double[] a, double[] b) {
