@@ -1,9 +1,12 @@
 package forge.pricing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import forge.kernel.Basis;
 import forge.kernel.Period;
 import forge.kernel.ProductId;
 import forge.kernel.Rounding;
+import forge.pricing.certificate.Certifier;
 import forge.pricing.determination.Determination;
 import forge.pricing.determination.Determiner;
 import forge.pricing.determination.Known;
@@ -40,7 +43,8 @@ import java.util.Set;
 
 /**
  * A method in the making: a plain one prices metal in USD/t monthly by one tier of trades, their
- * mean by weight to two decimals, in one market that takes the evidence of every economy.
+ * mean by weight to two decimals, in one market that takes the evidence of every economy. Everything
+ * it determines is certified.
  */
 public final class Rule {
 
@@ -231,7 +235,10 @@ public final class Rule {
   }
 
   public Determination of(Period period, Collection<? extends Evidence> evidence, Known known) {
-    return Determiner.all(method(), period, EvidenceSet.of(evidence), known).getFirst();
+    EvidenceSet set = EvidenceSet.of(evidence);
+    Determination result = Determiner.all(method(), period, set, known).getFirst();
+    assertThat(Certifier.certify(method(), period, set, known, result).failures()).isEmpty();
+    return result;
   }
 
   /** The price, or why there is none. */
