@@ -188,19 +188,20 @@ public final class PriceBook {
   }
 
   /**
-   * What the book says before a determination: the last price of the product in each market in an
-   * earlier period, and the price of each parent in the period or before.
+   * What the book says before a determination, as known at a moment: the last price of the product
+   * in each market in an earlier period, and the price of each parent in the period or before.
    */
-  public Known before(ProductId product, Period period, Collection<ProductId> parents) {
+  public Known before(
+      ProductId product, Period period, Collection<ProductId> parents, Instant knownAt) {
     var last = new TreeMap<MarketArea.Name, Known.Last>();
     var priced = new TreeMap<Known.Parent, BigDecimal>();
     for (MarketArea.Name market : MarketArea.Name.values()) {
-      var earlier = AsOf.everythingKnown(period.from().minusDays(1));
+      var earlier = new AsOf(period.from().minusDays(1), knownAt);
       find(new PriceKey(product, market), earlier)
           .flatMap(PriceBook::last)
           .ifPresent(each -> last.put(market, each));
       for (ProductId parent : parents) {
-        find(new PriceKey(parent, market), AsOf.everythingKnown(period.lastDay()))
+        find(new PriceKey(parent, market), new AsOf(period.lastDay(), knownAt))
             .flatMap(booked -> booked.price().findPrice())
             .ifPresent(price -> priced.put(new Known.Parent(parent, market), price));
       }

@@ -39,7 +39,8 @@ public record Known(Map<MarketArea.Name, Last> last, Map<Parent, BigDecimal> par
     parents = Collections.unmodifiableMap(new TreeMap<>(parents));
   }
 
-  Optional<Last> findLast(MarketArea.Name market) {
+  /** The last price in a market, if there is one. */
+  public Optional<Last> findLast(MarketArea.Name market) {
     return Optional.ofNullable(last.get(market));
   }
 

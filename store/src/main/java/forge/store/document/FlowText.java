@@ -1,5 +1,6 @@
 package forge.store.document;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Iterator;
@@ -53,6 +54,9 @@ public final class FlowText {
   private void value(Object value) {
     switch (value) {
       case Double number -> out.append(number.isInfinite() ? "unlimited" : brief(number));
+      case BigDecimal number -> out.append(number.toPlainString());
+      case Integer whole -> out.append(whole.intValue());
+      case Boolean yes -> out.append(yes.booleanValue());
       case LocalDate day -> out.append(day);
       case Map<?, ?> mapping -> mapping(mapping);
       case Collection<?> list -> sequence(list);

@@ -1,0 +1,103 @@
+package forge.pricing.ladder;
+
+import forge.kernel.ProductId;
+import forge.solver.convex.InteriorPoint;
+import forge.solver.convex.ProgrammeSolution;
+import forge.solver.convex.SeparableProgramme;
+import forge.solver.convex.StopReason;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The prices nearest to given ones that meet conditions, before rounding, and what each condition
+ * costs.
+ *
+ * <p>The programme is solved in ratios {@code u_i = q_i / p_i} of new to old prices, with rows
+ * divided by their largest part, so that it is the same in any currency: minimise {@code Σ w_i (u_i
+ * − 1)²} subject to {@code Σ a_ki p_i u_i − s_k = c_k}, {@code s_k ≥ 0} and {@code q_i} at least its
+ * least price. Weights are divided by the greatest.
+ *
+ * @param ratios new price over old, by product
+ * @param multipliers of the conditions, in order: what one unit of the floor of a condition adds to
+ *     the objective
+ */
+record NearestPrices(boolean converged, Map<ProductId, Double> ratios, List<Double> multipliers) {
+
+  NearestPrices {
+    ratios = new TreeMap<>(ratios);
+    multipliers = List.copyOf(multipliers);
+  }
+
+  static NearestPrices of(List<Condition> conditions, Map<ProductId, Rung> rungs) {
+    var builder = SeparableProgramme.builder();
+    double heaviest = heaviest(rungs);
+    var columns = new TreeMap<ProductId, Integer>();
+    for (var each : new TreeMap<>(rungs).entrySet()) {
+      double weight = 2 * each.getValue().weight().doubleValue() / heaviest;
+      double least = each.getValue().least().doubleValue() / price(each.getValue());
+      int column = builder.column(-weight, weight, least, Double.POSITIVE_INFINITY);
+      columns.put(each.getKey(), column);
+    }
+    var scales = new ArrayList<Double>();
+    for (Condition condition : conditions) {
+      double scale = scale(condition, rungs);
+      int row = builder.row(condition.floor().doubleValue() / scale);
+      for (var entry : parts(condition, rungs).entrySet()) {
+        builder.entry(row, columns.getOrDefault(entry.getKey(), -1), entry.getValue() / scale);
+      }
+      builder.entry(row, builder.column(0, 0, 0, Double.POSITIVE_INFINITY), -1);
+      scales.add(scale);
+    }
+    return read(InteriorPoint.solve(builder.build()), columns, scales);
+  }
+
+  private static NearestPrices read(
+      ProgrammeSolution solution, Map<ProductId, Integer> columns, List<Double> scales) {
+    var ratios = new TreeMap<ProductId, Double>();
+    boolean finite = true;
+    for (var each : columns.entrySet()) {
+      double ratio = solution.x(each.getValue());
+      finite &= Double.isFinite(ratio);
+      ratios.put(each.getKey(), Double.isFinite(ratio) ? ratio : 1);
+    }
+    var multipliers = new ArrayList<Double>();
+    for (int k = 0; k < scales.size(); k++) {
+      double multiplier = solution.rowDual(k) / scales.get(k);
+      finite &= Double.isFinite(multiplier);
+      multipliers.add(Double.isFinite(multiplier) ? multiplier : 0);
+    }
+    boolean converged = finite && solution.stopReason() == StopReason.OPTIMAL;
+    return new NearestPrices(converged, ratios, multipliers);
+  }
+
+  /** Each product's part {@code a_ki p_i} of a condition at the old prices. */
+  static Map<ProductId, Double> parts(Condition condition, Map<ProductId, Rung> rungs) {
+    var parts = new TreeMap<ProductId, Double>();
+    for (var each : rungs.entrySet()) {
+      BigDecimal coefficient = condition.coefficients().get(each.getKey());
+      if (coefficient != null) {
+        parts.put(each.getKey(), coefficient.doubleValue() * price(each.getValue()));
+      }
+    }
+    return parts;
+  }
+
+  private static double scale(Condition condition, Map<ProductId, Rung> rungs) {
+    double scale = Math.abs(condition.floor().doubleValue());
+    for (double part : parts(condition, rungs).values()) {
+      scale = Math.max(scale, Math.abs(part));
+    }
+    return scale;
+  }
+
+  static double heaviest(Map<ProductId, Rung> rungs) {
+    return rungs.values().stream().mapToDouble(rung -> rung.weight().doubleValue()).max().orElse(1);
+  }
+
+  private static double price(Rung rung) {
+    return rung.price().doubleValue();
+  }
+}
