@@ -48,6 +48,7 @@ final class Forge {
     line.addSubcommand(new BacktestCommand(surroundings, engines.backtests()));
     line.addSubcommand(new CasesCommand(surroundings, engines.cases()));
     line.addSubcommand(data());
+    line.addSubcommand(price());
     line.addSubcommand(new BenchCommand(surroundings));
     line.addSubcommand(new CommandLine.HelpCommand());
     line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -69,6 +70,21 @@ final class Forge {
         .addSubcommand(new DataCoverageCommand(surroundings))
         .addSubcommand(new DataImportCommand(surroundings))
         .addSubcommand(new DataExportCommand(surroundings));
+  }
+
+  private CommandLine price() {
+    return new CommandLine(new PriceCommand(surroundings))
+        .addSubcommand(new PriceDetermineCommand(surroundings))
+        .addSubcommand(new PriceProposeCommand(surroundings))
+        .addSubcommand(new PriceApproveCommand(surroundings))
+        .addSubcommand(new PriceRejectCommand(surroundings))
+        .addSubcommand(new PriceCorrectCommand(surroundings))
+        .addSubcommand(new PriceBookCommand(surroundings))
+        .addSubcommand(new PriceExplainCommand(surroundings))
+        .addSubcommand(new PriceVerifyCommand(surroundings))
+        .addSubcommand(new PriceLadderCommand(surroundings))
+        .addSubcommand(new PriceChallengeCommand(surroundings))
+        .addSubcommand(new PriceAnswerCommand(surroundings));
   }
 
   private int refuse(ParameterException exception, String[] arguments) {

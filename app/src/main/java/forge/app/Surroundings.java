@@ -8,6 +8,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.LongSupplier;
 
@@ -17,9 +18,15 @@ import java.util.function.LongSupplier;
  * @param colour whether text on standard output may be coloured
  * @param progress whether progress may be shown on standard error
  * @param nanos a clock that only runs forward
+ * @param clock what time it is; nothing below asks for it
  */
 record Surroundings(
-    PrintStream out, PrintStream err, boolean colour, boolean progress, LongSupplier nanos) {
+    PrintStream out,
+    PrintStream err,
+    boolean colour,
+    boolean progress,
+    LongSupplier nanos,
+    InstantSource clock) {
 
   /** Those of this process; text is UTF-8 whatever the locale. */
   static Surroundings ofProcess(OutputStream out) {
@@ -31,7 +38,8 @@ record Surroundings(
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
         wanted && !dumb && Terminal.isTerminal(1),
         !dumb && Terminal.isTerminal(2),
-        System::nanoTime);
+        System::nanoTime,
+        InstantSource.system());
   }
 
   /** Seconds since a reading of {@code nanos}. */

@@ -70,6 +70,17 @@ final class WorldChoice {
     return new Checked<>(loaded.value(), List.of());
   }
 
+  /** The world to look at, if there is one; and what is wrong. */
+  Checked<Optional<World>> find(String command, Surroundings surroundings) {
+    List<Problem> obstacles = obstacles(command);
+    if (!obstacles.isEmpty()) {
+      return new Checked<>(Optional.empty(), obstacles);
+    }
+    Checked<World> loaded = loadToLookAt(surroundings);
+    return new Checked<>(
+        loaded.clean() ? Optional.of(loaded.value()) : Optional.empty(), loaded.problems());
+  }
+
   /** The chain of a name: its code, or the words of its name. */
   static Optional<Chain> findChain(World world, String name) {
     String wanted = name.toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-');

@@ -27,13 +27,21 @@ public record Formula(String text, Map<String, Integer> atoms) {
 
   /** The formula written so, if it is one of elements whose weight is known. */
   public static Optional<Formula> find(String text) {
+    try {
+      return read(text);
+    } catch (ArithmeticException tooManyAtoms) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Formula> read(String text) {
     var atoms = new TreeMap<String, Integer>();
     for (String part : text.split("[·*]", -1)) {
       Optional<Map<String, Integer>> read = new Reader(part).read();
       if (read.isEmpty()) {
         return Optional.empty();
       }
-      read.get().forEach((element, count) -> atoms.merge(element, count, Integer::sum));
+      read.get().forEach((element, count) -> atoms.merge(element, count, Math::addExact));
     }
     return Optional.of(new Formula(text, atoms));
   }
@@ -77,7 +85,7 @@ public record Formula(String text, Map<String, Integer> atoms) {
 
   /** Reads one part of a formula from left to right: counts before it, groups in parentheses. */
   private static final class Reader {
-    private static final int MOST_ATOMS = 100_000;
+    private static final int MOST_DIGITS = 5;
 
     private final String text;
     private final Deque<TreeMap<String, Integer>> open = new ArrayDeque<>();
@@ -99,7 +107,7 @@ public record Formula(String text, Map<String, Integer> atoms) {
         return Optional.empty();
       }
       var whole = new TreeMap<String, Integer>();
-      open.getFirst().forEach((element, count) -> whole.put(element, count * times));
+      open.getFirst().forEach((element, count) -> whole.put(element, Math.multiplyExact(count, times)));
       return Optional.of(whole);
     }
 
@@ -120,8 +128,10 @@ public record Formula(String text, Map<String, Integer> atoms) {
       }
       TreeMap<String, Integer> group = open.pop();
       int times = number();
-      group.forEach((element, count) -> open.getFirst().merge(element, count * times, Integer::sum));
-      return times > 0;
+      group.forEach(
+          (element, count) ->
+              open.getFirst().merge(element, Math.multiplyExact(count, times), Math::addExact));
+      return times > 0 && !group.isEmpty();
     }
 
     private boolean element() {
@@ -129,20 +139,20 @@ public record Formula(String text, Map<String, Integer> atoms) {
       String symbol = text.substring(at, at + length);
       at += length;
       int count = number();
-      open.getFirst().merge(symbol, count, Integer::sum);
+      open.getFirst().merge(symbol, count, Math::addExact);
       return AtomicWeights.knows(symbol) && count > 0;
     }
 
     /** The count written here; one where none is, zero where it is out of all proportion. */
     private int number() {
       int from = at;
-      while (at < text.length() && Character.isDigit(text.charAt(at))) {
+      while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
         at++;
       }
       if (from == at) {
         return 1;
       }
-      return at - from > 5 ? 0 : Math.min(MOST_ATOMS, Integer.parseInt(text.substring(from, at)));
+      return at - from > MOST_DIGITS ? 0 : Integer.parseInt(text.substring(from, at));
     }
   }
 }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -51,7 +52,7 @@ public record Period(String label, LocalDate from, LocalDate until) implements C
   public static Period containing(LocalDate day, Length length) {
     return switch (length) {
       case YEAR -> year(day.getYear());
-      case QUARTER -> quarter("%04d-Q%d".formatted(day.getYear(), (day.getMonthValue() + 2) / 3));
+      case QUARTER -> quarter(digits(day.getYear()) + "-Q" + (day.getMonthValue() + 2) / 3);
       case MONTH -> month(YearMonth.from(day).toString());
       case DAY -> day(day);
     };
@@ -59,7 +60,11 @@ public record Period(String label, LocalDate from, LocalDate until) implements C
 
   private static Period year(int year) {
     LocalDate from = LocalDate.of(year, 1, 1);
-    return new Period("%04d".formatted(year), from, from.plusYears(1));
+    return new Period(digits(year), from, from.plusYears(1));
+  }
+
+  private static String digits(int year) {
+    return String.format(Locale.ROOT, "%04d", year);
   }
 
   private static Period quarter(String label) {

@@ -1,6 +1,7 @@
 package forge.app.cases;
 
 import forge.app.json.Json;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -29,6 +30,7 @@ final class JsonFigures {
           object.members().forEach((key, member) -> collect(words + " " + key, member));
       case Json.Arr array -> array.items().forEach(item -> collect(words + texts(item), item));
       case Json.Numeral(double number) -> put(words, number);
+      case Json.Decimal(BigDecimal decimal) -> put(words, decimal.doubleValue());
       case Json.Count(long count) -> put(words, (double) count);
       case Json.Truth(boolean truth) -> put(words, truth ? 1 : 0);
       case Json.Text _ -> {}

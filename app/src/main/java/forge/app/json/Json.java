@@ -1,6 +1,7 @@
 package forge.app.json;
 
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,9 @@ public sealed interface Json {
 
   /** A number; one that is not finite is written as {@code null}. */
   record Numeral(double value) implements Json {}
+
+  /** An exact decimal, written with the digits it has. */
+  record Decimal(BigDecimal value) implements Json {}
 
   /** A whole number. */
   record Count(long value) implements Json {}
@@ -47,6 +51,11 @@ public sealed interface Json {
     /** Puts a number. */
     public Obj put(String key, double value) {
       return put(key, new Numeral(value));
+    }
+
+    /** Puts an exact decimal. */
+    public Obj put(String key, BigDecimal value) {
+      return put(key, new Decimal(value));
     }
 
     /** Puts a whole number. */

@@ -1,5 +1,6 @@
 package forge.app.json;
 
+import java.math.BigDecimal;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes JSON values. */
@@ -11,6 +12,7 @@ final class Writing {
     switch (value) {
       case Json.Text(String text) -> to.writeString(text);
       case Json.Numeral(double number) -> writeNumber(number, to);
+      case Json.Decimal(BigDecimal decimal) -> to.writeNumber(decimal.toPlainString());
       case Json.Count(long count) -> to.writeNumber(count);
       case Json.Truth(boolean truth) -> to.writeBoolean(truth);
       case Json.Obj object -> {

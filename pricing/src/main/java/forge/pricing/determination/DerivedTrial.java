@@ -127,7 +127,7 @@ final class DerivedTrial {
       sum = sum.plus(Fraction.of(end(each.percent())));
     }
     Fraction share = sum.over(BigDecimal.valueOf(100L * payables.size()));
-    String what = "mean of %d payables".formatted(payables.size());
+    String what = "mean of %s payables".formatted(payables.size());
     return new Part.Found(share, Explanation.of(what, share.shown()), List.of(), Tally.NONE);
   }
 

@@ -13,6 +13,7 @@ import forge.pricing.method.Method;
 import forge.pricing.method.Steadiness;
 import forge.pricing.method.Tier;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -72,9 +73,6 @@ public final class Determiner {
           "%s holds from %s".formatted(ground.method().id(), ground.method().about().validity().from());
       return withheld(Reason.METHOD_NOT_IN_FORCE, detail, Tally.NONE);
     }
-    if (ground.evidence().products().isEmpty()) {
-      return carriedOr(Reason.NO_EVIDENCE, "the evidence set is empty", Tally.NONE);
-    }
     Tally richest = Tally.NONE;
     for (Tier tier : ground.method().rules().tiers()) {
       if (!tier.markets().contains(ground.market().name())) {
@@ -93,6 +91,10 @@ public final class Determiner {
           richest = lacking.tally().considered() > richest.considered() ? lacking.tally() : richest;
         }
       }
+    }
+    if (Screening.silent(ground)) {
+      String detail = "there is no evidence of %s in this market".formatted(subject.product());
+      return carriedOr(Reason.NO_EVIDENCE, detail, richest);
     }
     return carriedOr(
         Reason.TOO_LITTLE_EVIDENCE, "no tier of the method has evidence enough", richest);
@@ -113,7 +115,7 @@ public final class Determiner {
     BigDecimal rounded = valid.price().rounded(rounding);
     steps.add(
         Explanation.of(
-            "rounded to %d decimals, %s"
+            "rounded to %s decimals, %s"
                 .formatted(rounding.decimals(), word(rounding.mode())),
             rounded.toPlainString()));
     Steadied steadied = Steadied.of(rounded, ground);
@@ -169,7 +171,7 @@ public final class Determiner {
     if (last.get().carried() >= most) {
       return withheld(
           Reason.EXPIRED,
-          "%s, and the last price has been carried for %d periods, as long as the method allows"
+          "%s, and the last price has been carried for %s periods, as long as the method allows"
               .formatted(detail, most),
           tally);
     }
@@ -177,7 +179,7 @@ public final class Determiner {
     int carried = last.get().carried() + 1;
     steps.add(
         Explanation.of(
-            "last price carried forward, period %d of %d".formatted(carried, most),
+            "last price carried forward, period %s of %s".formatted(carried, most),
             price.toPlainString()));
     var grounds =
         new Determination.Grounds(
@@ -209,7 +211,7 @@ public final class Determiner {
         .from(String.valueOf(subject.method()));
   }
 
-  /** A price after hysteresis and cap. */
+  /** A price after hysteresis and cap; a cut price is rounded towards the last one. */
   private record Steadied(BigDecimal price, Moved moved, Optional<Explanation> step) {
 
     static Steadied of(BigDecimal price, Ground ground) {
@@ -220,6 +222,9 @@ public final class Determiner {
       }
       BigDecimal before = last.get().price();
       BigDecimal change = price.subtract(before);
+      if (change.signum() == 0) {
+        return new Steadied(price, Moved.NOTHING, Optional.empty());
+      }
       if (rules.hysteresis().isPresent()
           && change.abs().compareTo(rules.hysteresis().get().from(before)) <= 0) {
         return moved(before, Moved.HELD_BY_HYSTERESIS, "within the hysteresis of the last price");
@@ -227,8 +232,10 @@ public final class Determiner {
       if (rules.cap().isPresent()) {
         BigDecimal most = rules.cap().get().from(before);
         if (change.abs().compareTo(most) > 0) {
-          BigDecimal cut = change.signum() > 0 ? before.add(most) : before.subtract(most);
-          BigDecimal rounded = ground.method().rules().rounding().of(cut);
+          boolean up = change.signum() > 0;
+          BigDecimal cut = up ? before.add(most) : before.subtract(most);
+          int decimals = ground.method().rules().rounding().decimals();
+          BigDecimal rounded = cut.setScale(decimals, up ? RoundingMode.FLOOR : RoundingMode.CEILING);
           return moved(rounded, Moved.CUT_BY_CAP, "change from the last price cut to the cap");
         }
       }

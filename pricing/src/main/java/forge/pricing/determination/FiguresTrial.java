@@ -8,6 +8,7 @@ import forge.pricing.method.Statistic;
 import forge.pricing.method.Tier;
 import forge.pricing.method.Window;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +21,12 @@ import java.util.TreeMap;
  * minimum is tested, then the party cap and trimming change weights, and the statistic is taken.
  */
 final class FiguresTrial {
+
+  /** By day; of one day, what was received last replaces what was there. */
+  private static final Comparator<Evidence> LATEST =
+      Comparator.comparing((Evidence each) -> each.heading().date())
+          .thenComparing(each -> each.heading().received())
+          .thenComparing(Evidence::id);
 
   private final Ground ground;
   private final ProductId product;
@@ -59,7 +66,10 @@ final class FiguresTrial {
     note("weight of one party at most " + Weights.shown(cap), capped.get());
     Screened trimmed = Trimming.apply(tier.treatment().trim(), capped.get().kept());
     note("ends trimmed by weight", trimmed);
-    return price(trimmed.kept());
+    Optional<String> unfit = unfit(trimmed.kept());
+    return unfit.isPresent()
+        ? lacking(unfit.get(), trimmed.kept())
+        : price(trimmed.kept());
   }
 
   private void note(String what, Screened result) {
@@ -111,22 +121,38 @@ final class FiguresTrial {
                   minimum.quantity().toPlainString(),
                   ground.method().specification().denomination().unit()));
     }
-    if (lacks.isEmpty() && tier.treatment().statistic() == Statistic.MIDPOINT) {
-      return Averages.twoSided(figures)
-          ? Optional.empty()
-          : Optional.of("a bid and an offer, not one side alone");
+    return lacks.isEmpty() ? unfit(figures) : Optional.of(String.join(", ", lacks));
+  }
+
+  /** Why the statistic cannot be taken of the figures, however many there are. */
+  private Optional<String> unfit(List<Figure> figures) {
+    if (figures.isEmpty()) {
+      return Optional.of("no figure is left");
     }
-    if (lacks.isEmpty() && tier.treatment().statistic() == Statistic.COMPOUNDED_RATE) {
-      return rates(figures).covers(windowFrom())
-          ? Optional.empty()
-          : Optional.of("no rate holds on the first day of the window, " + windowFrom());
-    }
-    return lacks.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", lacks));
+    return switch (tier.treatment().statistic()) {
+      case MIDPOINT ->
+          Averages.twoSided(figures)
+              ? Optional.empty()
+              : Optional.of("a bid and an offer, not one side alone");
+      case COMPOUNDED_RATE ->
+          rates(figures).covers(windowFrom())
+              ? Optional.empty()
+              : Optional.of("no rate holds on the first day of the window, " + windowFrom());
+      case WEIGHTED_MEAN,
+          WEIGHTED_MEDIAN,
+          MEAN,
+          MEDIAN,
+          LOWEST,
+          HIGHEST,
+          LATEST,
+          MEAN_OF_SEGMENTS ->
+          Optional.empty();
+    };
   }
 
   private static void want(List<String> lacks, String what, int found, int wanted) {
     if (found < wanted) {
-      lacks.add("%d of %d %s".formatted(found, wanted, what));
+      lacks.add("%s of %s %s".formatted(found, wanted, what));
     }
   }
 
@@ -139,16 +165,19 @@ final class FiguresTrial {
     return rates(figures).average(windowFrom(), window.until(ground.period()));
   }
 
-  /** The rates of the window, and the one that holds when it begins. */
+  /** The rates of the window, and the one that holds when it begins; of a day, the latest one. */
   private CompoundedRate rates(List<Figure> figures) {
     var rates = new TreeMap<LocalDate, BigDecimal>();
     earlier().ifPresent(each -> rates.put(each.evidence().heading().date(), each.price()));
-    figures.forEach(each -> rates.put(each.evidence().heading().date(), each.price()));
+    figures.stream()
+        .sorted(Comparator.comparing(Figure::evidence, LATEST))
+        .forEach(each -> rates.put(each.evidence().heading().date(), each.price()));
     return new CompoundedRate(rates);
   }
 
   private Optional<Figure> earlier() {
     LocalDate from = windowFrom();
+    Instant closes = ground.calendar().closes(ground.period());
     return ground.of(product).stream()
         .filter(Evidence.Priced.class::isInstance)
         .map(Evidence.Priced.class::cast)
@@ -156,7 +185,9 @@ final class FiguresTrial {
         .filter(each -> Screening.selects(tier.selection(), each))
         .filter(each -> each.heading().date().isBefore(from))
         .filter(each -> ground.market().covers(each.quote().delivery().economy()))
-        .max(Comparator.comparing(each -> each.heading().date()))
+        .filter(each -> ground.market().influencedCounts() || !each.heading().origin().influenced())
+        .filter(each -> !each.heading().received().isAfter(closes))
+        .max(LATEST)
         .flatMap(this::figure);
   }
 

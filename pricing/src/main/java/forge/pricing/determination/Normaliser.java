@@ -94,13 +94,18 @@ final class Normaliser {
                 () ->
                     new Stop(
                         Reason.CREDIT_NOT_CONVERTIBLE,
-                        "paid after %d days instead of %d, and the method names no cost of credit"
+                        "paid after %s days instead of %s, and the method names no cost of credit"
                             .formatted(key.terms().creditDays(), specification.creditDays())));
     BigDecimal year = BigDecimal.valueOf(credit.dayCount());
     BigDecimal interest = credit.annualRate().multiply(BigDecimal.valueOf(days));
+    if (year.add(interest).signum() <= 0) {
+      throw new Stop(
+          Reason.CREDIT_NOT_CONVERTIBLE,
+          "paid so far ahead, %s days, that interest eats the price up".formatted(-days));
+    }
     var factor = new Fraction(year, year.add(interest));
     String what =
-        "%d days of credit at %s a year: ÷ (1 + %s × %d/%d)"
+        "%s days of credit at %s a year: ÷ (1 + %s × %s/%s)"
             .formatted(
                 days,
                 percent(credit.annualRate()),
@@ -199,7 +204,9 @@ final class Normaliser {
   }
 
   private void points(Key key, List<Affine.Step> steps) {
-    if (!key.grade().assayed() || !specification.grade().assayed()) {
+    boolean atReferenceAssay =
+        key.denomination().basis().contained() && !specification.denomination().basis().contained();
+    if (!key.grade().assayed() || !specification.grade().assayed() || atReferenceAssay) {
       return;
     }
     BigDecimal points =

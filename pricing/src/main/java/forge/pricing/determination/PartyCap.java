@@ -21,7 +21,8 @@ import java.util.stream.LongStream;
  * {@code T(L)} is the weight that counts when no party may have more than {@code L}.
  *
  * <p>Both parties of a trade are counted; a trade counts as far as both have room. The limit is found
- * by bisection in whole units of weight; {@code T} is read once for each of at most 63 halvings.
+ * in whole units of weight by reading {@code T} once, where no party is above its share, and at most
+ * some 160 times.
  */
 final class PartyCap {
 
@@ -32,6 +33,8 @@ final class PartyCap {
 
   /** Weights are whole numbers below this, so that no sum overflows. */
   private static final BigInteger LARGEST = BigInteger.ONE.shiftLeft(61);
+
+  private static final int MOST_FALLS = 40;
 
   private final BigDecimal cap;
   private final List<Figure> figures;
@@ -112,10 +115,34 @@ final class PartyCap {
     return Optional.of(new Screened(kept, excluded));
   }
 
-  /** Halvings start at one bound whatever the weights, so that more of them take the same path. */
+  /**
+   * The largest limit that is allowed. A small trade between two large parties makes limits below an
+   * allowed one forbidden, so the search begins at the top: {@code L ← cap·T(L)} falls towards the
+   * largest allowed limit and never below it; from there steps down double until one is allowed.
+   */
   private long limit() {
-    long low = 0;
-    long high = LARGEST.longValueExact();
+    long forbidden = LongStream.of(weights).sum();
+    for (int i = 0; i < MOST_FALLS; i++) {
+      long next = share(forbidden);
+      if (next >= forbidden) {
+        return forbidden;
+      }
+      forbidden = next;
+    }
+    long step = 1;
+    long allowed = forbidden;
+    while (!allowed(allowed)) {
+      forbidden = allowed;
+      allowed = Math.max(0, allowed - step);
+      step *= 2;
+    }
+    return allowed == forbidden ? allowed : largest(allowed, forbidden);
+  }
+
+  /** Between an allowed limit and a forbidden one above it. */
+  private long largest(long allowed, long forbidden) {
+    long low = allowed;
+    long high = forbidden - 1;
     while (low < high) {
       long middle = low + (high - low + 1) / 2;
       if (allowed(middle)) {
@@ -127,9 +154,14 @@ final class PartyCap {
     return low;
   }
 
-  private boolean allowed(long limit) {
+  /** The cap's share of what counts under a limit, rounded down. */
+  private long share(long limit) {
     BigDecimal total = BigDecimal.valueOf(LongStream.of(counted(limit)).sum());
-    return BigDecimal.valueOf(limit).compareTo(cap.multiply(total)) <= 0;
+    return cap.multiply(total).toBigInteger().longValueExact();
+  }
+
+  private boolean allowed(long limit) {
+    return limit <= share(limit);
   }
 
   /** What counts of each figure, the earliest first, when no party may have more than a limit. */

@@ -24,6 +24,9 @@ import java.util.Set;
  */
 final class Screening {
 
+  /** Days without business that may follow each other. */
+  private static final int LONGEST_BREAK = 31;
+
   private final Ground ground;
   private final Selection selection;
   private final List<Figure> figures = new ArrayList<>();
@@ -57,6 +60,19 @@ final class Screening {
   static boolean selects(Selection selection, Evidence each) {
     return selection.sources().isEmpty()
         || selection.sources().contains(each.heading().origin().source());
+  }
+
+  /** Whether nothing at all speaks of the product in the market, at any time. */
+  static boolean silent(Ground ground) {
+    return ground.of(ground.method().specification().product()).stream()
+        .noneMatch(
+            each ->
+                switch (each) {
+                  case Evidence.Priced priced -> ground.market().covers(market(priced));
+                  case Evidence.Use use -> ground.market().covers(use.economy());
+                  case Evidence.Payable payable -> true;
+                  case Evidence.ExchangeRate rate -> false;
+                });
   }
 
   /** Whose market evidence speaks of; a cost statement, that of its facility. */
@@ -171,9 +187,9 @@ final class Screening {
       Set.of(EvidenceKind.CONTRACT_FLOOR, EvidenceKind.COST_STATEMENT, EvidenceKind.USE);
 
   /**
-   * Whether evidence belongs to a period. Evidence of the period that came too late counts in the
-   * next one where the method lets it roll. Days before the period in a longer window count whenever
-   * they were received.
+   * Whether evidence belongs to a period. What came after the cut-off of the last period counts in
+   * this one where the method lets it roll, even if its day lies before the window; what is older
+   * does not. Where the method drops it, it counts in no window.
    */
   static Timing timely(Ground ground, Window window, Heading heading) {
     Period period = ground.period();
@@ -182,18 +198,37 @@ final class Screening {
     if (!heading.date().isBefore(window.until(period))) {
       return Timing.ANOTHER_TIME;
     }
+    boolean rolls = calendar.cutOff().late() == Calendar.Late.ROLLS;
     if (!heading.date().isBefore(window.from(period, calendar))) {
-      return inTime ? Timing.IN_TIME : Timing.LATE;
+      return inTime && (rolls || punctual(calendar, period, heading)) ? Timing.IN_TIME : Timing.LATE;
     }
+    Period last = previous(calendar, period);
     boolean rolled =
-        window.equals(Window.PERIOD)
-            && calendar.cutOff().late() == Calendar.Late.ROLLS
+        rolls
             && inTime
-            && heading.received().isAfter(calendar.closes(period.previous()))
-            && heading
-                .received()
-                .isAfter(
-                    calendar.closes(Period.containing(heading.date(), calendar.length())));
+            && window.ends() == Window.Ends.WITH_PERIOD
+            && !heading.date().isBefore(last.from())
+            && heading.received().isAfter(calendar.closes(last));
     return rolled ? Timing.IN_TIME : Timing.ANOTHER_TIME;
+  }
+
+  /** The last period before another that had a business day. */
+  private static Period previous(Calendar calendar, Period period) {
+    Period last = period.previous();
+    for (int left = LONGEST_BREAK; left > 0; left--) {
+      if (calendar.business(calendar.lastBusinessDay(last))) {
+        return last;
+      }
+      last = last.previous();
+    }
+    return last;
+  }
+
+  /** Whether evidence was received before its own period closed, be it this one or an earlier. */
+  private static boolean punctual(Calendar calendar, Period period, Heading heading) {
+    return period.contains(heading.date())
+        || !heading
+            .received()
+            .isAfter(calendar.closes(Period.containing(heading.date(), calendar.length())));
   }
 }

@@ -54,11 +54,11 @@ final class StructuralTrial {
       needed.add(each);
       output = output.add(each.figure().weight().multiply(tier.utilisation()));
       if (output.compareTo(wanted) >= 0) {
-        return valid(needed, use, output);
+        return valid(needed, considered(facilities), use, output);
       }
     }
     return lacking(
-        "all %d facilities make %s of the %s that are to be covered"
+        "all %s facilities make %s of the %s that are to be covered"
             .formatted(facilities.size(), Weights.shown(output), Weights.shown(wanted)),
         facilities);
   }
@@ -66,10 +66,15 @@ final class StructuralTrial {
   private Trial lacking(String lack, List<Facility> facilities) {
     List<Figure> figures = facilities.stream().map(Facility::figure).toList();
     return new Trial.Lacking(
-        tier.name(), lack, Tallying.of(figures.size(), figures), exclusions);
+        tier.name(), lack, Tallying.of(considered(facilities), figures), exclusions);
   }
 
-  private Trial valid(List<Facility> needed, BigDecimal use, BigDecimal output) {
+  private int considered(List<Facility> facilities) {
+    return facilities.size() + exclusions.size();
+  }
+
+  private Trial valid(
+      List<Facility> needed, int considered, BigDecimal use, BigDecimal output) {
     Facility last = needed.getLast();
     String unit = String.valueOf(ground.method().specification().denomination().unit());
     List<Explanation> steps =
@@ -80,13 +85,13 @@ final class StructuralTrial {
                 tier.shareOfUse().stripTrailingZeros().toPlainString()),
             Explanation.of(
                 "facilities needed, the cheapest first",
-                "%d, output %s %s a year"
+                "%s, output %s %s a year"
                     .formatted(needed.size(), Weights.shown(output), unit)),
             Explanation.of(
                 "operating cost of the last one",
                 last.figure().price().stripTrailingZeros().toPlainString()),
             Explanation.of(
-                "its capital recovered over %d years at %s"
+                "its capital recovered over %s years at %s"
                     .formatted(last.plant().life(), tier.returnOnCapital().toPlainString()),
                 last.cost().plus(Fraction.of(last.figure().price().negate())).shown()));
     List<Figure> figures =
@@ -98,7 +103,7 @@ final class StructuralTrial {
         tier.name(),
         last.cost(),
         figures,
-        Tallying.of(figures.size(), figures),
+        Tallying.of(considered, figures),
         exclusions,
         Explanation.of(what, last.cost().shown(), steps));
   }
@@ -108,7 +113,8 @@ final class StructuralTrial {
     for (Evidence each : ground.of(ground.method().specification().product())) {
       if (each instanceof Evidence.CostStatement statement
           && ground.market().covers(statement.plant().economy())
-          && stands(statement.heading())) {
+          && stands(statement.heading())
+          && free(statement)) {
         latest.merge(statement.plant().facility(), statement, StructuralTrial::later);
       }
     }
@@ -126,6 +132,19 @@ final class StructuralTrial {
     return order > 0 ? one : other;
   }
 
+  private boolean free(Evidence each) {
+    boolean free = ground.market().influencedCounts() || !each.heading().origin().influenced();
+    if (!free) {
+      exclude(each, Reason.INFLUENCED, "its market is influenced by a dominant supplier");
+    }
+    return free;
+  }
+
+  private void exclude(Evidence each, Reason reason, String detail) {
+    exclusions.add(
+        new Exclusion(each.id(), each.heading().origin().confidentiality(), reason, detail));
+  }
+
   private boolean stands(Heading heading) {
     return heading.date().isBefore(ground.period().until())
         && !heading.received().isAfter(ground.calendar().closes(ground.period()));
@@ -135,29 +154,27 @@ final class StructuralTrial {
     Conversion conversion =
         ground.normaliser().conversion(statement.quote(), statement.heading().date());
     if (!(conversion instanceof Conversion.Usable usable)) {
-      exclusions.add(refused(statement, (Conversion.Refused) conversion));
+      var refused = (Conversion.Refused) conversion;
+      exclude(statement, refused.reason(), refused.detail());
       return Optional.empty();
     }
     Optional<BigDecimal> capacity =
         ground.normaliser().bases().quantity(statement.capacity(), statement.quote().grade());
     if (capacity.isEmpty()) {
-      exclusions.add(
-          new Exclusion(
-              statement.id(),
-              statement.heading().origin().confidentiality(),
-              Reason.BASIS_NOT_CONVERTIBLE,
-              "its capacity does not convert into the reference unit and basis"));
+      exclude(
+          statement,
+          Reason.BASIS_NOT_CONVERTIBLE,
+          "its capacity does not convert into the reference unit and basis");
       return Optional.empty();
     }
     BigDecimal operating = usable.price().of(statement.quote().range().middle());
+    Fraction full = full(statement, usable.price(), operating);
+    if (full.above().signum() <= 0) {
+      exclude(statement, Reason.NOT_POSITIVE, "normalised its full cost is " + full.shown());
+      return Optional.empty();
+    }
     var figure = new Figure(statement, operating, capacity.get());
-    return Optional.of(
-        new Facility(figure, statement.plant(), full(statement, usable.price(), operating)));
-  }
-
-  private static Exclusion refused(Evidence.CostStatement each, Conversion.Refused refused) {
-    return new Exclusion(
-        each.id(), each.heading().origin().confidentiality(), refused.reason(), refused.detail());
+    return Optional.of(new Facility(figure, statement.plant(), full));
   }
 
   /** Operating cost and the level payment on capital, both in the reference denomination. */
@@ -193,9 +210,18 @@ final class StructuralTrial {
         latest.merge(use.economy(), use, StructuralTrial::later);
       }
     }
-    return latest.values().stream()
-        .map(each -> ground.normaliser().bases().quantity(each.quantity(), Grade.REFERENCE))
-        .flatMap(Optional::stream)
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return latest.values().stream().map(this::converted).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private BigDecimal converted(Evidence.Use use) {
+    Optional<BigDecimal> quantity =
+        ground.normaliser().bases().quantity(use.quantity(), Grade.REFERENCE);
+    if (quantity.isEmpty()) {
+      exclude(
+          use,
+          Reason.BASIS_NOT_CONVERTIBLE,
+          "what is used does not convert into the reference unit and basis");
+    }
+    return quantity.orElse(BigDecimal.ZERO);
   }
 }

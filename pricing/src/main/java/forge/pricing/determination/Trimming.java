@@ -67,13 +67,20 @@ final class Trimming {
     return to;
   }
 
+  /** The roundings are of running sums, so that what is cut adds up to what is to be cut. */
   private static List<Figure> cutInPart(
       List<Figure> tie, BigDecimal heavy, BigDecimal left, List<Exclusion> excluded) {
     var kept = new ArrayList<Figure>();
+    BigDecimal weight = BigDecimal.ZERO;
+    BigDecimal cut = BigDecimal.ZERO;
     for (Figure each : tie) {
-      BigDecimal share = new Fraction(each.weight().multiply(left), heavy).rounded(Weights.FINE);
-      BigDecimal rest = each.weight().subtract(share);
-      kept.add(each.weighing(rest));
+      weight = weight.add(each.weight());
+      BigDecimal cutBefore = cut;
+      cut = new Fraction(weight.multiply(left), heavy).rounded(Weights.FINE);
+      BigDecimal rest = each.weight().subtract(cut.subtract(cutBefore));
+      if (rest.signum() > 0) {
+        kept.add(each.weighing(rest));
+      }
       String detail =
           "cut off in part: %s of %s counts"
               .formatted(

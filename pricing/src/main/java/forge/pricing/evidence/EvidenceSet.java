@@ -4,6 +4,7 @@ import forge.kernel.ProductId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,12 @@ public final class EvidenceSet {
   public static EvidenceSet of(Collection<? extends Evidence> pieces) {
     var byProduct = new TreeMap<ProductId, List<Evidence>>();
     var rates = new ArrayList<Evidence.ExchangeRate>();
+    var codes = new HashSet<String>();
     for (Evidence each : pieces) {
+      if (!codes.add(each.id().code())) {
+        throw new IllegalArgumentException(
+            "Evidence " + each.id() + " stands twice; a code names one piece");
+      }
       if (each instanceof Evidence.ExchangeRate rate) {
         rates.add(rate);
       } else {
@@ -46,12 +52,6 @@ public final class EvidenceSet {
 
   private static void order(List<? extends Evidence> pieces) {
     pieces.sort(Comparator.comparing(each -> each.id().code()));
-    for (int i = 1; i < pieces.size(); i++) {
-      if (pieces.get(i).id().equals(pieces.get(i - 1).id())) {
-        throw new IllegalArgumentException(
-            "Evidence " + pieces.get(i).id() + " stands twice; a code names one piece");
-      }
-    }
   }
 
   /** The evidence of a product. */

@@ -17,8 +17,9 @@ import java.util.TreeMap;
  *
  * <p>The programme is solved in ratios {@code u_i = q_i / p_i} of new to old prices, with rows
  * divided by their largest part, so that it is the same in any currency: minimise {@code Σ w_i (u_i
- * − 1)²} subject to {@code Σ a_ki p_i u_i − s_k = c_k}, {@code s_k ≥ 0} and {@code q_i} at least its
- * least price. Weights are divided by the greatest.
+ * − 1)²} subject to {@code Σ a_ki p_i u_i − s_k = c_k}, {@code s_k ≥ 0} and {@code u_i ≥ l_i}, the
+ * ratio of the least price. Weights are divided by the greatest. The columns are {@code u_i − l_i}:
+ * the solver would take bounds of a billionth for the size of the unknowns.
  *
  * @param ratios new price over old, by product
  * @param multipliers of the conditions, in order: what one unit of the floor of a condition adds to
@@ -33,33 +34,56 @@ record NearestPrices(boolean converged, Map<ProductId, Double> ratios, List<Doub
 
   static NearestPrices of(List<Condition> conditions, Map<ProductId, Rung> rungs) {
     var builder = SeparableProgramme.builder();
-    double heaviest = heaviest(rungs);
     var columns = new TreeMap<ProductId, Integer>();
     for (var each : new TreeMap<>(rungs).entrySet()) {
-      double weight = 2 * each.getValue().weight().doubleValue() / heaviest;
-      double least = each.getValue().least().doubleValue() / price(each.getValue());
-      int column = builder.column(-weight, weight, least, Double.POSITIVE_INFINITY);
-      columns.put(each.getKey(), column);
+      Rung rung = each.getValue();
+      double weight = 2 * rung.weight().doubleValue() / heaviest(rungs);
+      double fall = 1 - leastRatio(rung);
+      columns.put(
+          each.getKey(), builder.column(-weight * fall, weight, 0, Double.POSITIVE_INFINITY));
     }
     var scales = new ArrayList<Double>();
     for (Condition condition : conditions) {
-      double scale = scale(condition, rungs);
-      int row = builder.row(condition.floor().doubleValue() / scale);
-      for (var entry : parts(condition, rungs).entrySet()) {
-        builder.entry(row, columns.getOrDefault(entry.getKey(), -1), entry.getValue() / scale);
-      }
-      builder.entry(row, builder.column(0, 0, 0, Double.POSITIVE_INFINITY), -1);
-      scales.add(scale);
+      scales.add(addRow(builder, condition, rungs, columns));
     }
-    return read(InteriorPoint.solve(builder.build()), columns, scales);
+    return read(InteriorPoint.solve(builder.build()), columns, scales, rungs);
+  }
+
+  /** Adds a condition divided by its largest part, which it answers with. */
+  private static double addRow(
+      SeparableProgramme.Builder builder,
+      Condition condition,
+      Map<ProductId, Rung> rungs,
+      Map<ProductId, Integer> columns) {
+    Map<ProductId, Double> parts = parts(condition, rungs);
+    double floor = condition.floor().doubleValue();
+    double scale = Math.abs(floor);
+    for (var part : parts.entrySet()) {
+      scale = Math.max(scale, Math.abs(part.getValue()));
+      Rung rung = rungs.get(part.getKey());
+      floor -= part.getValue() * (rung == null ? 0 : leastRatio(rung));
+    }
+    int row = builder.row(floor / scale);
+    for (var part : parts.entrySet()) {
+      Integer column = columns.get(part.getKey());
+      if (column != null) {
+        builder.entry(row, column, part.getValue() / scale);
+      }
+    }
+    builder.entry(row, builder.column(0, 0, 0, Double.POSITIVE_INFINITY), -1);
+    return scale;
   }
 
   private static NearestPrices read(
-      ProgrammeSolution solution, Map<ProductId, Integer> columns, List<Double> scales) {
+      ProgrammeSolution solution,
+      Map<ProductId, Integer> columns,
+      List<Double> scales,
+      Map<ProductId, Rung> rungs) {
     var ratios = new TreeMap<ProductId, Double>();
     boolean finite = true;
-    for (var each : columns.entrySet()) {
-      double ratio = solution.x(each.getValue());
+    for (var each : rungs.entrySet()) {
+      int column = columns.getOrDefault(each.getKey(), -1);
+      double ratio = leastRatio(each.getValue()) + solution.x(column);
       finite &= Double.isFinite(ratio);
       ratios.put(each.getKey(), Double.isFinite(ratio) ? ratio : 1);
     }
@@ -85,16 +109,12 @@ record NearestPrices(boolean converged, Map<ProductId, Double> ratios, List<Doub
     return parts;
   }
 
-  private static double scale(Condition condition, Map<ProductId, Rung> rungs) {
-    double scale = Math.abs(condition.floor().doubleValue());
-    for (double part : parts(condition, rungs).values()) {
-      scale = Math.max(scale, Math.abs(part));
-    }
-    return scale;
-  }
-
   static double heaviest(Map<ProductId, Rung> rungs) {
     return rungs.values().stream().mapToDouble(rung -> rung.weight().doubleValue()).max().orElse(1);
+  }
+
+  private static double leastRatio(Rung rung) {
+    return rung.least().doubleValue() / price(rung);
   }
 
   private static double price(Rung rung) {

@@ -19,6 +19,8 @@ import net.jqwik.api.Arbitrary;
  */
 record AnyLadder(StageLadder ladder, Map<ProductId, Rung> rungs) {
 
+  private static final List<Rounding.Mode> MODES = List.of(Rounding.Mode.values());
+
   static Arbitrary<AnyLadder> ladders() {
     return Arbitraries.longs().map(seed -> of(new Random(seed)));
   }
@@ -78,7 +80,7 @@ record AnyLadder(StageLadder ladder, Map<ProductId, Rung> rungs) {
 
   private static Rung rung(Random random) {
     int decimals = random.nextInt(4);
-    var mode = Rounding.Mode.values()[random.nextInt(Rounding.Mode.values().length)];
+    Rounding.Mode mode = MODES.get(random.nextInt(MODES.size()));
     BigDecimal price = between(random, 1, 200, decimals).max(BigDecimal.ONE);
     return new Rung(price, new Rounding(decimals, mode), new BigDecimal(1 + random.nextInt(4)));
   }

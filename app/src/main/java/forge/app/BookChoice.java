@@ -1,0 +1,57 @@
+package forge.app;
+
+import forge.kernel.Checked;
+import forge.pricing.book.PriceBook;
+import forge.store.book.BookContents;
+import forge.store.book.BookFolder;
+import forge.store.book.ShippedBook;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The option that says which price book a command is about. */
+final class BookChoice {
+
+  private static final Path OWN = Path.of("price-book");
+
+  @Option(
+      names = "--book",
+      paramLabel = "DIR",
+      description = {
+        "The folder of a price book; it is made when the first entry is written. Without it the",
+        "folder price-book here, and for reading, where that is missing, the book that comes with",
+        "Forge."
+      })
+  private @Nullable Path directory;
+
+  /** A book as it is read: what it says, what it rests on, where it is. */
+  record Opened(Checked<PriceBook> book, BookContents contents, String name) {}
+
+  /** Whether a folder was named. */
+  boolean given() {
+    return directory != null;
+  }
+
+  /** The folder to write to. */
+  BookFolder folder() {
+    return new BookFolder(directory == null ? OWN : directory);
+  }
+
+  /** The book to read. */
+  Opened open() {
+    try {
+      BookFolder folder = folder();
+      return directory == null && !folder.exists()
+          ? shipped()
+          : new Opened(folder.read(), folder.contents(), folder.toString());
+    } catch (IOException unreadable) {
+      throw new Unavailable("the price book cannot be read: " + unreadable.getMessage());
+    }
+  }
+
+  /** The book that comes with Forge. */
+  static Opened shipped() {
+    return new Opened(ShippedBook.read(), ShippedBook.contents(), "the book that comes with Forge");
+  }
+}

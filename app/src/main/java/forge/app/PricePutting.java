@@ -1,0 +1,59 @@
+package forge.app;
+
+import forge.kernel.Checked;
+import forge.kernel.ProductId;
+import forge.pricing.book.Administration;
+import forge.pricing.book.Entry;
+import forge.pricing.book.PriceBook;
+import forge.pricing.determination.Known;
+import forge.pricing.edition.Edition;
+import forge.store.book.BookContents;
+import forge.store.book.BookFolder;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts prices forward: determines them and records the proposal, of any standing. */
+final class PricePutting {
+
+  private final Surroundings surroundings;
+  private final BookRecords records;
+  private final String command;
+  private final boolean json;
+
+  PricePutting(Surroundings surroundings, BookFolder folder, String command, boolean json) {
+    this.surroundings = surroundings;
+    this.records = new BookRecords(surroundings, folder, command, json);
+    this.command = command;
+    this.json = json;
+  }
+
+  int put(PriceInputs inputs, String by, Entry.Standing standing, String reason) {
+    Instant now = surroundings.clock().instant();
+    Checked<Optional<PriceCase>> read =
+        new PriceCaseReader(inputs, command, now).read(surroundings);
+    if (read.value().isEmpty()) {
+      surroundings.refuse(read.problems(), json);
+      return ExitCode.BAD_INPUT;
+    }
+    PriceCase order = read.value().get();
+    BookContents.Package packed = order.contents();
+    return records.record(
+        by,
+        (book, administration) ->
+            administration.propose(offer(book, order, packed), standing, reason),
+        packed.texts());
+  }
+
+  private Administration.Offer offer(
+      PriceBook book, PriceCase order, BookContents.Package packed) {
+    Map<ProductId, Known> before = order.before(book, surroundings.clock().instant());
+    Edition edition = order.edition(before);
+    return new Administration.Offer(
+        order.scope(),
+        order.period(),
+        order.methods(),
+        PriceCase.inputs(packed, before),
+        edition.prices());
+  }
+}

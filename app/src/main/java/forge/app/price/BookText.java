@@ -1,0 +1,140 @@
+package forge.app.price;
+
+import forge.app.text.Page;
+import forge.app.text.TextTable;
+import forge.app.text.Tone;
+import forge.pricing.book.Entry;
+import forge.pricing.book.PriceBook;
+import forge.pricing.book.PublishedPrice;
+import forge.pricing.method.MarketArea;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** A price book for reading. */
+public final class BookText {
+
+  private final BookView view;
+  private final boolean colour;
+
+  /** The text of a view. */
+  public BookText(BookView view, boolean colour) {
+    this.view = view;
+    this.colour = colour;
+  }
+
+  /** The prices in force. */
+  public String prices() {
+    var page = new Page(colour);
+    List<BookView.Line> lines = view.lines();
+    if (lines.isEmpty()) {
+      return empty(page);
+    }
+    page.paragraph(
+        Tone.STRONG,
+        "%d products have a reference price in force on %s"
+            .formatted(
+                lines.stream().filter(BookText::priced).count(), view.asOf().validAt()));
+    page.paragraph(
+        Tone.DIM, "%s, as known at %s".formatted(view.name(), view.asOf().knownAt()));
+    var table = columns("Product").words("Period").words("Standing").words("Zone price is");
+    for (BookView.Line line : lines) {
+      PriceBook.Booked first = BookView.all(line).findFirst().orElseThrow();
+      row(table, line, line.product().code());
+      table
+          .cell(first.period().label())
+          .cell(EntryWords.standing(first.publication().proposal()))
+          .cell(kind(line));
+    }
+    page.heading("THREE PRICES", "in the zone, outside, in the dominant supplier's market");
+    return page.table(table).text();
+  }
+
+  /** The history of a product. */
+  public String history(String product) {
+    var page = new Page(colour);
+    page.paragraph(Tone.STRONG, product + ", period by period");
+    page.paragraph(
+        Tone.DIM, "%s, as known at %s".formatted(view.name(), view.asOf().knownAt()));
+    var table = columns("Period").words("Publication").words("Standing").words("Zone price is");
+    for (BookView.Line line : view.history(product)) {
+      PriceBook.Booked first = BookView.all(line).findFirst().orElseThrow();
+      row(table, line, first.period().label());
+      table
+          .cell(first.publication().id().toString())
+          .cell(EntryWords.standing(first.publication().proposal()))
+          .cell(kind(line));
+    }
+    page.heading("HISTORY", "prices and the zone's spread over the other two");
+    return page.table(table).text();
+  }
+
+  private static TextTable columns(String first) {
+    return new TextTable()
+        .words(first)
+        .figure("Zone")
+        .figure("Outside")
+        .figure("Dominant")
+        .words("Unit")
+        .figure("Over outside")
+        .figure("Over dominant");
+  }
+
+  private static void row(TextTable table, BookView.Line line, String head) {
+    Map<MarketArea.Name, BigDecimal> figures = figures(line);
+    table.row().cell(head);
+    for (MarketArea.Name market : MarketArea.Name.values()) {
+      BigDecimal figure = figures.get(market);
+      table.cell(figure == null ? Digits.MISSING : Digits.of(figure));
+    }
+    PublishedPrice any = BookView.all(line).findFirst().orElseThrow().price();
+    table
+        .cell(any.subject().denomination().toString())
+        .cell(Spread.text(figures, MarketArea.Name.OUTSIDE))
+        .cell(Spread.text(figures, MarketArea.Name.DOMINANT));
+  }
+
+  static Map<MarketArea.Name, BigDecimal> figures(BookView.Line line) {
+    var figures = new EnumMap<MarketArea.Name, BigDecimal>(MarketArea.Name.class);
+    line.prices()
+        .forEach(
+            (market, booked) ->
+                booked.price().findPrice().ifPresent(price -> figures.put(market, price)));
+    return figures;
+  }
+
+  private static boolean priced(BookView.Line line) {
+    return BookView.all(line).anyMatch(each -> each.price().findPrice().isPresent());
+  }
+
+  private static String kind(BookView.Line line) {
+    PriceBook.Booked zone = line.prices().get(MarketArea.Name.ZONE);
+    if (zone == null) {
+      return "";
+    }
+    return switch (zone.price().outcome()) {
+      case PublishedPrice.Outcome.Priced priced -> Wordings.of(priced.rest().kind());
+      case PublishedPrice.Outcome.Withheld withheld -> "withheld";
+    };
+  }
+
+  /** Entries, a sentence each. */
+  public String entries(BookView.Part part) {
+    var page = new Page(colour);
+    List<Entry> entries = view.entries(part);
+    if (entries.isEmpty()) {
+      return page.paragraph(Tone.PLAIN, "None in " + view.name() + ".").text();
+    }
+    for (Entry entry : entries) {
+      page.indented(0, Tone.PLAIN, entry.stamp().at() + "  " + EntryWords.sentence(entry));
+    }
+    return page.text();
+  }
+
+  private String empty(Page page) {
+    page.paragraph(Tone.STRONG, "No reference price is in force in " + view.name());
+    page.labelled("Next", "forge price propose --product ndpr-oxide --period 2026-05 --by PARTY");
+    return page.text();
+  }
+}

@@ -1,0 +1,2 @@
+/** Prices for reading: determinations, publications and the price book as text and as JSON. */
+package forge.app.price;
