@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import forge.kernel.Checked;
 import forge.kernel.Period;
 import forge.kernel.ProductId;
-import forge.pricing.book.PriceKey;
-import forge.pricing.book.PublishedPrice;
-import forge.pricing.book.PublishedPrice.Outcome;
+import forge.pricing.determination.Determination;
 import forge.pricing.determination.Determination.Moved;
+import forge.pricing.determination.Determiner;
 import forge.pricing.determination.Known;
-import forge.pricing.edition.Edition;
-import forge.pricing.edition.Order;
+import forge.pricing.determination.Relevance;
 import forge.pricing.evidence.EvidenceKind;
 import forge.pricing.evidence.EvidenceSet;
 import forge.pricing.method.MarketArea;
@@ -21,18 +19,16 @@ import forge.store.evidence.EvidenceFiles;
 import forge.store.world.WorldLoader;
 import forge.world.Product;
 import forge.world.World;
+import java.math.BigDecimal;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,7 +48,7 @@ class ShippedPricesTest {
   private static final List<Method> METHODS =
       FILES.value().stream().map(MethodFile::method).toList();
   private static final Checked<EvidenceSet> EVIDENCE = EvidenceFiles.read(evidence(), READ);
-  private static final List<Edition> EDITIONS = editions();
+  private static final List<Map<Key, Determination>> EDITIONS = editions();
 
   private static Path evidence() {
     try {
@@ -72,38 +68,69 @@ class ShippedPricesTest {
   }
 
   /** The months one after another, each knowing the prices of the months before. */
-  private static List<Edition> editions() {
+  private static List<Map<Key, Determination>> editions() {
     var before = new TreeMap<ProductId, Known>();
     return MONTHS.stream().map(month -> edition(month, before)).toList();
   }
 
-  private static Edition edition(String month, Map<ProductId, Known> before) {
-    var order =
-        new Order(Period.of(month), monthly(), Optional.empty(), EVIDENCE.value(), before);
-    var edition = Edition.of(order);
-    edition.prices().forEach(price -> remember(price, before));
+  private static Map<Key, Determination> edition(String month, Map<ProductId, Known> before) {
+    var edition = new TreeMap<Key, Determination>();
+    for (Method method : parentsFirst()) {
+      Known known = before.getOrDefault(method.specification().product(), Known.NOTHING);
+      determine(method, Period.of(month), new Known(known.last(), parents(method, edition)))
+          .forEach(each -> edition.put(Key.of(each), each));
+    }
+    edition.values().forEach(each -> remember(each, before));
     return edition;
   }
 
-  private static void remember(PublishedPrice price, Map<ProductId, Known> before) {
-    if (price.outcome() instanceof Outcome.Priced priced) {
-      ProductId product = price.subject().product();
-      var last = new EnumMap<MarketArea.Name, Known.Last>(MarketArea.Name.class);
-      last.putAll(before.getOrDefault(product, Known.NOTHING).last());
-      last.put(price.subject().market(), new Known.Last(priced.published(), priced.carried()));
+  private static List<Determination> determine(Method method, Period period, Known known) {
+    return Determiner.all(method, period, EVIDENCE.value(), known);
+  }
+
+  /** No parent of a shipped method takes its own price from the book. */
+  private static List<Method> parentsFirst() {
+    return monthly().stream()
+        .sorted(Comparator.comparing(method -> !Relevance.bookParents(method).isEmpty()))
+        .toList();
+  }
+
+  private static Map<Known.Parent, BigDecimal> parents(
+      Method method, Map<Key, Determination> edition) {
+    var parents = new TreeMap<Known.Parent, BigDecimal>();
+    edition.forEach(
+        (key, each) -> {
+          if (Relevance.bookParents(method).contains(key.product())) {
+            each.findPrice()
+                .ifPresent(
+                    price -> parents.put(new Known.Parent(key.product(), key.market()), price));
+          }
+        });
+    return parents;
+  }
+
+  private static void remember(Determination each, Map<ProductId, Known> before) {
+    if (each instanceof Determination.Priced priced) {
+      ProductId product = priced.subject().product();
+      var last =
+          new TreeMap<MarketArea.Name, Known.Last>(
+              before.getOrDefault(product, Known.NOTHING).last());
+      MarketArea.Name market = priced.subject().market();
+      boolean carried = priced.grounds().moved() == Moved.CARRIED_FORWARD;
+      int periods = carried ? last.get(market).carried() + 1 : 0;
+      last.put(market, new Known.Last(priced.price(), periods));
       before.put(product, new Known(last, Map.of()));
     }
   }
 
-  private static Edition may() {
+  private static Map<Key, Determination> may() {
     return EDITIONS.getLast();
   }
 
-  private static Stream<Outcome.Priced> priced(Edition edition) {
-    return edition.prices().stream()
-        .map(PublishedPrice::outcome)
-        .filter(Outcome.Priced.class::isInstance)
-        .map(Outcome.Priced.class::cast);
+  private static Stream<Determination.Priced> priced(Map<Key, Determination> edition) {
+    return edition.values().stream()
+        .filter(Determination.Priced.class::isInstance)
+        .map(Determination.Priced.class::cast);
   }
 
   @Test
@@ -119,68 +146,54 @@ class ShippedPricesTest {
 
   @Test
   void everyProductHasAPriceOrAReasonInEveryMarket() {
-    var keys = may().prices().stream().map(price -> PriceKey.of(price.subject())).toList();
     var wanted =
         WORLD.products().stream()
             .map(Product::id)
             .flatMap(
                 product ->
-                    Stream.of(MarketArea.Name.values())
-                        .map(market -> new PriceKey(product, market)))
+                    Stream.of(MarketArea.Name.values()).map(market -> new Key(product, market)))
             .toList();
 
-    assertThat(keys).containsExactlyInAnyOrderElementsOf(wanted);
+    assertThat(may().keySet()).containsExactlyInAnyOrderElementsOf(wanted);
   }
 
   @Test
   void mostProductsHaveAPriceInTheZone() {
     long priced =
-        may().prices().stream()
-            .filter(price -> price.subject().market() == MarketArea.Name.ZONE)
-            .filter(price -> price.outcome() instanceof Outcome.Priced)
-            .count();
+        priced(may()).filter(each -> each.subject().market() == MarketArea.Name.ZONE).count();
 
     assertThat(priced).isGreaterThanOrEqualTo(WORLD.products().size() * 6L / 10);
   }
 
   @Test
   void everyKindOfTierGivesAPrice() {
-    var kinds = EnumSet.noneOf(Tier.PriceKind.class);
-    priced(may()).forEach(each -> kinds.add(each.rest().kind()));
-
-    assertThat(kinds).containsExactlyInAnyOrder(Tier.PriceKind.values());
+    assertThat(priced(may()).map(each -> each.grounds().kind()))
+        .contains(Tier.PriceKind.values());
   }
 
   @Test
   void everyWayOfSteadyingIsSeen() {
-    var moves = EnumSet.noneOf(Moved.class);
-    EDITIONS.forEach(each -> priced(each).forEach(price -> moves.add(price.rest().moved())));
-
-    assertThat(moves).containsExactlyInAnyOrder(Moved.values());
+    assertThat(EDITIONS.stream().flatMap(ShippedPricesTest::priced).map(each -> each.grounds().moved()))
+        .contains(Moved.values());
   }
 
   @Test
-  void everyDeterminationIsCertified() {
-    SoftAssertions.assertSoftly(
-        softly ->
-            EDITIONS.stream()
-                .flatMap(each -> each.prices().stream())
-                .forEach(
-                    price ->
-                        softly
-                            .assertThat(price.verdict().failed())
-                            .as("%s", price.subject())
-                            .isEmpty()));
+  void aPriceThatWasCarriedAsLongAsItMayBeExpires() {
+    assertThat(may().get(key("w-carbide", MarketArea.Name.ZONE)))
+        .isInstanceOfSatisfying(
+            Determination.Withheld.class,
+            each -> assertThat(each.reason()).isEqualTo(Determination.Reason.EXPIRED));
   }
 
-  /** The price floor of a member's contract, 110 USD/kg, stands where the oxide is not traded. */
+  /** The price floor of a contract, 110 USD/kg, stands where the oxide is not traded. */
   @Test
   void withoutTradesTheContractFloorIsThePriceOfTheOxide() {
-    assertThat(priced(may(), key("ndpr-oxide", MarketArea.Name.ZONE)))
-        .hasValueSatisfying(
+    assertThat(may().get(key("ndpr-oxide", MarketArea.Name.ZONE)))
+        .isInstanceOfSatisfying(
+            Determination.Priced.class,
             each -> {
-              assertThat(each.rest().kind()).isEqualTo(Tier.PriceKind.AGREED);
-              assertThat(each.determined()).isEqualByComparingTo("110");
+              assertThat(each.grounds().kind()).isEqualTo(Tier.PriceKind.AGREED);
+              assertThat(each.price()).isEqualByComparingTo("110");
             });
   }
 
@@ -196,24 +209,32 @@ class ShippedPricesTest {
   })
   void annualMethodsAverageTheFiguresOfTheYearBefore(
       String product, MarketArea.Name market, String year, String price) {
-    var annual =
-        METHODS.stream().filter(each -> each.id().name().equals(product + "-annual")).toList();
-    var order =
-        new Order(Period.of(year), annual, Optional.empty(), EVIDENCE.value(), Map.of());
+    Method annual =
+        METHODS.stream()
+            .filter(each -> each.id().name().equals(product + "-annual"))
+            .findFirst()
+            .orElseThrow();
 
-    assertThat(priced(Edition.of(order), key(product, market)))
-        .hasValueSatisfying(each -> assertThat(each.determined()).isEqualByComparingTo(price));
+    assertThat(determine(annual, Period.of(year), Known.NOTHING))
+        .filteredOn(each -> each.subject().market() == market)
+        .singleElement()
+        .satisfies(each -> assertThat(each.findPrice()).hasValue(new BigDecimal(price)));
   }
 
-  private static Optional<Outcome.Priced> priced(Edition edition, PriceKey key) {
-    return edition
-        .find(key)
-        .map(PublishedPrice::outcome)
-        .filter(Outcome.Priced.class::isInstance)
-        .map(Outcome.Priced.class::cast);
+  private static Key key(String product, MarketArea.Name market) {
+    return new Key(ProductId.of(product), market);
   }
 
-  private static PriceKey key(String product, MarketArea.Name market) {
-    return new PriceKey(ProductId.of(product), market);
+  private record Key(ProductId product, MarketArea.Name market) implements Comparable<Key> {
+
+    static Key of(Determination each) {
+      return new Key(each.subject().product(), each.subject().market());
+    }
+
+    @Override
+    public int compareTo(Key other) {
+      int products = product.compareTo(other.product);
+      return products != 0 ? products : market.compareTo(other.market);
+    }
   }
 }
