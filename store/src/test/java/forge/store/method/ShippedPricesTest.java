@@ -173,8 +173,10 @@ class ShippedPricesTest {
 
   @Test
   void everyWayOfSteadyingIsSeen() {
-    assertThat(EDITIONS.stream().flatMap(ShippedPricesTest::priced).map(each -> each.grounds().moved()))
-        .contains(Moved.values());
+    Stream<Moved> moves =
+        EDITIONS.stream().flatMap(ShippedPricesTest::priced).map(each -> each.grounds().moved());
+
+    assertThat(moves).contains(Moved.values());
   }
 
   @Test
