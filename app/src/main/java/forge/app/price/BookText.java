@@ -3,9 +3,11 @@ package forge.app.price;
 import forge.app.text.Page;
 import forge.app.text.TextTable;
 import forge.app.text.Tone;
+import forge.kernel.MassUnit;
 import forge.pricing.book.Entry;
 import forge.pricing.book.PriceBook;
 import forge.pricing.book.PublishedPrice;
+import forge.pricing.evidence.Denomination;
 import forge.pricing.method.MarketArea;
 import java.math.BigDecimal;
 import java.util.EnumMap;
@@ -36,14 +38,11 @@ public final class BookText {
         "%d products have a reference price in force on %s"
             .formatted(lines.stream().filter(BookText::priced).count(), view.asOf().validAt()));
     page.paragraph(Tone.DIM, "%s, as known at %s".formatted(view.name(), view.asOf().knownAt()));
-    var table = columns("Product").words("Period").words("Standing").words("Zone price is");
+    var table = columns("Product").words("Period").words("Zone price is");
     for (BookView.Line line : lines) {
       PriceBook.Booked first = BookView.all(line).findFirst().orElseThrow();
       row(table, line, line.product().code());
-      table
-          .cell(first.period().label())
-          .cell(EntryWords.standing(first.publication().proposal()))
-          .cell(kind(line));
+      table.cell(period(first)).cell(kind(line));
     }
     page.heading("THREE PRICES", "in the zone, outside, in the dominant supplier's market");
     return page.table(table).text();
@@ -54,17 +53,22 @@ public final class BookText {
     var page = new Page(colour);
     page.paragraph(Tone.STRONG, product + ", period by period");
     page.paragraph(Tone.DIM, "%s, as known at %s".formatted(view.name(), view.asOf().knownAt()));
-    var table = columns("Period").words("Publication").words("Standing").words("Zone price is");
+    var table = columns("Period").words("Publication").words("Zone price is");
     for (BookView.Line line : view.history(product)) {
       PriceBook.Booked first = BookView.all(line).findFirst().orElseThrow();
-      row(table, line, first.period().label());
-      table
-          .cell(first.publication().id().toString())
-          .cell(EntryWords.standing(first.publication().proposal()))
-          .cell(kind(line));
+      row(table, line, period(first));
+      table.cell(first.publication().id().toString()).cell(kind(line));
     }
     page.heading("HISTORY", "prices and the zone's spread over the other two");
     return page.table(table).text();
+  }
+
+  /** The period, with its standing where that is not final. */
+  private static String period(PriceBook.Booked booked) {
+    Entry.Proposal proposal = booked.publication().proposal();
+    return proposal.standing() == Entry.Standing.FINAL
+        ? booked.period().label()
+        : booked.period().label() + " " + EntryWords.standing(proposal);
   }
 
   private static TextTable columns(String first) {
@@ -74,8 +78,8 @@ public final class BookText {
         .figure("Outside")
         .figure("Dominant")
         .words("Unit")
-        .figure("Over outside")
-        .figure("Over dominant");
+        .figure("Over out")
+        .figure("Over dom");
   }
 
   private static void row(TextTable table, BookView.Line line, String head) {
@@ -87,9 +91,15 @@ public final class BookText {
     }
     PublishedPrice any = BookView.all(line).findFirst().orElseThrow().price();
     table
-        .cell(any.subject().denomination().toString())
-        .cell(Spread.text(figures, MarketArea.Name.OUTSIDE))
-        .cell(Spread.text(figures, MarketArea.Name.DOMINANT));
+        .cell(unit(any.subject().denomination()))
+        .cell(Spread.share(figures, MarketArea.Name.OUTSIDE))
+        .cell(Spread.share(figures, MarketArea.Name.DOMINANT));
+  }
+
+  private static String unit(Denomination denomination) {
+    return denomination.unit() == MassUnit.EACH
+        ? denomination.currency().code()
+        : denomination.currency() + "/" + denomination.unit();
   }
 
   static Map<MarketArea.Name, BigDecimal> figures(BookView.Line line) {

@@ -20,13 +20,19 @@ final class Spread {
 
   /** The spread in words with its share of the other market's price. */
   static String text(Map<MarketArea.Name, BigDecimal> prices, MarketArea.Name other) {
+    return over(prices, other)
+        .map(spread -> "%s (%s)".formatted(Digits.change(spread), share(prices, other)))
+        .orElse(Digits.MISSING);
+  }
+
+  /** The spread as a share of the other market's price. */
+  static String share(Map<MarketArea.Name, BigDecimal> prices, MarketArea.Name other) {
     Optional<BigDecimal> spread = over(prices, other);
     BigDecimal there = prices.get(other);
     if (spread.isEmpty() || there == null) {
       return Digits.MISSING;
     }
     BigDecimal share = spread.get().divide(there, MathContext.DECIMAL64);
-    String sign = share.signum() > 0 ? "+" : "";
-    return "%s (%s%s)".formatted(Digits.change(spread.get()), sign, Digits.percent(share));
+    return (share.signum() > 0 ? "+" : "") + Digits.percent(share);
   }
 }

@@ -12,6 +12,7 @@ import forge.pricing.ladder.Rung;
 import forge.pricing.ladder.StageLadder;
 import forge.pricing.method.MarketArea;
 import forge.pricing.method.Method;
+import forge.pricing.method.Tier;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Map;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * moves with the decimal point.
  */
 final class Rungs {
+
+  /** How many times more a change of an agreed price counts. */
+  private static final BigDecimal AGREED = BigDecimal.valueOf(1_000_000);
 
   private Rungs() {}
 
@@ -65,7 +69,16 @@ final class Rungs {
                 new Rung(
                     priced.price().movePointLeft(places),
                     new Rounding(rounding.decimals() + places, rounding.mode()),
-                    ladder.weights().of(priced.grounds().confidence())));
+                    weight(ladder, priced.grounds())));
+  }
+
+  /**
+   * What a change of a price counts: by its confidence; an agreed price is what contracts say, so
+   * the others move and not it.
+   */
+  private static BigDecimal weight(StageLadder ladder, Determination.Grounds grounds) {
+    BigDecimal weight = ladder.weights().of(grounds.confidence());
+    return grounds.kind() == Tier.PriceKind.AGREED ? weight.multiply(AGREED) : weight;
   }
 
   /** Places that the decimal point moves to the left from one denomination to another. */

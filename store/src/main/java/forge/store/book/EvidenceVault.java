@@ -8,7 +8,6 @@ import forge.pricing.evidence.Evidence;
 import forge.pricing.evidence.EvidenceSet;
 import forge.store.evidence.EvidenceText;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,7 +66,7 @@ final class EvidenceVault {
         var place = new Objects.Place(folder(tier.get()), new Hash(words[1]), "csv");
         Optional<String> text = objects.read(place, problems);
         if (text.isPresent()) {
-          Checked<EvidenceSet> read = EvidenceText.read(place.toString(), text.get(), Instant.MAX);
+          Checked<EvidenceSet> read = EvidenceText.read(place.toString(), text.get(), EvidenceText.ANY_TIME);
           problems.addAll(read.problems());
           rows.addAll(read.value().all());
         }

@@ -17,6 +17,9 @@ import java.util.Collection;
  */
 public final class EvidenceText {
 
+  /** Later than any evidence: for texts whose dates were checked when they were taken in. */
+  public static final Instant ANY_TIME = Instant.parse("9999-12-31T00:00:00Z");
+
   private EvidenceText() {}
 
   /**
