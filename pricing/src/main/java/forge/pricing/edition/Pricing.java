@@ -4,6 +4,7 @@ import forge.kernel.ProductId;
 import forge.pricing.book.PublishedPrice;
 import forge.pricing.book.PublishedPrice.Outcome;
 import forge.pricing.certificate.Certificate;
+import forge.pricing.certificate.Check;
 import forge.pricing.determination.Determination;
 import forge.pricing.determination.Exclusion;
 import forge.pricing.determination.Known;
@@ -85,7 +86,7 @@ final class Pricing {
 
   private PublishedPrice.Verdict verdict(Certificate certificate) {
     var failed = new ArrayList<String>();
-    for (Certificate.Check check : certificate.checks()) {
+    for (Check check : certificate.checks()) {
       if (!check.passed()) {
         failed.add(check.what() + ": " + check.detail());
       }

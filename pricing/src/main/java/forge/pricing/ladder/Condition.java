@@ -94,9 +94,15 @@ record Condition(
   String shown() {
     var earned = new ArrayList<String>();
     var spent = new ArrayList<String>();
+    earned.add(term(coefficients.getOrDefault(raised, BigDecimal.ONE), raised));
     coefficients.forEach(
-        (product, coefficient) ->
-            (coefficient.signum() > 0 ? earned : spent).add(term(coefficient.abs(), product)));
+        (product, coefficient) -> {
+          if (coefficient.signum() < 0) {
+            spent.add(term(coefficient.negate(), product));
+          } else if (!product.equals(raised)) {
+            earned.add(term(coefficient, product));
+          }
+        });
     if (floor.signum() != 0 || spent.isEmpty()) {
       spent.add(plain(floor));
     }

@@ -20,6 +20,8 @@ record ProjectionText(
     List<Skipped> skipped,
     Certificate certificate) {
 
+  private static final String REST = "Rounding, the least price, and covering the step exactly";
+
   Explanation explanation() {
     var parts = new ArrayList<Explanation>();
     changes.forEach(
@@ -50,12 +52,17 @@ record ProjectionText(
 
   private Explanation moved(ProductId product, Change change) {
     var parts = new ArrayList<Explanation>();
+    BigDecimal rest = change.change();
     for (Move move : moves) {
       BigDecimal pull = move.pulls().getOrDefault(product, BigDecimal.ZERO);
+      rest = rest.subtract(pull);
       if (pull.signum() != 0) {
         String what = "Step %s needs %s".formatted(move.step(), move.needs());
         parts.add(Explanation.of(what, signed(pull)).from(source(move.step())));
       }
+    }
+    if (rest.signum() != 0) {
+      parts.add(Explanation.of(REST, signed(rest)));
     }
     String way = change.change().signum() > 0 ? " rises" : " falls";
     String value =

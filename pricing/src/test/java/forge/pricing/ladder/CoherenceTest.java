@@ -195,6 +195,14 @@ class CoherenceTest {
   }
 
   @Test
+  void aConditionNamesItsMainOutputFirst() {
+    var separate = step("separate", "zinc 1, gallium 0.01", "ore 2", "-3.5");
+
+    assertThat(Condition.of(separate).getFirst().shown())
+        .isEqualTo("zinc + 0.01 × gallium ≥ 2 × ore − 3.5");
+  }
+
+  @Test
   void theExplanationSaysWhatMovedWhat() {
     var projection = Coherence.project(Ladders.of(SMELT), prices("oxide 24, metal 40"));
 
@@ -208,6 +216,26 @@ class CoherenceTest {
                 Step smelt needs metal ≥ 1.25 × oxide + 12.5: −0.72
               Certificate: passed
                 Greatest violation, exactly: 0
+            """);
+  }
+
+  /**
+   * Oxide 24 of weight 1 and metal 42 with half a dollar missing: u = 1 − 0.5 / 2664 × 30, v = 1 +
+   * 0.5 / 2664 × 42, so 23.86 and 42.33; in whole dollars 24 and 42, and 43 covers 42.5.
+   */
+  @Test
+  void theExplanationSaysWhatRoundingDid() {
+    var rungs = prices("oxide 24, metal 42");
+    rungs.replaceAll(
+        (product, rung) -> new Rung(rung.price(), Rounding.halfUp(0), BigDecimal.ONE));
+
+    var projection = Coherence.project(Ladders.of(SMELT), rungs);
+
+    assertThat(text(projection.explanation(), ""))
+        .contains(
+            """
+              metal rises: 42 → 43 USD/kg gross
+                Rounding, the least price, and covering the step exactly: +1
             """);
   }
 
