@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import forge.kernel.Checked;
 import forge.kernel.Period;
 import forge.kernel.ProductId;
+import forge.pricing.book.PriceKey;
+import forge.pricing.book.PublishedPrice;
 import forge.pricing.determination.Determination;
 import forge.pricing.determination.Determination.Moved;
-import forge.pricing.determination.Determiner;
 import forge.pricing.determination.Known;
-import forge.pricing.determination.Relevance;
+import forge.pricing.edition.Edition;
+import forge.pricing.edition.Order;
 import forge.pricing.evidence.EvidenceKind;
 import forge.pricing.evidence.EvidenceSet;
 import forge.pricing.method.MarketArea;
@@ -23,12 +25,13 @@ import java.math.BigDecimal;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,7 +51,7 @@ class ShippedPricesTest {
   private static final List<Method> METHODS =
       FILES.value().stream().map(MethodFile::method).toList();
   private static final Checked<EvidenceSet> EVIDENCE = EvidenceFiles.read(evidence(), READ);
-  private static final List<Map<Key, Determination>> EDITIONS = editions();
+  private static final List<Edition> EDITIONS = editions();
 
   private static Path evidence() {
     try {
@@ -68,45 +71,26 @@ class ShippedPricesTest {
   }
 
   /** The months one after another, each knowing the prices of the months before. */
-  private static List<Map<Key, Determination>> editions() {
+  private static List<Edition> editions() {
     var before = new TreeMap<ProductId, Known>();
     return MONTHS.stream().map(month -> edition(month, before)).toList();
   }
 
-  private static Map<Key, Determination> edition(String month, Map<ProductId, Known> before) {
-    var edition = new TreeMap<Key, Determination>();
-    for (Method method : parentsFirst()) {
-      Known known = before.getOrDefault(method.specification().product(), Known.NOTHING);
-      determine(method, Period.of(month), new Known(known.last(), parents(method, edition)))
-          .forEach(each -> edition.put(Key.of(each), each));
-    }
-    edition.values().forEach(each -> remember(each, before));
+  private static Edition edition(String month, Map<ProductId, Known> before) {
+    Edition edition = edition(month, monthly(), before);
+    determinations(edition).forEach(each -> remember(each, before));
     return edition;
   }
 
-  private static List<Determination> determine(Method method, Period period, Known known) {
-    return Determiner.all(method, period, EVIDENCE.value(), known);
+  private static Edition edition(
+      String period, List<Method> methods, Map<ProductId, Known> before) {
+    return Edition.of(
+        new Order(Period.of(period), methods, Optional.empty(), EVIDENCE.value(), before));
   }
 
-  /** No parent of a shipped method takes its own price from the book. */
-  private static List<Method> parentsFirst() {
-    return monthly().stream()
-        .sorted(Comparator.comparing(method -> !Relevance.bookParents(method).isEmpty()))
-        .toList();
-  }
-
-  private static Map<Known.Parent, BigDecimal> parents(
-      Method method, Map<Key, Determination> edition) {
-    var parents = new TreeMap<Known.Parent, BigDecimal>();
-    edition.forEach(
-        (key, each) -> {
-          if (Relevance.bookParents(method).contains(key.product())) {
-            each.findPrice()
-                .ifPresent(
-                    price -> parents.put(new Known.Parent(key.product(), key.market()), price));
-          }
-        });
-    return parents;
+  private static Stream<Determination> determinations(Edition edition) {
+    return edition.prices().stream()
+        .map(price -> edition.findDetermination(PriceKey.of(price.subject())).orElseThrow());
   }
 
   private static void remember(Determination each, Map<ProductId, Known> before) {
@@ -123,12 +107,16 @@ class ShippedPricesTest {
     }
   }
 
-  private static Map<Key, Determination> may() {
+  private static Edition may() {
     return EDITIONS.getLast();
   }
 
-  private static Stream<Determination.Priced> priced(Map<Key, Determination> edition) {
-    return edition.values().stream()
+  private static Optional<Determination> may(String product, MarketArea.Name market) {
+    return may().findDetermination(new PriceKey(ProductId.of(product), market));
+  }
+
+  private static Stream<Determination.Priced> priced(Edition edition) {
+    return determinations(edition)
         .filter(Determination.Priced.class::isInstance)
         .map(Determination.Priced.class::cast);
   }
@@ -151,10 +139,13 @@ class ShippedPricesTest {
             .map(Product::id)
             .flatMap(
                 product ->
-                    Stream.of(MarketArea.Name.values()).map(market -> new Key(product, market)))
+                    Stream.of(MarketArea.Name.values())
+                        .map(market -> new PriceKey(product, market)))
             .toList();
 
-    assertThat(may().keySet()).containsExactlyInAnyOrderElementsOf(wanted);
+    assertThat(may().prices())
+        .extracting(price -> PriceKey.of(price.subject()))
+        .containsExactlyInAnyOrderElementsOf(wanted);
   }
 
   @Test
@@ -180,19 +171,26 @@ class ShippedPricesTest {
   }
 
   @Test
+  void everyDeterminationIsCertified() {
+    assertThat(EDITIONS)
+        .flatExtracting(Edition::prices)
+        .allSatisfy(price -> assertThat(price.verdict().failed()).isEmpty());
+  }
+
+  @Test
   void aPriceThatWasCarriedAsLongAsItMayBeExpires() {
-    assertThat(may().get(key("w-carbide", MarketArea.Name.ZONE)))
-        .isInstanceOfSatisfying(
-            Determination.Withheld.class,
-            each -> assertThat(each.reason()).isEqualTo(Determination.Reason.EXPIRED));
+    assertThat(may("w-carbide", MarketArea.Name.ZONE))
+        .get(InstanceOfAssertFactories.type(Determination.Withheld.class))
+        .extracting(Determination.Withheld::reason)
+        .isEqualTo(Determination.Reason.EXPIRED);
   }
 
   /** The price floor of a contract, 110 USD/kg, stands where the oxide is not traded. */
   @Test
   void withoutTradesTheContractFloorIsThePriceOfTheOxide() {
-    assertThat(may().get(key("ndpr-oxide", MarketArea.Name.ZONE)))
-        .isInstanceOfSatisfying(
-            Determination.Priced.class,
+    assertThat(may("ndpr-oxide", MarketArea.Name.ZONE))
+        .get(InstanceOfAssertFactories.type(Determination.Priced.class))
+        .satisfies(
             each -> {
               assertThat(each.grounds().kind()).isEqualTo(Tier.PriceKind.AGREED);
               assertThat(each.price()).isEqualByComparingTo("110");
@@ -211,32 +209,13 @@ class ShippedPricesTest {
   })
   void annualMethodsAverageTheFiguresOfTheYearBefore(
       String product, MarketArea.Name market, String year, String price) {
-    Method annual =
-        METHODS.stream()
-            .filter(each -> each.id().name().equals(product + "-annual"))
-            .findFirst()
-            .orElseThrow();
+    List<Method> annual =
+        METHODS.stream().filter(each -> each.id().name().equals(product + "-annual")).toList();
+    Edition edition = edition(year, annual, Map.of());
 
-    assertThat(determine(annual, Period.of(year), Known.NOTHING))
-        .filteredOn(each -> each.subject().market() == market)
-        .singleElement()
-        .satisfies(each -> assertThat(each.findPrice()).hasValue(new BigDecimal(price)));
-  }
-
-  private static Key key(String product, MarketArea.Name market) {
-    return new Key(ProductId.of(product), market);
-  }
-
-  private record Key(ProductId product, MarketArea.Name market) implements Comparable<Key> {
-
-    static Key of(Determination each) {
-      return new Key(each.subject().product(), each.subject().market());
-    }
-
-    @Override
-    public int compareTo(Key other) {
-      int products = product.compareTo(other.product);
-      return products != 0 ? products : market.compareTo(other.market);
-    }
+    assertThat(edition.find(new PriceKey(ProductId.of(product), market)))
+        .get()
+        .extracting(PublishedPrice::findPrice)
+        .isEqualTo(Optional.of(new BigDecimal(price)));
   }
 }
