@@ -16,7 +16,8 @@ import java.util.stream.LongStream;
 
 /**
  * Keeps one party's share of the weight at or below a cap. A party's figures count from the earliest
- * on until its limit is reached, so what it adds afterwards changes nothing. The limit {@code L} is
+ * on until its limit is reached, so what it adds afterwards changes nothing; where several large
+ * parties deal with each other, it may make room for another limit. The limit {@code L} is
  * the largest weight that is at most the cap's share of what then counts: {@code L ≤ cap·T(L)}, where
  * {@code T(L)} is the weight that counts when no party may have more than {@code L}.
  *
