@@ -7,14 +7,18 @@ import java.util.List;
 public final class Main {
   private static final int USAGE = 2;
 
+  private static final List<String> MEASUREMENTS = List.of("market", "ensemble", "pricing");
+
   private static final String HELP =
       """
       Usage: forge bench market [--quick]
              forge bench ensemble [--quick]
+             forge bench pricing [--quick]
       Measure Forge against itself and against other engines.
 
         market     the market programme's solver on random networks, and ojAlgo's on the same
         ensemble   draws of shipped scenarios, baseline and scenario cleared in each
+        pricing    reference prices of 200 products from a million transactions
         --quick    small networks and few runs: under a minute instead of several
         --help     this text
       """;
@@ -32,11 +36,11 @@ public final class Main {
       return 0;
     }
     if (arguments.isEmpty()) {
-      err.println("forge bench: name a measurement: forge bench market, or forge bench ensemble.");
+      err.println("forge bench: name a measurement: forge bench market, ensemble or pricing.");
       return USAGE;
     }
     String measurement = arguments.getFirst();
-    if (!measurement.equals("market") && !measurement.equals("ensemble")) {
+    if (!MEASUREMENTS.contains(measurement)) {
       return unknown(measurement, err);
     }
     for (String option : arguments.subList(1, arguments.size())) {
@@ -44,10 +48,10 @@ public final class Main {
         return unknown(option, err);
       }
     }
-    if (measurement.equals("market")) {
-      MarketBench.run(extent(arguments), out);
-    } else {
-      EnsembleBench.run(extent(arguments), out);
+    switch (measurement) {
+      case "market" -> MarketBench.run(extent(arguments), out);
+      case "ensemble" -> EnsembleBench.run(extent(arguments), out);
+      default -> PricingBench.run(extent(arguments), out);
     }
     return 0;
   }

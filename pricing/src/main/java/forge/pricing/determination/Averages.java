@@ -70,7 +70,11 @@ final class Averages {
   }
 
   static BigDecimal total(List<Figure> figures) {
-    return figures.stream().map(Figure::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal total = BigDecimal.ZERO;
+    for (Figure each : figures) {
+      total = total.add(each.weight());
+    }
+    return total;
   }
 
   private static Fraction latest(List<Figure> figures) {

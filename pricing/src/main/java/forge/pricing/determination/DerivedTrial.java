@@ -3,7 +3,6 @@ package forge.pricing.determination;
 import forge.kernel.Explanation;
 import forge.kernel.ProductId;
 import forge.pricing.evidence.Evidence;
-import forge.pricing.evidence.Heading;
 import forge.pricing.evidence.Quote;
 import forge.pricing.method.Tier;
 import java.math.BigDecimal;
@@ -134,17 +133,13 @@ final class DerivedTrial {
 
   private List<Evidence.Payable> payables() {
     ProductId product = ground.method().specification().product();
+    var times = new Timeliness(ground, tier.transfer().payables().window());
     return ground.of(product).stream()
         .filter(Evidence.Payable.class::isInstance)
         .map(Evidence.Payable.class::cast)
         .filter(each -> Screening.selects(tier.transfer().payables(), each))
-        .filter(each -> inTime(each.heading()))
+        .filter(each -> times.of(each.heading()) == Timeliness.Timing.IN_TIME)
         .toList();
-  }
-
-  private boolean inTime(Heading heading) {
-    return Screening.timely(ground, tier.transfer().payables().window(), heading)
-        == Screening.Timing.IN_TIME;
   }
 
   private BigDecimal end(Quote.Range range) {

@@ -104,17 +104,18 @@ final class FiguresTrial {
   /** What the minimum asks for and the figures do not have. */
   private Optional<String> lack(List<Figure> figures) {
     Minimum minimum = tier.minimum();
-    Tally tally = Tallying.of(considered, figures);
+    Tally.Parties parties = Tallying.parties(figures);
+    BigDecimal quantity = Averages.total(figures);
     var lacks = new ArrayList<String>();
     want(lacks, "figures", figures.size(), minimum.pieces());
-    want(lacks, "buyers", tally.parties().buyers(), minimum.buyers());
-    want(lacks, "sellers", tally.parties().sellers(), minimum.sellers());
-    want(lacks, "sources", tally.parties().sources(), minimum.sources());
-    if (tally.quantity().compareTo(minimum.quantity()) < 0) {
+    want(lacks, "buyers", parties.buyers(), minimum.buyers());
+    want(lacks, "sellers", parties.sellers(), minimum.sellers());
+    want(lacks, "sources", parties.sources(), minimum.sources());
+    if (quantity.compareTo(minimum.quantity()) < 0) {
       lacks.add(
           "%s of %s %s"
               .formatted(
-                  Weights.shown(tally.quantity()),
+                  Weights.shown(quantity),
                   minimum.quantity().toPlainString(),
                   ground.method().specification().denomination().unit()));
     }

@@ -15,15 +15,15 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 
 /**
- * Keeps one party's share of the weight at or below a cap. A party's figures count from the
- * earliest on until its limit is reached, so what it adds afterwards changes nothing. The limit
- * {@code L} is the largest weight that is at most the cap's share of what then counts: {@code L ≤
- * cap·T(L)}, where {@code T(L)} is the weight that counts when no party may have more than {@code
- * L}.
+ * Keeps one party's share of the weight at or below a cap. A party's figures count from the earliest
+ * on until its limit is reached, so what it adds afterwards changes nothing; where several large
+ * parties deal with each other, it may make room for another limit. The limit {@code L} is
+ * the largest weight that is at most the cap's share of what then counts: {@code L ≤ cap·T(L)}, where
+ * {@code T(L)} is the weight that counts when no party may have more than {@code L}.
  *
- * <p>Both parties of a trade are counted; a trade counts as far as both have room. The limit is
- * found in whole units of weight by reading {@code T} once, where no party is above its share, and
- * at most some 160 times.
+ * <p>Both parties of a trade are counted; a trade counts as far as both have room. The limit is found
+ * in whole units of weight by reading {@code T} once, where no party is above its share, and at most
+ * some 160 times.
  */
 final class PartyCap {
 
@@ -117,10 +117,9 @@ final class PartyCap {
   }
 
   /**
-   * The largest limit that is allowed. A small trade between two large parties makes limits below
-   * an allowed one forbidden, so the search begins at the top: {@code L ← cap·T(L)} falls towards
-   * the largest allowed limit and never below it; from there steps down double until one is
-   * allowed.
+   * The largest limit that is allowed. A small trade between two large parties makes limits below an
+   * allowed one forbidden, so the search begins at the top: {@code L ← cap·T(L)} falls towards the
+   * largest allowed limit and never below it; from there steps down double until one is allowed.
    */
   private long limit() {
     long forbidden = LongStream.of(weights).sum();

@@ -24,17 +24,16 @@ import java.util.Set;
  */
 final class Screening {
 
-  /** Days without business that may follow each other. */
-  private static final int LONGEST_BREAK = 31;
-
   private final Ground ground;
   private final Selection selection;
+  private final Timeliness times;
   private final List<Figure> figures = new ArrayList<>();
   private final List<Exclusion> exclusions = new ArrayList<>();
 
   private Screening(Ground ground, Selection selection) {
     this.ground = ground;
     this.selection = selection;
+    times = new Timeliness(ground, selection.window());
   }
 
   /** The figures of a product in ascending order, and what did not count. */
@@ -53,7 +52,7 @@ final class Screening {
     return selection.kinds().contains(each.kind())
         && selects(selection, each)
         && ground.market().covers(market(each))
-        && timely(ground, selection.window(), each.heading()) != Timing.ANOTHER_TIME;
+        && times.of(each.heading()) != Timeliness.Timing.ANOTHER_TIME;
   }
 
   /** Whether a selection takes a piece of evidence by its source. */
@@ -104,7 +103,7 @@ final class Screening {
       return Optional.of(
           exclusion(each, Reason.INFLUENCED, "its market is influenced by a dominant supplier"));
     }
-    if (timely(ground, selection.window(), each.heading()) == Timing.LATE) {
+    if (times.of(each.heading()) == Timeliness.Timing.LATE) {
       return Optional.of(exclusion(each, Reason.LATE, late(each)));
     }
     return Optional.empty();
@@ -122,15 +121,9 @@ final class Screening {
   private void add(Evidence.Priced each, BigDecimal price) {
     Optional<BigDecimal> weight = weight(each);
     if (price.signum() <= 0) {
-      exclude(
-          each,
-          Reason.NOT_POSITIVE,
-          "normalised it is " + price.stripTrailingZeros().toPlainString());
+      exclude(each, Reason.NOT_POSITIVE, "normalised it is " + price.stripTrailingZeros().toPlainString());
     } else if (weight.isEmpty()) {
-      exclude(
-          each,
-          Reason.BASIS_NOT_CONVERTIBLE,
-          "its quantity does not convert into the reference unit and basis");
+      exclude(each, Reason.BASIS_NOT_CONVERTIBLE, "its quantity does not convert into the reference unit and basis");
     } else {
       figures.add(new Figure(each, price, weight.get()));
     }
@@ -177,65 +170,7 @@ final class Screening {
   }
 
   private static Exclusion exclusion(Evidence each, Reason reason, String detail) {
-    return new Exclusion(each.id(), each.heading().origin().confidentiality(), reason, detail);
-  }
-
-  /** When evidence counts. */
-  enum Timing {
-    IN_TIME,
-    LATE,
-    ANOTHER_TIME
-  }
-
-  /** Kinds that are no events of a day but hold until replaced. */
-  static final Set<EvidenceKind> STANDING =
-      Set.of(EvidenceKind.CONTRACT_FLOOR, EvidenceKind.COST_STATEMENT, EvidenceKind.USE);
-
-  /**
-   * Whether evidence belongs to a period. What came after the cut-off of the last period counts in
-   * this one where the method lets it roll, even if its day lies before the window; what is older
-   * does not. Where the method drops it, it counts in no window.
-   */
-  static Timing timely(Ground ground, Window window, Heading heading) {
-    Period period = ground.period();
-    Calendar calendar = ground.calendar();
-    boolean inTime = !heading.received().isAfter(calendar.closes(period));
-    if (!heading.date().isBefore(window.until(period))) {
-      return Timing.ANOTHER_TIME;
-    }
-    boolean rolls = calendar.cutOff().late() == Calendar.Late.ROLLS;
-    if (!heading.date().isBefore(window.from(period, calendar))) {
-      return inTime && (rolls || punctual(calendar, period, heading))
-          ? Timing.IN_TIME
-          : Timing.LATE;
-    }
-    Period last = previous(calendar, period);
-    boolean rolled =
-        rolls
-            && inTime
-            && window.ends() == Window.Ends.WITH_PERIOD
-            && !heading.date().isBefore(last.from())
-            && heading.received().isAfter(calendar.closes(last));
-    return rolled ? Timing.IN_TIME : Timing.ANOTHER_TIME;
-  }
-
-  /** The last period before another that had a business day. */
-  private static Period previous(Calendar calendar, Period period) {
-    Period last = period.previous();
-    for (int left = LONGEST_BREAK; left > 0; left--) {
-      if (calendar.business(calendar.lastBusinessDay(last))) {
-        return last;
-      }
-      last = last.previous();
-    }
-    return last;
-  }
-
-  /** Whether evidence was received before its own period closed, be it this one or an earlier. */
-  private static boolean punctual(Calendar calendar, Period period, Heading heading) {
-    return period.contains(heading.date())
-        || !heading
-            .received()
-            .isAfter(calendar.closes(Period.containing(heading.date(), calendar.length())));
+    return new Exclusion(
+        each.id(), each.heading().origin().confidentiality(), reason, detail);
   }
 }

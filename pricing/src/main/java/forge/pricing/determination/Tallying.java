@@ -5,9 +5,9 @@ import forge.kernel.Rounding;
 import forge.pricing.evidence.Evidence;
 import forge.pricing.evidence.EvidenceKind;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.TreeMap;
 
 /** Counts what a price rests on. */
 final class Tallying {
@@ -17,6 +17,13 @@ final class Tallying {
   private Tallying() {}
 
   static Tally of(int considered, List<Figure> figures) {
+    BigDecimal total = Averages.total(figures);
+    return new Tally(
+        considered, figures.size(), parties(figures), total, shares(figures, total));
+  }
+
+  /** Without the shares, which take longer. */
+  static Tally.Parties parties(List<Figure> figures) {
     var buyers = new HashSet<PartyId>();
     var sellers = new HashSet<PartyId>();
     var sources = new HashSet<String>();
@@ -29,25 +36,23 @@ final class Tallying {
         (each.isA(EvidenceKind.BID) ? buyers : sellers).add(indication.party());
       }
     }
-    return new Tally(
-        considered,
-        figures.size(),
-        new Tally.Parties(buyers.size(), sellers.size(), sources.size()),
-        Averages.total(figures),
-        shares(figures));
+    return new Tally.Parties(buyers.size(), sellers.size(), sources.size());
   }
 
-  private static Tally.Shares shares(List<Figure> figures) {
-    BigDecimal total = Averages.total(figures);
+  private static Tally.Shares shares(List<Figure> figures, BigDecimal total) {
     if (total.signum() == 0) {
       return Tally.NONE.shares();
     }
-    var byParty = new TreeMap<PartyId, BigDecimal>();
-    var bySeller = new TreeMap<PartyId, BigDecimal>();
+    var byParty = new HashMap<PartyId, BigDecimal>();
+    var bySeller = new HashMap<PartyId, BigDecimal>();
     for (Figure each : figures) {
-      new HashSet<>(each.parties())
-          .forEach(party -> byParty.merge(party, each.weight(), BigDecimal::add));
-      bySeller.merge(each.parties().getLast(), each.weight(), BigDecimal::add);
+      List<PartyId> parties = each.parties();
+      PartyId last = parties.getLast();
+      byParty.merge(last, each.weight(), BigDecimal::add);
+      bySeller.merge(last, each.weight(), BigDecimal::add);
+      if (!parties.getFirst().equals(last)) {
+        byParty.merge(parties.getFirst(), each.weight(), BigDecimal::add);
+      }
     }
     BigDecimal largest = byParty.values().stream().reduce(BigDecimal.ZERO, BigDecimal::max);
     BigDecimal squares =
