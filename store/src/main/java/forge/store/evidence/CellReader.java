@@ -30,7 +30,7 @@ final class CellReader {
   private final Instant now;
   private final LocalDate lastDay;
   private final Set<EvidenceColumn> missed = EnumSet.noneOf(EvidenceColumn.class);
-  private Cells row = new Cells(Set.of());
+  private Cells row = Cells.none();
   private int problems;
 
   CellReader(Findings findings, Lexicon lexicon, Instant now) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 
 /** Reads a CSV file of evidence row by row; a row that cannot be told leaves its problem behind. */
@@ -33,11 +34,11 @@ final class CsvEvidence {
     if (columns.isEmpty()) {
       return;
     }
-    var row = new Cells(columns);
+    EnumSet<EvidenceColumn> offered = EnumSet.copyOf(columns);
     while (records.next()) {
       if (whole(records, columns.size())) {
-        fill(row, records, columns);
-        if (!row.empty()) {
+        var row = new Cells(records.line(), offered);
+        if (fill(row, records, columns) && !row.empty()) {
           sink.row(row);
         }
       }
@@ -152,8 +153,8 @@ final class CsvEvidence {
     return false;
   }
 
-  private void fill(Cells row, CsvRecords records, List<EvidenceColumn> columns) {
-    row.begin(records.line());
+  /** Reads the cells of a record; whether all of them are text. */
+  private boolean fill(Cells row, CsvRecords records, List<EvidenceColumn> columns) {
     for (int i = 0; i < columns.size(); i++) {
       if (!records.empty(i)) {
         EvidenceColumn column = columns.get(i);
@@ -161,10 +162,10 @@ final class CsvEvidence {
           row.set(column, column.varied() ? records.fresh(i) : records.shared(i));
         } catch (CharacterCodingException wrong) {
           findings.add(records.line(), column.word(), "", "the text is not UTF-8", SAVE);
-          row.begin(records.line());
-          return;
+          return false;
         }
       }
     }
+    return true;
   }
 }

@@ -1,9 +1,11 @@
 package forge.store.evidence;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -47,6 +49,9 @@ enum EvidenceColumn {
   /** The columns that every file has: without them no row can be read. */
   static final List<EvidenceColumn> INDISPENSABLE = List.of(ID, KIND, DATE, SOURCE);
 
+  private static final Set<EvidenceColumn> VARIED =
+      EnumSet.of(ID, RECEIVED, PRICE, LOW, HIGH, QUANTITY, CAPITAL);
+
   private static final Map<String, EvidenceColumn> BY_WORD =
       Arrays.stream(values()).collect(Collectors.toMap(EvidenceColumn::word, Function.identity()));
 
@@ -70,10 +75,7 @@ enum EvidenceColumn {
 
   /** Whether most rows have their own text in it, so that sharing texts saves nothing. */
   boolean varied() {
-    return switch (this) {
-      case ID, RECEIVED, PRICE, LOW, HIGH, QUANTITY, CAPITAL -> true;
-      default -> false;
-    };
+    return VARIED.contains(this);
   }
 
   /** The columns by the name in the header. */

@@ -15,8 +15,8 @@ final class Moments {
 
   private static final int DAY = 10;
   private static final int SECOND = 19;
-  private static final int HOUR_SECONDS = 3600;
-  private static final int MINUTE_SECONDS = 60;
+  private static final long DAY_SECONDS = 86_400;
+  private static final int SIXTY = 60;
 
   private final Memo<String, Optional<LocalDate>> days = new Memo<>(Moments::parseDay);
   private final Memo<LocalDate, Instant> midnights = new Memo<>(Moments::midnight);
@@ -44,7 +44,7 @@ final class Moments {
 
   /** The second in which a day begins first on Earth, since the epoch. */
   long earliest(LocalDate day) {
-    return begin(day).getEpochSecond() - EARLIEST.getTotalSeconds();
+    return day.toEpochDay() * DAY_SECONDS - EARLIEST.getTotalSeconds();
   }
 
   static Instant midnight(LocalDate day) {
@@ -75,8 +75,9 @@ final class Moments {
     if (offset == Integer.MIN_VALUE) {
       return Optional.empty();
     }
-    int ofDay = hours * HOUR_SECONDS + minutes * MINUTE_SECONDS + seconds;
-    return Optional.of(begin(day.get()).plusSeconds(ofDay - offset));
+    int ofDay = SIXTY * (SIXTY * hours + minutes) + seconds;
+    return Optional.of(
+        Instant.ofEpochSecond(day.get().toEpochDay() * DAY_SECONDS + ofDay - offset));
   }
 
   /** Seconds that local time is ahead of UTC; the least integer where that is not written. */
@@ -86,7 +87,7 @@ final class Moments {
     if (hours < 0 || minutes < 0 || text.charAt(SECOND + 3) != ':') {
       return Integer.MIN_VALUE;
     }
-    int ahead = hours * HOUR_SECONDS + minutes * MINUTE_SECONDS;
+    int ahead = SIXTY * (SIXTY * hours + minutes);
     return text.charAt(SECOND) == '-' ? -ahead : ahead;
   }
 

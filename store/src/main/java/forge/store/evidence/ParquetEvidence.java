@@ -4,6 +4,7 @@ import forge.store.document.Findings;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import org.apache.parquet.ParquetRuntimeException;
 import org.apache.parquet.conf.PlainParquetConfiguration;
@@ -83,10 +84,10 @@ final class ParquetEvidence {
       return;
     }
     List<ParquetCell> cells = schema.getFields().stream().map(ParquetCell::of).toList();
-    var row = new Cells(columns);
+    EnumSet<EvidenceColumn> offered = EnumSet.copyOf(columns);
     try (ParquetReader<Group> groups = reader(file)) {
       for (Group group = groups.read(); group != null; group = groups.read()) {
-        row.begin(++read);
+        var row = new Cells(++read, offered);
         for (int i = 0; i < cells.size(); i++) {
           if (group.getFieldRepetitionCount(i) > 0) {
             row.set(columns.get(i), cells.get(i).text(group, i));

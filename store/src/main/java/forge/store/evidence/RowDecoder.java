@@ -20,7 +20,6 @@ import forge.pricing.evidence.Terms;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 
 /** Makes a piece of evidence of a row, or notes every reason why it is none. */
 final class RowDecoder {
@@ -38,7 +37,7 @@ final class RowDecoder {
 
   private final Lexicon lexicon;
   private final CellReader cells;
-  private Cells row = new Cells(Set.of());
+  private Cells row = Cells.none();
 
   RowDecoder(Lexicon lexicon, CellReader cells) {
     this.lexicon = lexicon;

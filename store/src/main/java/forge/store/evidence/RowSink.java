@@ -4,6 +4,6 @@ package forge.store.evidence;
 @FunctionalInterface
 interface RowSink {
 
-  /** Takes a row; its cells change once it returns. */
+  /** Takes a row. */
   void row(Cells cells);
 }

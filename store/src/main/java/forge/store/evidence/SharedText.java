@@ -1,6 +1,9 @@
 package forge.store.evidence;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -12,40 +15,45 @@ import java.util.Arrays;
 final class SharedText {
 
   private static final int SIZE = 1 << 14;
+  private static final byte[] NONE = {};
 
-  private final String[] lately = new String[SIZE];
+  /** Spreads the bits of eight bytes: 2^64 over the golden ratio. */
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  private final byte[][] written = new byte[SIZE][];
+  private final String[] texts = new String[SIZE];
 
   SharedText() {
-    Arrays.fill(lately, "");
+    Arrays.fill(written, NONE);
+    Arrays.fill(texts, "");
   }
 
   /** The text, perhaps one that was seen before. */
   String shared(byte[] bytes, int from, int to) throws CharacterCodingException {
-    int hash = 0;
-    for (int i = from; i < to; i++) {
-      hash = 31 * hash + bytes[i];
-    }
-    int slot = (hash ^ (hash >>> 15)) & (SIZE - 1);
-    String known = lately[slot];
-    if (same(known, bytes, from, to)) {
-      return known;
+    int slot = hash(bytes, from, to) & (SIZE - 1);
+    byte[] before = written[slot];
+    if (Arrays.equals(before, 0, before.length, bytes, from, to)) {
+      return texts[slot];
     }
     String text = fresh(bytes, from, to);
-    lately[slot] = text;
+    written[slot] = Arrays.copyOfRange(bytes, from, to);
+    texts[slot] = text;
     return text;
   }
 
-  /** Compares byte by character, which holds for ASCII; any other text is made afresh. */
-  private static boolean same(String known, byte[] bytes, int from, int to) {
-    if (known.length() != to - from) {
-      return false;
+  private static int hash(byte[] bytes, int from, int to) {
+    long hash = (long) to - from;
+    int at = from;
+    for (; at + Long.BYTES <= to; at += Long.BYTES) {
+      hash = (hash ^ (long) EIGHT.get(bytes, at)) * SPREAD;
     }
-    for (int i = from; i < to; i++) {
-      if (known.charAt(i - from) != bytes[i]) {
-        return false;
-      }
+    for (; at < to; at++) {
+      hash = (hash ^ bytes[at]) * SPREAD;
     }
-    return true;
+    return (int) (hash >>> Integer.SIZE);
   }
 
   /** The text as a new object; throws where the bytes are no UTF-8. */
