@@ -3,6 +3,7 @@ package forge.pricing.determination;
 import forge.kernel.Period;
 import forge.kernel.ProductId;
 import forge.pricing.evidence.Evidence;
+import forge.pricing.evidence.EvidenceKind;
 import forge.pricing.evidence.EvidenceSet;
 import forge.pricing.evidence.Heading;
 import forge.pricing.method.Method;
@@ -28,6 +29,10 @@ public final class Relevance {
 
   /** Days before a window in which a rate that still holds may have been fixed. */
   private static final int LOOK_BACK = 31;
+
+  /** Kinds that are no events of a day but hold until replaced. */
+  private static final Set<EvidenceKind> STANDING =
+      Set.of(EvidenceKind.CONTRACT_FLOOR, EvidenceKind.COST_STATEMENT, EvidenceKind.USE);
 
   private final Period period;
   private final List<Method> methods;
@@ -81,7 +86,7 @@ public final class Relevance {
     if (!heading.date().isBefore(period.until())) {
       return false;
     }
-    if (Screening.STANDING.contains(each.kind())) {
+    if (STANDING.contains(each.kind())) {
       return true;
     }
     Instant closedBefore = method.calendar().closes(period.previous());
