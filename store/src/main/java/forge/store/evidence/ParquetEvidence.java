@@ -6,7 +6,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import org.apache.parquet.ParquetRuntimeException;
+import java.util.Optional;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.hadoop.ParquetFileReader;
@@ -37,7 +37,7 @@ final class ParquetEvidence {
     }
     try {
       rows(file, sink);
-    } catch (ParquetRuntimeException broken) {
+    } catch (Broken broken) {
       String rule = "the file cannot be read on: " + broken.getMessage();
       findings.add(read + 1, "", "", rule, AGAIN);
     }
@@ -72,31 +72,68 @@ final class ParquetEvidence {
     return true;
   }
 
-  private void rows(Path path, RowSink sink) throws IOException {
+  private void rows(Path path, RowSink sink) throws IOException, Broken {
     var file = new LocalInputFile(path);
-    List<EvidenceColumn> columns;
-    MessageType schema;
-    try (var footer = ParquetFileReader.open(file)) {
-      schema = footer.getFileMetaData().getSchema();
-      columns = Header.read(schema.getFields().stream().map(Type::getName).toList(), 0, findings);
-    }
+    MessageType schema = sound(() -> schema(file));
+    List<EvidenceColumn> columns =
+        Header.read(schema.getFields().stream().map(Type::getName).toList(), 0, findings);
     if (columns.isEmpty() || !flat(schema)) {
       return;
     }
     List<ParquetCell> cells = schema.getFields().stream().map(ParquetCell::of).toList();
     EnumSet<EvidenceColumn> offered = EnumSet.copyOf(columns);
     try (ParquetReader<Group> groups = reader(file)) {
-      for (Group group = groups.read(); group != null; group = groups.read()) {
-        var row = new Cells(++read, offered);
-        for (int i = 0; i < cells.size(); i++) {
-          if (group.getFieldRepetitionCount(i) > 0) {
-            row.set(columns.get(i), cells.get(i).text(group, i));
-          }
+      while (true) {
+        Optional<Group> group = sound(() -> Optional.ofNullable(groups.read()));
+        if (group.isEmpty()) {
+          return;
         }
+        var row = new Cells(read + 1, offered);
+        sound(() -> fill(row, group.get(), columns, cells));
+        read++;
         if (!row.empty()) {
           sink.row(row);
         }
       }
+    }
+  }
+
+  private static Cells fill(
+      Cells row, Group group, List<EvidenceColumn> columns, List<ParquetCell> cells) {
+    for (int i = 0; i < cells.size(); i++) {
+      if (group.getFieldRepetitionCount(i) > 0) {
+        row.set(columns.get(i), cells.get(i).text(group, i));
+      }
+    }
+    return row;
+  }
+
+  private static MessageType schema(LocalInputFile file) throws IOException {
+    try (var footer = ParquetFileReader.open(file)) {
+      return footer.getFileMetaData().getSchema();
+    }
+  }
+
+  /** What the library reads; it throws exceptions of all kinds over bytes that are not sound. */
+  private static <T> T sound(Reading<T> reading) throws IOException, Broken {
+    try {
+      return reading.read();
+    } catch (RuntimeException broken) {
+      throw new Broken(String.valueOf(broken.getMessage()), broken);
+    }
+  }
+
+  @FunctionalInterface
+  private interface Reading<T> {
+    T read() throws IOException;
+  }
+
+  /** The bytes of the file make no sense to the library. */
+  private static final class Broken extends Exception {
+    private static final long serialVersionUID = 1;
+
+    Broken(String message, Throwable cause) {
+      super(message, cause);
     }
   }
 

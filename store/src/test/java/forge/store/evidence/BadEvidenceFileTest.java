@@ -218,4 +218,22 @@ class BadEvidenceFileTest {
     assertThat(problems(new byte[0])).singleElement().asString().contains("the file is empty");
     assertThat(problems(csv(TRADE))).singleElement().asString().contains("the file is not Parquet");
   }
+
+  @Test
+  void parquetWithBytesThatMakeNoSense() throws IOException {
+    file = folder.resolve("e.parquet");
+    EvidenceFiles.write(file, EvidenceRows.read(csv(TRADE, QUOTATION)).value().all());
+    byte[] whole = Files.readAllBytes(file);
+    for (int at = 4; at < whole.length - 4; at += 97) {
+      byte[] spoilt = whole.clone();
+      Arrays.fill(spoilt, at, Math.min(at + 40, spoilt.length - 4), (byte) 0x7F);
+
+      // It may be told, or it may be a text that nobody can tell; it is never thrown.
+      assertThat(read(spoilt)).isNotNull();
+    }
+    assertThat(problems("PAR1 nothing of the kind PAR1"))
+        .singleElement()
+        .asString()
+        .contains("e.parquet:1: the file cannot be read on: ");
+  }
 }
