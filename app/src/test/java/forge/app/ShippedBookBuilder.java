@@ -1,5 +1,6 @@
 package forge.app;
 
+import forge.store.evidence.EvidenceFiles;
 import forge.store.evidence.EvidenceLibrary;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -94,11 +95,12 @@ final class ShippedBookBuilder {
     Path wrong = scratch.resolve("wrong");
     Files.createDirectories(wrong);
     Files.writeString(wrong.resolve("wrong.csv"), WRONG);
-    for (String file : EvidenceLibrary.files()) {
-      try (var in = getClass().getResourceAsStream("/forge/prices/evidence/" + file)) {
-        Files.write(wrong.resolve(file), in.readAllBytes());
-      }
-    }
+    EvidenceFiles.write(
+        wrong.resolve("evidence.csv"),
+        EvidenceLibrary.shipped().all().stream()
+            .filter(each -> each.heading().date().isBefore(at.atZone(ZoneOffset.UTC).toLocalDate()))
+            .filter(each -> each.heading().received().isBefore(at))
+            .toList());
     run(
         at, "propose", "--chain", "cobalt", "--period", "2026-04", "--evidence", wrong.toString(),
         "--by", PROPOSER);
@@ -132,7 +134,7 @@ final class ShippedBookBuilder {
     line.addAll(List.of("--book", book.toString()));
     Captured captured = Captured.at(last, line.toArray(String[]::new));
     if (captured.code() != 0) {
-      throw new IllegalStateException(String.join(" ", line) + ": " + captured.err());
+      throw new IllegalStateException(String.join(" ", line) + ": " + captured.err().lines().findFirst());
     }
   }
 }
