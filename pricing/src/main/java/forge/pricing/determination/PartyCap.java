@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
@@ -39,6 +40,7 @@ final class PartyCap {
 
   private final BigDecimal cap;
   private final List<Figure> figures;
+  private final int[] earliest;
   private final int[][] parties;
   private final long[] weights;
   private final int decimals;
@@ -46,7 +48,13 @@ final class PartyCap {
 
   private PartyCap(BigDecimal cap, List<Figure> ascending) {
     this.cap = cap;
-    figures = ascending.stream().sorted(EARLIEST).toList();
+    figures = ascending;
+    earliest =
+        IntStream.range(0, figures.size())
+            .boxed()
+            .sorted(Comparator.comparing(figures::get, EARLIEST))
+            .mapToInt(Integer::intValue)
+            .toArray();
     decimals = decimals(Averages.total(figures));
     weights =
         figures.stream()
@@ -111,7 +119,6 @@ final class PartyCap {
                   cap.stripTrailingZeros().toPlainString());
       excluded.add(figure.excluded(Reason.BEYOND_PARTY_CAP, detail));
     }
-    kept.sort(Averages.ASCENDING);
     excluded.sort(Comparator.comparing(Exclusion::evidence));
     return Optional.of(new Screened(kept, excluded));
   }
@@ -170,7 +177,7 @@ final class PartyCap {
     long[] room = new long[partyCount];
     Arrays.fill(room, limit);
     long[] counted = new long[weights.length];
-    for (int i = 0; i < counted.length; i++) {
+    for (int i : earliest) {
       long most = weights[i];
       for (int party : parties[i]) {
         most = Math.min(most, room[party]);
