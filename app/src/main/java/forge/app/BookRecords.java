@@ -31,9 +31,7 @@ final class BookRecords {
 
   /** Asks for a ruling under the lock of the book, on behalf of a party, and records the entry. */
   int record(
-      String by,
-      BiFunction<PriceBook, Administration, Ruling> ruling,
-      BookContents.Packed packed) {
+      String by, BiFunction<PriceBook, Administration, Ruling> ruling, BookContents.Packed packed) {
     if (by.isBlank()) {
       return refuse("--by", "", "is empty", "Name the party that acts.");
     }

@@ -186,8 +186,7 @@ final class PriceCaseReader {
   }
 
   private Optional<LadderFile> ladder(World world) {
-    if (inputs.ladder().equals("none")
-        || (inputs.ladder().isEmpty() && inputs.chain().isEmpty())) {
+    if (inputs.ladder().equals("none") || (inputs.ladder().isEmpty() && inputs.chain().isEmpty())) {
       return Optional.empty();
     }
     if (!inputs.ladder().isEmpty()) {

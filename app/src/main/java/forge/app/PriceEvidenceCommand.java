@@ -67,12 +67,9 @@ final class PriceEvidenceCommand implements Callable<Integer> {
         Tone.STRONG,
         "%d pieces of evidence of %d products, %d problems"
             .formatted(
-                read.value().all().size(),
-                read.value().products().size(),
-                read.problems().size()));
+                read.value().all().size(), read.value().products().size(), read.problems().size()));
     read.value().counts().forEach((kind, count) -> page.labelled(kind.word(), "" + count));
-    var table =
-        new TextTable().words("Product").figure("Pieces").words("From").words("To");
+    var table = new TextTable().words("Product").figure("Pieces").words("From").words("To");
     for (ProductId product : read.value().products()) {
       List<LocalDate> days = days(read.value(), product);
       table

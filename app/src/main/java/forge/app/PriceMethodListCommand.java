@@ -25,10 +25,7 @@ import picocli.CommandLine.Parameters;
     header = "List the methods that come with Forge, or show one as a file.",
     versionProvider = RootCommand.Version.class,
     footerHeading = "%nExamples:%n",
-    footer = {
-      "  forge price method list",
-      "  forge price method list ndpr-oxide > my-method.yaml"
-    })
+    footer = {"  forge price method list", "  forge price method list ndpr-oxide > my-method.yaml"})
 final class PriceMethodListCommand implements Callable<Integer> {
 
   private static final String NAME = "forge price method list";
@@ -65,8 +62,7 @@ final class PriceMethodListCommand implements Callable<Integer> {
   }
 
   private int unknown() {
-    var problem =
-        new Problem(NAME, 0, "NAME", name, "no method has this name", "List them all.");
+    var problem = new Problem(NAME, 0, "NAME", name, "no method has this name", "List them all.");
     surroundings.refuse(List.of(problem), json);
     return ExitCode.BAD_INPUT;
   }
@@ -93,7 +89,12 @@ final class PriceMethodListCommand implements Callable<Integer> {
 
   private String asText(List<MethodFile> methods) {
     var table =
-        new TextTable().words("Method").words("Product").words("Period").words("Tiers").words("Status");
+        new TextTable()
+            .words("Method")
+            .words("Product")
+            .words("Period")
+            .words("Tiers")
+            .words("Status");
     for (MethodFile file : methods) {
       Method method = file.method();
       table

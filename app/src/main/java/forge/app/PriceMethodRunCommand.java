@@ -2,12 +2,14 @@ package forge.app;
 
 import forge.app.price.ComparisonText;
 import forge.kernel.Checked;
+import forge.kernel.Problem;
 import forge.kernel.ProductId;
 import forge.pricing.book.PriceBook;
 import forge.pricing.determination.Known;
 import forge.pricing.edition.Edition;
 import forge.store.book.BookContents;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -23,9 +25,7 @@ import picocli.CommandLine.Option;
     versionProvider = RootCommand.Version.class,
     description = "Shows what it gives beside what was published for the period.",
     footerHeading = "%nExamples:%n",
-    footer = {
-      "  forge price method run --method my-2027.yaml --period 2026-10 --by secretariat"
-    })
+    footer = {"  forge price method run --method my-2027.yaml --period 2026-10 --by secretariat"})
 final class PriceMethodRunCommand implements Callable<Integer> {
 
   private static final String NAME = "forge price method run";
@@ -55,6 +55,12 @@ final class PriceMethodRunCommand implements Callable<Integer> {
       return ExitCode.BAD_INPUT;
     }
     PriceCase order = read.value().get();
+    if (order.methods().size() != 1) {
+      String rule = "one method runs at a time, not " + order.methods().size();
+      var problem = new Problem(NAME, 0, "--method", "", rule, "Name it with --method FILE.");
+      surroundings.refuse(List.of(problem), json);
+      return ExitCode.BAD_INPUT;
+    }
     BookContents.Packed packed = order.contents();
     Checked<PriceBook> opened = book.open().book();
     Map<ProductId, Known> before = order.before(opened.value(), now);

@@ -14,8 +14,9 @@ import java.util.List;
 
 /**
  * Makes the demonstration book that comes with Forge, by the commands that a user has: run {@code
- * main} with the folder that the book is to be in, after methods, ladders, evidence or the format of
- * the book have changed. The parties are invented and say so; the same inputs give the same bytes.
+ * main} with the folder that the book is to be in, after methods, ladders, evidence or the format
+ * of the book have changed. The parties are invented and say so; the same inputs give the same
+ * bytes.
  */
 final class ShippedBookBuilder {
 
@@ -102,28 +103,53 @@ final class ShippedBookBuilder {
             .filter(each -> each.heading().received().isBefore(at))
             .toList());
     run(
-        at, "propose", "--chain", "cobalt", "--period", "2026-04", "--evidence", wrong.toString(),
-        "--by", PROPOSER);
+        at,
+        "propose",
+        "--chain",
+        "cobalt",
+        "--period",
+        "2026-04",
+        "--evidence",
+        wrong.toString(),
+        "--by",
+        PROPOSER);
     run(at.plusSeconds(7200), "approve", "cobalt-2026-04.1", "--by", APPROVER);
     run(
-        at.plusSeconds(86400), "challenge", "cobalt-2026-04.1", "--by", "DEMO buyer 9", "--reason",
-        "our trade of 14 April was 18.90 USD/lb and not USD/kg", "--answer-by", "2026-06-09");
+        at.plusSeconds(86400),
+        "challenge",
+        "cobalt-2026-04.1",
+        "--by",
+        "DEMO buyer 9",
+        "--reason",
+        "our trade of 14 April was 18.90 USD/lb and not USD/kg",
+        "--answer-by",
+        "2026-06-09");
     run(
-        at.plusSeconds(3 * 86400), "answer", "C-1", "--upheld", "--by", PROPOSER, "--reason",
+        at.plusSeconds(3 * 86400),
+        "answer",
+        "C-1",
+        "--upheld",
+        "--by",
+        PROPOSER,
+        "--reason",
         "the trade was reported in the wrong unit and could not be confirmed in the other");
     run(
-        at.plusSeconds(3 * 86400 + 3600), "correct", "--chain", "cobalt", "--period", "2026-04",
-        "--by", PROPOSER, "--reason", "trade demo-wrong-unit taken out: it was per lb");
+        at.plusSeconds(3 * 86400 + 3600),
+        "correct",
+        "--chain",
+        "cobalt",
+        "--period",
+        "2026-04",
+        "--by",
+        PROPOSER,
+        "--reason",
+        "trade demo-wrong-unit taken out: it was per lb");
     run(at.plusSeconds(4 * 86400), "approve", "cobalt-2026-04.2", "--by", APPROVER);
   }
 
   /** The morning of the sixth day after a month. */
   private static Instant published(String month) {
-    return YearMonth.parse(month)
-        .plusMonths(1)
-        .atDay(6)
-        .atTime(9, 0)
-        .toInstant(ZoneOffset.UTC);
+    return YearMonth.parse(month).plusMonths(1).atDay(6).atTime(9, 0).toInstant(ZoneOffset.UTC);
   }
 
   /** Runs a command at a moment, or a minute after the one before where that is later. */
@@ -134,7 +160,8 @@ final class ShippedBookBuilder {
     line.addAll(List.of("--book", book.toString()));
     Captured captured = Captured.at(last, line.toArray(String[]::new));
     if (captured.code() != 0) {
-      throw new IllegalStateException(String.join(" ", line) + ": " + captured.err().lines().findFirst());
+      throw new IllegalStateException(
+          String.join(" ", line) + ": " + captured.err().lines().findFirst());
     }
   }
 }

@@ -61,8 +61,8 @@ import java.util.stream.IntStream;
 
 /**
  * Times the determination of monthly reference prices from many transactions of many products: two
- * currencies, two units, differentials, outliers, a party cap and trimmed ends. Processor time is that
- * of the whole process, and does not count waiting for others on the machine.
+ * currencies, two units, differentials, outliers, a party cap and trimmed ends. Processor time is
+ * that of the whole process, and does not count waiting for others on the machine.
  */
 final class PricingBench {
 
@@ -98,8 +98,7 @@ final class PricingBench {
     List<Determination> one = determined(1);
     List<Determination> two = determined(2);
     boolean same = one.toString().equals(two.toString());
-    out.printf(
-        "%-12s %8s %10s %10s %10s%n", "", "threads", "median s", "best s", "CPU s");
+    out.printf("%-12s %8s %10s %10s %10s%n", "", "threads", "median s", "best s", "CPU s");
     for (int threads = 1; threads <= 2; threads++) {
       int count = threads;
       line("determined", threads, () -> determined(count));
@@ -166,8 +165,7 @@ final class PricingBench {
   }
 
   private static Method method(int product) {
-    var usdPerKilogram =
-        new Denomination(CurrencyId.of("USD"), MassUnit.KILOGRAM, Basis.of("Co"));
+    var usdPerKilogram = new Denomination(CurrencyId.of("USD"), MassUnit.KILOGRAM, Basis.of("Co"));
     var selection =
         new Selection(
             EnumSet.of(EvidenceKind.TRANSACTION),
@@ -205,8 +203,7 @@ final class PricingBench {
 
   private static Calendar calendar() {
     var cutOff =
-        new Calendar.CutOff(
-            LocalTime.of(17, 0), ZoneId.of("Europe/London"), Calendar.Late.ROLLS);
+        new Calendar.CutOff(LocalTime.of(17, 0), ZoneId.of("Europe/London"), Calendar.Late.ROLLS);
     return new Calendar(
         Period.Length.MONTH,
         new Calendar.Holidays("none", Set.of()),
@@ -222,8 +219,7 @@ final class PricingBench {
             "",
             Optional.empty(),
             MarketArea.Name.ZONE,
-            new Normalisation.Amount(
-                new BigDecimal("95"), CurrencyId.of("EUR"), MassUnit.TONNE),
+            new Normalisation.Amount(new BigDecimal("95"), CurrencyId.of("EUR"), MassUnit.TONNE),
             new Normalisation.Differential.Source(ALWAYS, "benchmark"));
     return new Normalisation(
         List.of(),
@@ -285,7 +281,8 @@ final class PricingBench {
             LocalDate.of(2026, 5, 1 + random.nextInt(29)),
             "exchange"),
         quote,
-        new Quantity(BigDecimal.valueOf(100L + random.nextInt(50_000)), MassUnit.KILOGRAM, Basis.of("Co")),
+        new Quantity(
+            BigDecimal.valueOf(100L + random.nextInt(50_000)), MassUnit.KILOGRAM, Basis.of("Co")),
         parties,
         "");
   }

@@ -43,8 +43,8 @@ import java.util.Set;
 
 /**
  * A method in the making: a plain one prices metal in USD/t monthly by one tier of trades, their
- * mean by weight to two decimals, in one market that takes the evidence of every economy. Everything
- * it determines is certified.
+ * mean by weight to two decimals, in one market that takes the evidence of every economy.
+ * Everything it determines is certified.
  */
 public final class Rule {
 

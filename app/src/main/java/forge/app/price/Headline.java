@@ -41,18 +41,16 @@ final class Headline {
 
   private static String grounds(Outcome.Priced priced, Tally tally) {
     return switch (priced.rest().kind()) {
-      case OBSERVED -> observed(priced, tally);
+      case OBSERVED -> observed(tally);
       case DERIVED -> "the price of another product";
       case COST_BASED -> "the cost of the facility that is needed last";
       case AGREED -> "contracts";
       case MODELLED -> "the market model";
+      case CARRIED -> "the last period that had evidence enough";
     };
   }
 
-  private static String observed(Outcome.Priced priced, Tally tally) {
-    if (priced.carried() > 0) {
-      return "the last period that had evidence enough";
-    }
+  private static String observed(Tally tally) {
     int sellers = tally.parties().sellers();
     return sellers == 0
         ? "%d figures of %d sources".formatted(tally.used(), tally.parties().sources())

@@ -6,6 +6,7 @@ import forge.pricing.determination.Subject;
 import forge.pricing.method.MethodId;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -76,25 +77,37 @@ public final class MethodChanges {
 
   /** Why prices may not be proposed by a version. */
   Optional<Refusal> obstacleToUse(MethodId id, Period period) {
+    Optional<MethodId> inForce = inForce(id.name(), period);
+    if (inForce.isPresent()) {
+      return inForce.get().equals(id)
+          ? Optional.empty()
+          : Administration.refusal(
+              Reason.METHOD_NOT_ADOPTED,
+              "%s is in force for %s, and not %s".formatted(inForce.get(), period, id),
+              "Use the version in force.");
+    }
     Set<MethodId> before = used.getOrDefault(id.name(), Set.of());
-    boolean first = before.isEmpty() || (before.contains(id) && !notices.containsKey(id));
-    if (first) {
+    if (before.isEmpty() || (before.contains(id) && !notices.containsKey(id))) {
       return Optional.empty();
     }
-    Entry.MethodNotice notice = notices.get(id);
-    if (notice == null || !adoptions.containsKey(id)) {
-      return Administration.refusal(
-          Reason.METHOD_NOT_ADOPTED,
-          "the book uses %s, and %s was not adopted".formatted(before.iterator().next(), id),
-          "Announce it with 'forge price method announce'.");
-    }
-    LocalDate from = notice.plan().inForceFrom();
-    return period.from().isBefore(from)
-        ? Administration.refusal(
-            Reason.METHOD_NOT_ADOPTED,
-            "%s is in force from %s, after %s begins".formatted(id, from, period),
-            "Use the version before it.")
-        : Optional.empty();
+    return Administration.refusal(
+        Reason.METHOD_NOT_ADOPTED,
+        adoptions.containsKey(id)
+            ? "%s is not in force when %s begins".formatted(id, period)
+            : "the book uses %s, and %s was not adopted".formatted(before.iterator().next(), id),
+        "Announce it with 'forge price method announce', or use the version before it.");
+  }
+
+  /** The version adopted last that is in force when a period begins. */
+  private Optional<MethodId> inForce(String name, Period period) {
+    return adoptions.keySet().stream()
+        .filter(id -> id.name().equals(name))
+        .filter(id -> begins(id).map(day -> !period.from().isBefore(day)).orElse(false))
+        .max(Comparator.comparing(id -> begins(id).orElse(LocalDate.MIN)));
+  }
+
+  private Optional<LocalDate> begins(MethodId id) {
+    return Optional.ofNullable(notices.get(id)).map(notice -> notice.plan().inForceFrom());
   }
 
   /** Why a version may not be announced. */

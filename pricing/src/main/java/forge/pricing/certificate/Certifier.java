@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Certifies a determination: looks again at the evidence, and tests by conditions of its own whether
- * the price follows. Its cost grows with the evidence of the product, and not faster.
+ * Certifies a determination: looks again at the evidence, and tests by conditions of its own
+ * whether the price follows. Its cost grows with the evidence of the product, and not faster.
  */
 public final class Certifier {
 
@@ -88,7 +88,9 @@ public final class Certifier {
             .filter(tier -> tier.markets().contains(claim.market().name()))
             .findFirst();
     findings.check(
-        "its tier is one of the method's for the market", found.isPresent(), priced.grounds().tier());
+        "its tier is one of the method's for the market",
+        found.isPresent(),
+        priced.grounds().tier());
     if (found.isEmpty()) {
       return;
     }
@@ -97,7 +99,8 @@ public final class Certifier {
         "its kind is the tier's",
         tier.priceKind() == priced.grounds().kind(),
         String.valueOf(priced.grounds().kind()));
-    findings.check("the tiers before it were tried", tried(tier, priced), priced.basis().trials() + "");
+    findings.check(
+        "the tiers before it were tried", tried(tier, priced), priced.basis().trials() + "");
     switch (tier) {
       case Tier.Figures figures -> {
         var checks =
@@ -120,12 +123,16 @@ public final class Certifier {
             .map(Tier::name)
             .toList();
     List<Determination.Tried> trials = determination.basis().trials();
-    return trials.stream().map(Determination.Tried::tier).toList()
+    return trials.stream()
+            .map(Determination.Tried::tier)
+            .toList()
             .equals(names.subList(0, names.indexOf(last.name()) + 1))
         && trials.stream().limit(trials.size() - 1L).noneMatch(each -> each.lack().isEmpty());
   }
 
-  /** The last price, where one is in force and the hysteresis or the cap says so; else the figure. */
+  /**
+   * The last price, where one is in force and the hysteresis or the cap says so; else the figure.
+   */
   private void steadied(Determination.Priced priced) {
     Rounding rounding = claim.method().rules().rounding();
     BigDecimal raw = priced.grounds().raw();
@@ -150,7 +157,9 @@ public final class Certifier {
             .formatted(price.toPlainString(), raw.toPlainString(), priced.grounds().moved()));
   }
 
-  /** The raw figure is itself rounded to eight decimals, so a tie may lie a little to either side. */
+  /**
+   * The raw figure is itself rounded to eight decimals, so a tie may lie a little to either side.
+   */
   private static boolean rounded(BigDecimal raw, BigDecimal price, Rounding rounding) {
     boolean nearest =
         rounding.mode() == Rounding.Mode.HALF_UP || rounding.mode() == Rounding.Mode.HALF_EVEN;
@@ -190,8 +199,7 @@ public final class Certifier {
     boolean full =
         rules.cap().isPresent()
             && rules.cap().get().from(before).subtract(change.abs()).compareTo(step) < 0;
-    boolean beyond =
-        !within(rules.cap(), raw, before, before, step.negate());
+    boolean beyond = !within(rules.cap(), raw, before, before, step.negate());
     return towards && full && beyond && within(rules.cap(), price, before, before, BigDecimal.ZERO);
   }
 

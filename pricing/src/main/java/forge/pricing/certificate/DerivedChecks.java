@@ -11,7 +11,8 @@ import java.util.Optional;
 /** Checks a derived tier: {@code raw = share × parent + addition}. */
 final class DerivedChecks {
 
-  private static final String TRANSFER = "the figure is the transfer function of the parent's price";
+  private static final String TRANSFER =
+      "the figure is the transfer function of the parent's price";
 
   private final Claim claim;
   private final Tier.Derived tier;
@@ -33,13 +34,11 @@ final class DerivedChecks {
     BigDecimal raw = priced.grounds().raw();
     ProductId parent = tier.parent().product();
     if (tier.parent().figures().isPresent()) {
-      var checks =
-          new FigureChecks(claim, parent, tier.parent().figures().get(), priced.basis());
+      var checks = new FigureChecks(claim, parent, tier.parent().figures().get(), priced.basis());
       checks.figures(findings);
       BigDecimal before =
           raw.subtract(tier.transfer().addition()).divide(share.get(), PlainPrices.DIGITS);
-      BigDecimal tolerance =
-          FigureChecks.PRICE_TOLERANCE.divide(share.get(), PlainPrices.DIGITS);
+      BigDecimal tolerance = FigureChecks.PRICE_TOLERANCE.divide(share.get(), PlainPrices.DIGITS);
       checks.statistic(findings, before, tolerance);
       return;
     }
@@ -63,6 +62,7 @@ final class DerivedChecks {
     for (Evidence each : claim.evidence().of(claim.method().specification().product())) {
       if (each instanceof Evidence.Payable payable
           && purview.sourced(each)
+          && (claim.market().influencedCounts() || !each.heading().origin().influenced())
           && purview.ofTime(each.heading())
           && purview.received(each.heading())) {
         sum = sum.add(end(payable));

@@ -67,7 +67,9 @@ final class FigureChecks {
       }
     }
     for (Exclusion each : basis.exclusions()) {
-      excluded.computeIfAbsent(each.evidence(), id -> EnumSet.noneOf(Reason.class)).add(each.reason());
+      excluded
+          .computeIfAbsent(each.evidence(), id -> EnumSet.noneOf(Reason.class))
+          .add(each.reason());
     }
     for (Counted each : basis.counted()) {
       counted.add(each.evidence());
@@ -243,8 +245,7 @@ final class FigureChecks {
     var whole = new ArrayList<Item>();
     for (Evidence.Priced each : pieces.values()) {
       if (counted.contains(each.id()) || cut(each.id())) {
-        whole.add(
-            new Item(each, BigDecimal.ZERO, prices.weight(each).orElse(BigDecimal.ZERO)));
+        whole.add(new Item(each, BigDecimal.ZERO, prices.weight(each).orElse(BigDecimal.ZERO)));
       }
     }
     Amounts amounts = Amounts.of(whole);
@@ -290,8 +291,7 @@ final class FigureChecks {
     BigDecimal total = BigDecimal.ZERO;
     for (Item each : items) {
       boolean trimmed = trim.segment().isEmpty() || segment(each).equals(trim.segment());
-      total =
-          total.add(trimmed ? each.weight().divide(left, PlainPrices.DIGITS) : each.weight());
+      total = total.add(trimmed ? each.weight().divide(left, PlainPrices.DIGITS) : each.weight());
     }
     return total;
   }
@@ -360,8 +360,7 @@ final class FigureChecks {
         amounts.add(each);
         total = total.add(each.weight());
       }
-      return new Amounts(
-          amounts.buyers, amounts.sellers, amounts.sources, amounts.byParty, total);
+      return new Amounts(amounts.buyers, amounts.sellers, amounts.sources, amounts.byParty, total);
     }
 
     private void add(Item item) {

@@ -15,7 +15,8 @@ final class Findings {
   /** A condition on many pieces; each failure says which piece it is about. */
   void none(String what, List<String> failures) {
     String more = failures.size() > 1 ? " and %s more".formatted(failures.size() - 1) : "";
-    checks.add(Check.of(what, failures.isEmpty(), failures.isEmpty() ? "" : failures.getFirst() + more));
+    checks.add(
+        Check.of(what, failures.isEmpty(), failures.isEmpty() ? "" : failures.getFirst() + more));
   }
 
   List<Check> checks() {

@@ -128,8 +128,7 @@ final class PlainPrices {
   }
 
   private Optional<BigDecimal> ofReferenceAssay(Quote quote, LocalDate day, BigDecimal price) {
-    BigDecimal points =
-        quote.grade().assay().subtract(wanted.grade().assay()).movePointRight(2);
+    BigDecimal points = quote.grade().assay().subtract(wanted.grade().assay()).movePointRight(2);
     boolean gross = !wanted.denomination().basis().contained();
     boolean contentPaid = gross && quote.denomination().basis().contained();
     if (!quote.grade().assayed()
@@ -154,8 +153,7 @@ final class PlainPrices {
     }
     Optional<Normalisation.Differential> closest = Optional.empty();
     for (Normalisation.Differential each : rules.differentials()) {
-      boolean closer =
-          closest.isEmpty() || each.closeness() > closest.get().closeness();
+      boolean closer = closest.isEmpty() || each.closeness() > closest.get().closeness();
       if (each.applies(delivery, market.name(), day) && closer) {
         closest = Optional.of(each);
       }

@@ -35,7 +35,9 @@ final class Purview {
 
   private static Period lastWorked(Calendar calendar, Period period) {
     Period before = period.previous();
-    for (int left = 31; left > 0 && before.from().datesUntil(before.until()).noneMatch(calendar::business); left--) {
+    for (int left = 31;
+        left > 0 && before.from().datesUntil(before.until()).noneMatch(calendar::business);
+        left--) {
       before = before.previous();
     }
     return before;

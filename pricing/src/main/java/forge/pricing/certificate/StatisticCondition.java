@@ -29,7 +29,9 @@ final class StatisticCondition {
     this.tolerance = tolerance;
   }
 
-  /** Whether it holds of every statistic but a compounded rate, which has a condition of its own. */
+  /**
+   * Whether it holds of every statistic but a compounded rate, which has a condition of its own.
+   */
   boolean holds(Statistic statistic) {
     return !items.isEmpty()
         && switch (statistic) {

@@ -17,7 +17,8 @@ import java.util.TreeMap;
 
 /**
  * Checks a structural tier: the full cost of each facility is worked out anew, those that count are
- * the cheapest ones, all but the last do not cover what is to be covered, and with the last they do.
+ * the cheapest ones, all but the last do not cover what is to be covered, and with the last they
+ * do.
  */
 final class StructuralChecks {
 
@@ -144,9 +145,7 @@ final class StructuralChecks {
     }
     BigDecimal sum = BigDecimal.ZERO;
     for (Evidence.Use each : latest.values()) {
-      sum =
-          sum.add(
-              prices.quantity(each.quantity(), Grade.REFERENCE).orElse(BigDecimal.ZERO));
+      sum = sum.add(prices.quantity(each.quantity(), Grade.REFERENCE).orElse(BigDecimal.ZERO));
     }
     return sum;
   }

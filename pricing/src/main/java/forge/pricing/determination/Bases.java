@@ -2,6 +2,7 @@ package forge.pricing.determination;
 
 import forge.kernel.Basis;
 import forge.kernel.MassUnit;
+import forge.pricing.evidence.Denomination;
 import forge.pricing.evidence.Grade;
 import forge.pricing.evidence.Quantity;
 import forge.pricing.method.Specification;
@@ -65,6 +66,10 @@ final class Bases {
 
   /** A quantity in reference units, rounded to millionths; empty where it does not convert. */
   Optional<BigDecimal> quantity(Quantity quantity, Grade grade) {
+    Denomination reference = specification.denomination();
+    if (quantity.unit() == reference.unit() && quantity.basis().equals(reference.basis())) {
+      return Optional.of(Weights.ROUNDING.of(quantity.amount()));
+    }
     return units(quantity.unit())
         .flatMap(unit -> content(quantity.basis(), grade).map(unit::times))
         .map(factor -> factor.times(quantity.amount()).rounded(Weights.ROUNDING));

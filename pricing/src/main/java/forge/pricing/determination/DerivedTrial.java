@@ -139,6 +139,7 @@ final class DerivedTrial {
         .map(Evidence.Payable.class::cast)
         .filter(each -> Screening.selects(tier.transfer().payables(), each))
         .filter(each -> times.of(each.heading()) == Timeliness.Timing.IN_TIME)
+        .filter(each -> ground.market().influencedCounts() || !each.heading().origin().influenced())
         .toList();
   }
 

@@ -156,7 +156,7 @@ public final class Determiner {
               ? Confidence.HIGH
               : independent >= 2 ? Confidence.MEDIUM : Confidence.LOW;
       case DERIVED -> independent >= 2 ? Confidence.MEDIUM : Confidence.LOW;
-      case COST_BASED, AGREED, MODELLED -> Confidence.LOW;
+      case COST_BASED, AGREED, MODELLED, CARRIED -> Confidence.LOW;
     };
   }
 
@@ -183,7 +183,7 @@ public final class Determiner {
     var grounds =
         new Determination.Grounds(
             "carried forward",
-            Tier.PriceKind.OBSERVED,
+            Tier.PriceKind.CARRIED,
             Confidence.LOW,
             price,
             Moved.CARRIED_FORWARD,

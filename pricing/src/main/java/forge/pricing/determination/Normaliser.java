@@ -30,7 +30,14 @@ import java.util.Optional;
 final class Normaliser {
 
   private record Key(
-      Denomination denomination, Grade grade, Delivery delivery, Terms terms, LocalDate day) {}
+      Denomination denomination, Grade grade, Delivery delivery, Terms terms, LocalDate day) {
+
+    /** Of what differs most; the rest decides seldom and would cost more than it saves. */
+    @Override
+    public int hashCode() {
+      return 31 * day.hashCode() + delivery.place().hashCode();
+    }
+  }
 
   private final Specification specification;
   private final Normalisation rules;
@@ -54,7 +61,13 @@ final class Normaliser {
   /** How prices made on these terms on a day are normalised. */
   Conversion conversion(Quote quote, LocalDate day) {
     var key = new Key(quote.denomination(), quote.grade(), quote.delivery(), quote.terms(), day);
-    return known.computeIfAbsent(key, this::work);
+    Conversion before = known.get(key);
+    if (before != null) {
+      return before;
+    }
+    Conversion worked = work(key);
+    known.put(key, worked);
+    return worked;
   }
 
   private Conversion work(Key key) {

@@ -4,11 +4,11 @@ import forge.kernel.PartyId;
 import forge.pricing.determination.Exclusion.Reason;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,15 +16,15 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
- * Keeps one party's share of the weight at or below a cap. A party's figures count from the earliest
- * on until its limit is reached, so what it adds afterwards changes nothing; where several large
- * parties deal with each other, it may make room for another limit. The limit {@code L} is
- * the largest weight that is at most the cap's share of what then counts: {@code L ≤ cap·T(L)}, where
- * {@code T(L)} is the weight that counts when no party may have more than {@code L}.
+ * Keeps one party's share of the weight at or below a cap. A party's figures count from the
+ * earliest on until its limit is reached, so what it adds afterwards changes nothing; where several
+ * large parties deal with each other, it may make room for another limit. The limit {@code L} is
+ * the largest weight that is at most the cap's share of what then counts: {@code L ≤ cap·T(L)},
+ * where {@code T(L)} is the weight that counts when no party may have more than {@code L}.
  *
- * <p>Both parties of a trade are counted; a trade counts as far as both have room. The limit is found
- * in whole units of weight by reading {@code T} once, where no party is above its share, and at most
- * some 160 times.
+ * <p>Both parties of a trade are counted; a trade counts as far as both have room. The limit is
+ * found in whole units of weight by reading {@code T} once, where no party is above its share, and
+ * at most some 160 times.
  */
 final class PartyCap {
 
@@ -40,7 +40,7 @@ final class PartyCap {
 
   private final BigDecimal cap;
   private final List<Figure> figures;
-  private final int[] earliest;
+  private int[] earliest = {};
   private final int[][] parties;
   private final long[] weights;
   private final int decimals;
@@ -49,16 +49,15 @@ final class PartyCap {
   private PartyCap(BigDecimal cap, List<Figure> ascending) {
     this.cap = cap;
     figures = ascending;
-    earliest =
-        IntStream.range(0, figures.size())
-            .boxed()
-            .sorted(Comparator.comparing(figures::get, EARLIEST))
-            .mapToInt(Integer::intValue)
-            .toArray();
     decimals = decimals(Averages.total(figures));
     weights =
         figures.stream()
-            .mapToLong(f -> f.weight().movePointRight(decimals).toBigInteger().longValueExact())
+            .mapToLong(
+                f ->
+                    f.weight()
+                        .setScale(decimals, RoundingMode.DOWN)
+                        .unscaledValue()
+                        .longValueExact())
             .toArray();
     var numbers = new HashMap<PartyId, Integer>();
     parties = new int[figures.size()][];
@@ -77,12 +76,19 @@ final class PartyCap {
   }
 
   private static int[] number(List<PartyId> names, Map<PartyId, Integer> numbers) {
-    var distinct = new ArrayList<Integer>();
-    for (PartyId name : new LinkedHashSet<>(names)) {
-      int next = numbers.size();
-      distinct.add(numbers.computeIfAbsent(name, n -> next));
+    int first = number(names.getFirst(), numbers);
+    int last = number(names.getLast(), numbers);
+    return first == last ? new int[] {first} : new int[] {first, last};
+  }
+
+  private static int number(PartyId name, Map<PartyId, Integer> numbers) {
+    Integer known = numbers.get(name);
+    if (known != null) {
+      return known;
     }
-    return distinct.stream().mapToInt(Integer::intValue).toArray();
+    int next = numbers.size();
+    numbers.put(name, next);
+    return next;
   }
 
   /** The figures with what counts of them; empty where too few parties take part for the cap. */
@@ -90,10 +96,28 @@ final class PartyCap {
     if (cap.compareTo(BigDecimal.ONE) >= 0 || ascending.isEmpty()) {
       return Optional.of(new Screened(ascending, List.of()));
     }
-    return new PartyCap(cap, ascending).screened();
+    var parties = new PartyCap(cap, ascending);
+    return parties.anyAbove()
+        ? parties.screened()
+        : Optional.of(new Screened(ascending, List.of()));
+  }
+
+  /** Whether any party has more than its share, which is most often not so. */
+  private boolean anyAbove() {
+    long[] sums = new long[partyCount];
+    for (int i = 0; i < weights.length; i++) {
+      for (int party : parties[i]) {
+        sums[party] += weights[i];
+      }
+    }
+    long total = LongStream.of(weights).sum();
+    BigDecimal share = cap.multiply(BigDecimal.valueOf(total));
+    long largest = LongStream.of(sums).max().orElse(0);
+    return BigDecimal.valueOf(largest).compareTo(share) > 0;
   }
 
   private Optional<Screened> screened() {
+    earliest = earliestFirst();
     long limit = limit();
     if (limit == 0) {
       return Optional.empty();
@@ -124,9 +148,10 @@ final class PartyCap {
   }
 
   /**
-   * The largest limit that is allowed. A small trade between two large parties makes limits below an
-   * allowed one forbidden, so the search begins at the top: {@code L ← cap·T(L)} falls towards the
-   * largest allowed limit and never below it; from there steps down double until one is allowed.
+   * The largest limit that is allowed. A small trade between two large parties makes limits below
+   * an allowed one forbidden, so the search begins at the top: {@code L ← cap·T(L)} falls towards
+   * the largest allowed limit and never below it; from there steps down double until one is
+   * allowed.
    */
   private long limit() {
     long forbidden = LongStream.of(weights).sum();
@@ -170,6 +195,14 @@ final class PartyCap {
 
   private boolean allowed(long limit) {
     return limit <= share(limit);
+  }
+
+  private int[] earliestFirst() {
+    return IntStream.range(0, figures.size())
+        .boxed()
+        .sorted(Comparator.comparing(figures::get, EARLIEST))
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 
   /** What counts of each figure, the earliest first, when no party may have more than a limit. */

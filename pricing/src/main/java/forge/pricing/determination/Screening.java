@@ -1,22 +1,17 @@
 package forge.pricing.determination;
 
 import forge.kernel.EconomyId;
-import forge.kernel.Period;
 import forge.kernel.ProductId;
 import forge.pricing.determination.Exclusion.Reason;
 import forge.pricing.evidence.Evidence;
-import forge.pricing.evidence.EvidenceKind;
-import forge.pricing.evidence.Heading;
 import forge.pricing.evidence.Quantity;
 import forge.pricing.evidence.Quote;
 import forge.pricing.method.Calendar;
 import forge.pricing.method.Selection;
-import forge.pricing.method.Window;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Which evidence a tier counts, and as which figures. Evidence of another kind, source, market or
@@ -121,9 +116,15 @@ final class Screening {
   private void add(Evidence.Priced each, BigDecimal price) {
     Optional<BigDecimal> weight = weight(each);
     if (price.signum() <= 0) {
-      exclude(each, Reason.NOT_POSITIVE, "normalised it is " + price.stripTrailingZeros().toPlainString());
+      exclude(
+          each,
+          Reason.NOT_POSITIVE,
+          "normalised it is " + price.stripTrailingZeros().toPlainString());
     } else if (weight.isEmpty()) {
-      exclude(each, Reason.BASIS_NOT_CONVERTIBLE, "its quantity does not convert into the reference unit and basis");
+      exclude(
+          each,
+          Reason.BASIS_NOT_CONVERTIBLE,
+          "its quantity does not convert into the reference unit and basis");
     } else {
       figures.add(new Figure(each, price, weight.get()));
     }
@@ -170,7 +171,6 @@ final class Screening {
   }
 
   private static Exclusion exclusion(Evidence each, Reason reason, String detail) {
-    return new Exclusion(
-        each.id(), each.heading().origin().confidentiality(), reason, detail);
+    return new Exclusion(each.id(), each.heading().origin().confidentiality(), reason, detail);
   }
 }

@@ -18,8 +18,7 @@ final class Tallying {
 
   static Tally of(int considered, List<Figure> figures) {
     BigDecimal total = Averages.total(figures);
-    return new Tally(
-        considered, figures.size(), parties(figures), total, shares(figures, total));
+    return new Tally(considered, figures.size(), parties(figures), total, shares(figures, total));
   }
 
   /** Without the shares, which take longer. */

@@ -8,9 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * Whether evidence belongs to a period. What came after the cut-off of the last period counts in this
- * one where the method lets it roll, even if its day lies before the window; what is older does not.
- * Where the method drops it, it counts in no window.
+ * Whether evidence belongs to a period. What came after the cut-off of the last period counts in
+ * this one where the method lets it roll, even if its day lies before the window; what is older
+ * does not. Where the method drops it, it counts in no window.
  */
 final class Timeliness {
 

@@ -34,7 +34,9 @@ public sealed interface Tier {
     /** What contracts guarantee. */
     AGREED,
     /** A run of the market model. */
-    MODELLED
+    MODELLED,
+    /** The price of an earlier period, which stands for want of evidence. */
+    CARRIED
   }
 
   /** Figures of the product itself, filtered, weighted and averaged. */

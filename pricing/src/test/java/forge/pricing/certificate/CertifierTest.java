@@ -110,17 +110,49 @@ class CertifierTest {
 
   @Test
   void aPieceThatIsNotThereDoesNotCount() {
-    assertThat(offended(counting(each -> new Counted(EvidenceId.of("t99"), each.confidentiality(), each.price(), each.weight()))))
+    assertThat(
+            offended(
+                counting(
+                    each ->
+                        new Counted(
+                            EvidenceId.of("t99"),
+                            each.confidentiality(),
+                            each.price(),
+                            each.weight()))))
         .contains("each counted piece is in the evidence, once");
   }
 
   @Test
   void aPieceCountsAtItsOwnPriceAndWeight() {
-    assertThat(offended(counting(each -> new Counted(each.evidence(), each.confidentiality(), each.price().add(new BigDecimal("0.00000002")), each.weight()))))
+    assertThat(
+            offended(
+                counting(
+                    each ->
+                        new Counted(
+                            each.evidence(),
+                            each.confidentiality(),
+                            each.price().add(new BigDecimal("0.00000002")),
+                            each.weight()))))
         .contains("each counted price is the piece's own, normalised");
-    assertThat(offended(counting(each -> new Counted(each.evidence(), each.confidentiality(), each.price(), each.weight().add(BigDecimal.ONE)))))
+    assertThat(
+            offended(
+                counting(
+                    each ->
+                        new Counted(
+                            each.evidence(),
+                            each.confidentiality(),
+                            each.price(),
+                            each.weight().add(BigDecimal.ONE)))))
         .contains("each counted weight is the piece's own, or less where it was cut");
-    assertThat(offended(counting(each -> new Counted(each.evidence(), each.confidentiality(), each.price(), each.weight().subtract(BigDecimal.ONE)))))
+    assertThat(
+            offended(
+                counting(
+                    each ->
+                        new Counted(
+                            each.evidence(),
+                            each.confidentiality(),
+                            each.price(),
+                            each.weight().subtract(BigDecimal.ONE)))))
         .contains("each counted weight is the piece's own, or less where it was cut");
   }
 
@@ -142,7 +174,10 @@ class CertifierTest {
     var counted = new ArrayList<>(TRUE.basis().counted());
     counted.addFirst(
         new Counted(
-            EvidenceId.of("t05"), Confidentiality.PUBLIC, new BigDecimal("50"), new BigDecimal("90")));
+            EvidenceId.of("t05"),
+            Confidentiality.PUBLIC,
+            new BigDecimal("50"),
+            new BigDecimal("90")));
     assertThat(offended(with(counted, TRUE.basis().exclusions(), TRUE.basis().tally())))
         .contains(
             "no counted piece is between affiliates or influenced where that is out",

@@ -83,8 +83,7 @@ class DeterminationLawsTest {
       @ForAll @IntRange(min = 1, max = 100_000_000) int price) {
     Determination one = treated.rule(0).of(made(deals, 0));
     List<Evidence> more = made(deals, 0);
-    more.add(
-        Trades.piece("x").price(price + "").tonnes("5000").parties("b1", "s9", true).trade());
+    more.add(Trades.piece("x").price(price + "").tonnes("5000").parties("b1", "s9", true).trade());
     Determination other = treated.rule(0).of(more);
     assertThat(other.findPrice()).isEqualTo(one.findPrice());
     assertThat(other.basis().counted()).isEqualTo(one.basis().counted());
@@ -92,7 +91,9 @@ class DeterminationLawsTest {
     assertThat(other.basis().exclusions()).containsAll(one.basis().exclusions());
   }
 
-  /** A tenfold, hundredfold or a hundredth of all prices and amounts, with one decimal fewer each. */
+  /**
+   * A tenfold, hundredfold or a hundredth of all prices and amounts, with one decimal fewer each.
+   */
   @Property(tries = 300, seed = "1")
   void scaledPricesGiveAScaledPrice(
       @ForAll("deals") List<Deal> deals,
@@ -119,8 +120,7 @@ class DeterminationLawsTest {
   /** The weight below the median is less than half, and that up to it at least half. */
   @Property(tries = 300, seed = "1")
   void theMedianByWeightSplitsTheWeight(@ForAll("deals") List<Deal> deals) {
-    var priced =
-        (Determination.Priced) Rule.by(Statistic.WEIGHTED_MEDIAN).of(made(deals, 0));
+    var priced = (Determination.Priced) Rule.by(Statistic.WEIGHTED_MEDIAN).of(made(deals, 0));
     BigDecimal half = priced.basis().tally().quantity().divide(BigDecimal.TWO);
     BigDecimal below = BigDecimal.ZERO;
     BigDecimal upTo = BigDecimal.ZERO;
@@ -150,8 +150,7 @@ class DeterminationLawsTest {
   @Property(tries = 300, seed = "1")
   void noPartyHasMoreThanItsShare(
       @ForAll("deals") List<Deal> deals, @ForAll @IntRange(min = 20, max = 99) int cap) {
-    Determination result =
-        Rule.plain().cap(hundredths(cap).toPlainString()).of(made(deals, 0));
+    Determination result = Rule.plain().cap(hundredths(cap).toPlainString()).of(made(deals, 0));
     BigDecimal most = result.basis().tally().quantity().multiply(hundredths(cap));
     if (result.findPrice().isPresent()) {
       assertThat(byParty(deals, result).values()).allMatch(weight -> weight.compareTo(most) <= 0);
@@ -164,16 +163,15 @@ class DeterminationLawsTest {
     Determination free = Rule.plain().of(made(deals, 0));
     BigDecimal largest =
         byParty(deals, free).values().stream().max(BigDecimal::compareTo).orElseThrow();
-    BigDecimal kept =
-        largest.divide(free.basis().tally().quantity(), 4, RoundingMode.CEILING);
+    BigDecimal kept = largest.divide(free.basis().tally().quantity(), 4, RoundingMode.CEILING);
     Determination capped = Rule.plain().cap(kept.toPlainString()).of(made(deals, 0));
     assertThat(capped.findPrice()).isEqualTo(free.findPrice());
     assertThat(capped.basis().exclusions()).isEmpty();
   }
 
   /**
-   * A seller that has more than its share deals once more, on a later day, with buyers that each buy
-   * once: whatever the price and the size, the price stays.
+   * A seller that has more than its share deals once more, on a later day, with buyers that each
+   * buy once: whatever the price and the size, the price stays.
    */
   @Property(tries = 300, seed = "1")
   void whoHasHisShareMovesThePriceNoFurther(

@@ -99,8 +99,7 @@ class OtherTiersTest {
   })
   void useReturnAndUtilisationDecide(
       String shareOfUse, String rate, String utilisation, String price) {
-    assertThat(Rule.price(structural(shareOfUse, rate, utilisation).of(plants())))
-        .isEqualTo(price);
+    assertThat(Rule.price(structural(shareOfUse, rate, utilisation).of(plants()))).isEqualTo(price);
   }
 
   @Test
@@ -156,8 +155,7 @@ class OtherTiersTest {
     Tier trades = Rule.plain().minimum(3, 0, 0, "0").tier("trades");
     Tier quotations = Rule.by(Statistic.MEAN).kinds(EvidenceKind.QUOTATION).tier("quotations");
     var evidence =
-        List.of(
-            Trades.piece("t").price("90").trade(), Trades.piece("q").price("100").quotation());
+        List.of(Trades.piece("t").price("90").trade(), Trades.piece("q").price("100").quotation());
     Determination result = Rule.plain().tiers(trades, quotations).of(evidence);
     assertThat(Rule.price(result)).isEqualTo("100.00");
     assertThat(result.basis().trials())
@@ -183,8 +181,7 @@ class OtherTiersTest {
     return Optional.of(new BigDecimal(share));
   }
 
-  private static Rule hydroxide(
-      Tier.Parent parent, Optional<BigDecimal> share, String addition) {
+  private static Rule hydroxide(Tier.Parent parent, Optional<BigDecimal> share, String addition) {
     var payables = Rule.plain().kinds(EvidenceKind.PAYABLE).selection();
     var transfer = new Tier.Transfer("2026-01", share, payables, new BigDecimal(addition));
     return Rule.plain()
@@ -206,7 +203,10 @@ class OtherTiersTest {
   /** Operating costs of 50, 100 and 200 USD/t, capital 210 each, use 100 t. */
   private static List<Evidence> plants() {
     return List.of(
-        plant("p3", "200"), plant("p1", "50"), plant("p2", "100"), Trades.use("u", Trades.NORLAND, "100"));
+        plant("p3", "200"),
+        plant("p1", "50"),
+        plant("p2", "100"),
+        Trades.use("u", Trades.NORLAND, "100"));
   }
 
   private static Evidence plant(String id, String cost) {

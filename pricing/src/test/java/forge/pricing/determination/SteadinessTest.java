@@ -84,8 +84,7 @@ class SteadinessTest {
   private static void check(
       Steadiness steadiness, String last, String figure, String price, Moved moved) {
     var trade = List.of(Trades.piece("a").price(figure).trade());
-    Determination result =
-        Rule.plain().steady(steadiness).of(Rule.MAY, trade, last(last, 0));
+    Determination result = Rule.plain().steady(steadiness).of(Rule.MAY, trade, last(last, 0));
     assertThat(Rule.price(result)).isEqualTo(price);
     assertThat(((Determination.Priced) result).grounds().moved()).isEqualTo(moved);
   }

@@ -13,9 +13,8 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
 /**
- * Random ladders with prices: products in a row, each step making later ones of earlier
- * ones, with yields, costs, credits and joint products as they occur, and prices that seldom cover
- * them.
+ * Random ladders with prices: products in a row, each step making later ones of earlier ones, with
+ * yields, costs, credits and joint products as they occur, and prices that seldom cover them.
  */
 record AnyLadder(StageLadder ladder, Map<ProductId, Rung> rungs) {
 

@@ -226,8 +226,7 @@ class CoherenceTest {
   @Test
   void theExplanationSaysWhatRoundingDid() {
     var rungs = prices("oxide 24, metal 42");
-    rungs.replaceAll(
-        (product, rung) -> new Rung(rung.price(), Rounding.halfUp(0), BigDecimal.ONE));
+    rungs.replaceAll((product, rung) -> new Rung(rung.price(), Rounding.halfUp(0), BigDecimal.ONE));
 
     var projection = Coherence.project(Ladders.of(SMELT), rungs);
 

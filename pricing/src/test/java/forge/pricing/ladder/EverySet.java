@@ -111,7 +111,9 @@ final class EverySet {
     }
   }
 
-  /** The nearest point on the conditions of a set, {@code x + Nᵀ y} with {@code N Nᵀ y = f − N x}. */
+  /**
+   * The nearest point on the conditions of a set, {@code x + Nᵀ y} with {@code N Nᵀ y = f − N x}.
+   */
   private void tryOne(List<Integer> binding) {
     int size = binding.size();
     double[][] equations = new double[size][size + 1];

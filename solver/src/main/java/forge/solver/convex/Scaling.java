@@ -97,14 +97,14 @@ final class Scaling {
         for (int p = a.columnStarts[j]; p < a.columnStarts[j + 1] && columns[j] > 0; p++) {
           double flow = Math.abs(a.values[p]) * columns[j];
           if (flow > 0) {
-            logs[a.rowIndices[p]] += Math.log(flow);
+            logs[a.rowIndices[p]] += StrictMath.log(flow);
             known[a.rowIndices[p]]++;
           }
         }
       }
       for (int i = 0; i < a.rows; i++) {
         if (known[i] > 0) {
-          double mean = Math.exp(logs[i] / known[i]);
+          double mean = StrictMath.exp(logs[i] / known[i]);
           rows[i] = rows[i] > 0 ? Math.sqrt(rows[i] * mean) : mean;
         }
       }
@@ -124,11 +124,11 @@ final class Scaling {
       for (int p = a.columnStarts[j]; p < a.columnStarts[j + 1]; p++) {
         double row = rows[a.rowIndices[p]];
         if (row > 0 && a.values[p] != 0) {
-          sum += Math.log(row / Math.abs(a.values[p]));
+          sum += StrictMath.log(row / Math.abs(a.values[p]));
           known++;
         }
       }
-      columns[j] = known == 0 ? 0 : Math.exp(sum / known);
+      columns[j] = known == 0 ? 0 : StrictMath.exp(sum / known);
     }
   }
 
@@ -158,12 +158,12 @@ final class Scaling {
   private static double typicalCost(SeparableProgramme p, double[] columns) {
     double[] logs =
         IntStream.range(0, columns.length)
-            .mapToDouble(j -> Math.log(costOf(p, j, columns[j])))
+            .mapToDouble(j -> StrictMath.log(costOf(p, j, columns[j])))
             .filter(Double::isFinite)
             .sorted()
             .toArray();
     int cut = logs.length / 4;
-    return Math.exp(Arrays.stream(logs, cut, logs.length - cut).average().orElse(0));
+    return StrictMath.exp(Arrays.stream(logs, cut, logs.length - cut).average().orElse(0));
   }
 
   private static double costOf(SeparableProgramme p, int j, double quantity) {

@@ -66,7 +66,8 @@ final class EvidenceVault {
         var place = new Objects.Place(folder(tier.get()), new Hash(words[1]), "csv");
         Optional<String> text = objects.read(place, problems);
         if (text.isPresent()) {
-          Checked<EvidenceSet> read = EvidenceText.read(place.toString(), text.get(), EvidenceText.ANY_TIME);
+          Checked<EvidenceSet> read =
+              EvidenceText.read(place.toString(), text.get(), EvidenceText.ANY_TIME);
           problems.addAll(read.problems());
           rows.addAll(read.value().all());
         }

@@ -17,8 +17,8 @@ import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Types;
 
 /**
- * A table of texts and decimals for other programs. CSV keeps the digits of a decimal, Parquet makes
- * it a double; an empty cell is empty or null.
+ * A table of texts and decimals for other programs. CSV keeps the digits of a decimal, Parquet
+ * makes it a double; an empty cell is empty or null.
  *
  * @param rows as many cells each as there are columns
  */

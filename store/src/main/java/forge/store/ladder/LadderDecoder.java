@@ -149,8 +149,7 @@ final class LadderDecoder {
     for (Place element : new ArrayList<>(form.elements("products"))) {
       Form entry = Form.at(element, findings);
       Optional<Place> word = entry.need("product", "Name a product of the world.");
-      String basis =
-          entry.text("basis", "Write gross, or the substance that counts, such as Co.");
+      String basis = entry.text("basis", "Write gross, or the substance that counts, such as Co.");
       entry.close();
       Optional<ProductId> product = word.flatMap(products::find);
       if (product.isPresent() && bases.containsKey(product.get())) {

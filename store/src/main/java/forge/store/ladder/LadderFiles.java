@@ -8,7 +8,8 @@ import java.nio.file.Path;
 
 /**
  * Ladder files in YAML or JSON, the format of {@code docs/formats/ladder.md}. Reading never throws
- * on bad input: it answers with the steps that are sound and with every problem, each with its line.
+ * on bad input: it answers with the steps that are sound and with every problem, each with its
+ * line.
  */
 public final class LadderFiles {
 

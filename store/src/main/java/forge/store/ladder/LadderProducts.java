@@ -32,9 +32,7 @@ final class LadderProducts {
     this.findings = findings;
     this.chain = chain;
     Set<Chain> own =
-        world.chains().stream()
-            .filter(each -> each.id().equals(chain))
-            .collect(Collectors.toSet());
+        world.chains().stream().filter(each -> each.id().equals(chain)).collect(Collectors.toSet());
     Set<Chain> joined = own.isEmpty() ? new HashSet<>(world.chains()) : joined(own);
     minerals = joined.stream().map(Chain::id).collect(Collectors.toSet());
   }
@@ -54,8 +52,7 @@ final class LadderProducts {
             .findFirst();
     if (found.isEmpty()) {
       List<String> codes = known.stream().map(each -> each.id().code()).toList();
-      findings.add(
-          word, "no product has this code", Suggestion.sentence(word.text(), codes));
+      findings.add(word, "no product has this code", Suggestion.sentence(word.text(), codes));
     } else if (known.stream().noneMatch(each -> each.id().equals(found.get()))) {
       findings.add(word, "is no product of the chain " + chain + " or of one joined to it", "");
       return Optional.empty();

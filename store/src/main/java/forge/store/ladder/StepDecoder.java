@@ -156,8 +156,7 @@ final class StepDecoder {
   }
 
   private Optional<Step.Sharing> sharing(Form form, Map<ProductId, BigDecimal> outputs) {
-    String word =
-        form.find("shared-by").map(at -> form.choice(at, RULES)).orElse(RULES.getFirst());
+    String word = form.find("shared-by").map(at -> form.choice(at, RULES)).orElse(RULES.getFirst());
     Optional<Place> shares = form.find("shares");
     if (!word.equals(Step.SharedBy.STATED.word())) {
       shares.ifPresent(

@@ -13,8 +13,8 @@ public interface BookedPrices {
   BookedPrices NONE = (product, validAt) -> Optional.empty();
 
   /**
-   * The reference price of a product in the zone that holds on a day, in USD per kg of the product's
-   * basis; empty where the book has none.
+   * The reference price of a product in the zone that holds on a day, in USD per kg of the
+   * product's basis; empty where the book has none.
    */
   Optional<BigDecimal> findUsdPerKg(ProductId product, LocalDate validAt);
 }

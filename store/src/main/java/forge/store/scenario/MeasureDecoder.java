@@ -34,8 +34,7 @@ final class MeasureDecoder {
   private final List<Scenario.Dated> measures = new ArrayList<>();
   private final Map<ProductId, String> floored = new HashMap<>();
 
-  MeasureDecoder(
-      WorldNames names, Findings findings, LocalDate date, BookedPrices book) {
+  MeasureDecoder(WorldNames names, Findings findings, LocalDate date, BookedPrices book) {
     this.names = names;
     this.findings = findings;
     this.date = date;

@@ -152,7 +152,8 @@ final class MeasureForm {
     if (one.findings().count() > mark || !names.has(product)) {
       return Optional.empty();
     }
-    Optional<BigDecimal> price = book.findUsdPerKg(product, validAt).filter(usd -> usd.signum() > 0);
+    Optional<BigDecimal> price =
+        book.findUsdPerKg(product, validAt).filter(usd -> usd.signum() > 0);
     if (price.isEmpty()) {
       String none = "the price book has no price of %s in the zone on this day".formatted(product);
       boolean without = book.equals(BookedPrices.NONE);

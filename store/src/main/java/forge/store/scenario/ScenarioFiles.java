@@ -37,8 +37,7 @@ public final class ScenarioFiles {
   }
 
   /** The scenario in the bytes of a file that may refer to prices of a book. */
-  public static Checked<Scenario> read(
-      String name, byte[] bytes, World world, BookedPrices book) {
+  public static Checked<Scenario> read(String name, byte[] bytes, World world, BookedPrices book) {
     var findings = new Findings(name);
     return new ScenarioDecoder(world, findings, null, book).read(Documents.read(bytes, findings));
   }

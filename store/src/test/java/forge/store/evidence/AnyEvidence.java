@@ -32,8 +32,22 @@ final class AnyEvidence {
 
   private static final List<String> TEXTS =
       List.of(
-          "", "plain", "with, comma", "with \"marks\"", "\"", "two\nlines", "a\r\nb", " led by a blank",
-          "followed by one ", "Münster", "氧化镨钕", "=1+1", "\t", "#", "'quoted'", "🜍");
+          "",
+          "plain",
+          "with, comma",
+          "with \"marks\"",
+          "\"",
+          "two\nlines",
+          "a\r\nb",
+          " led by a blank",
+          "followed by one ",
+          "Münster",
+          "氧化镨钕",
+          "=1+1",
+          "\t",
+          "#",
+          "'quoted'",
+          "🜍");
 
   private static final List<String> NAMES =
       List.of("a", "b, Inc.", "\"c\"", "Größe", " blank first", "two\nlines", "x=y;z");
@@ -82,7 +96,8 @@ final class AnyEvidence {
       case PAYABLE -> new Evidence.Payable(heading, range());
       case USE -> new Evidence.Use(heading, economy(), quantity());
       case EXCHANGE_RATE ->
-          new Evidence.ExchangeRate(heading, CurrencyId.of("USD"), CurrencyId.of("CNY"), positive());
+          new Evidence.ExchangeRate(
+              heading, CurrencyId.of("USD"), CurrencyId.of("CNY"), positive());
     };
   }
 
@@ -97,10 +112,7 @@ final class AnyEvidence {
         };
     var origin =
         new Heading.Origin(
-            one(NAMES),
-            one(List.of(Confidentiality.values())),
-            random.nextBoolean(),
-            text());
+            one(NAMES), one(List.of(Confidentiality.values())), random.nextBoolean(), text());
     return new Heading(EvidenceId.of(id), product, date, received, origin);
   }
 

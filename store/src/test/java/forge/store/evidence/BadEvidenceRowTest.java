@@ -128,7 +128,9 @@ class BadEvidenceRowTest {
 
   static List<Arguments> rows() {
     List<String> lines = BAD.lines().toList();
-    return IntStream.range(0, lines.size() / 2).mapToObj(i -> bad(lines.subList(2 * i, 2 * i + 2))).toList();
+    return IntStream.range(0, lines.size() / 2)
+        .mapToObj(i -> bad(lines.subList(2 * i, 2 * i + 2)))
+        .toList();
   }
 
   private static Arguments bad(List<String> lines) {

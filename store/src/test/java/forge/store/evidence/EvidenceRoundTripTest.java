@@ -83,7 +83,11 @@ class EvidenceRoundTripTest {
     // The first column, ids, is put last.
     List<String> lines =
         Files.readAllLines(csv).stream()
-            .map(line -> line.substring(line.indexOf(',') + 1) + "," + line.substring(0, line.indexOf(',')))
+            .map(
+                line ->
+                    line.substring(line.indexOf(',') + 1)
+                        + ","
+                        + line.substring(0, line.indexOf(',')))
             .toList();
     Files.write(csv, lines.reversed().stream().filter(line -> !line.endsWith(",id")).toList());
     Files.writeString(csv, lines.getFirst() + "\n" + Files.readString(csv));
@@ -96,7 +100,8 @@ class EvidenceRoundTripTest {
 
   @Test
   void oneNumberHasOneForm() {
-    String row = EvidenceRows.with(EvidenceRows.TRADE, "price=0106.2500;quantity=20.0;tax_inside=0.130");
+    String row =
+        EvidenceRows.with(EvidenceRows.TRADE, "price=0106.2500;quantity=20.0;tax_inside=0.130");
     Evidence trade = read(EvidenceRows.csv(row)).value().all().getFirst();
 
     assertThat(EvidenceText.canonical(List.of(trade)))

@@ -29,7 +29,9 @@ class EvidenceSchemaTest {
 
   private static final Schema SCHEMA = schema();
 
-  /** What no schema of one row can say: it takes two cells together, or the calendar and the time. */
+  /**
+   * What no schema of one row can say: it takes two cells together, or the calendar and the time.
+   */
   private static final List<String> BEYOND =
       List.of("low=105", "date=2026-06-03", "date=2026-02-30", "per_currency=CNY");
 

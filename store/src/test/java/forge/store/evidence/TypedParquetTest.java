@@ -86,6 +86,7 @@ class TypedParquetTest {
 
     assertThat(EvidenceRows.sentences(EvidenceFiles.read(file, EvidenceRows.NOW)))
         .containsExactly(
-            file + ":1: price = -1: a price is above zero. Leave the row out where there was none.");
+            file
+                + ":1: price = -1: a price is above zero. Leave the row out where there was none.");
   }
 }

@@ -54,7 +54,8 @@ class LadderRoundTripTest {
   void layoutAndOrderOfKeysDoNotShowInTheText() {
     String text = LadderTexts.SOUND;
     String other =
-        LadderTexts.with("cost: 8.5, source: by hand", "source: \"by hand\", cost: 8.50, credit: 0");
+        LadderTexts.with(
+            "cost: 8.5, source: by hand", "source: \"by hand\", cost: 8.50, credit: 0");
 
     assertThat(read(other).value().text()).isEqualTo(read(text).value().text());
   }
@@ -127,8 +128,10 @@ class LadderRoundTripTest {
           default ->
               Step.Sharing.stated(
                   Map.of(
-                      PRODUCTS.get(made), share,
-                      PRODUCTS.get(made + 1), BigDecimal.ONE.subtract(share)));
+                      PRODUCTS.get(made),
+                      share,
+                      PRODUCTS.get(made + 1),
+                      BigDecimal.ONE.subtract(share)));
         };
     return new Step(StepId.of("s-" + made), outputs, inputs, money, sharing, "by lot");
   }

@@ -91,8 +91,7 @@ final class AnyMethod {
             one(List.of(CurrencyId.PERCENT, CurrencyId.of("CNY"))),
             MassUnit.EACH,
             one(List.of(Basis.GROSS, Basis.WET, Basis.of("LCE"), Basis.of("NdPr oxide"))));
-    var grade =
-        new Grade(textOrEmpty(), yes() ? part() : BigDecimal.ZERO, share());
+    var grade = new Grade(textOrEmpty(), yes() ? part() : BigDecimal.ZERO, share());
     return new Specification(
         ProductId.of(text()), denomination, grade, Basis.of(text()), chance.nextInt(90));
   }
@@ -178,16 +177,14 @@ final class AnyMethod {
     return switch (chance.nextInt(3)) {
       case 0 -> figures(name, markets);
       case 1 -> derived(name, markets);
-      default ->
-          new Tier.Structural(name, markets, positive(), share(), part());
+      default -> new Tier.Structural(name, markets, positive(), share(), part());
     };
   }
 
   private Tier derived(String name, Set<MarketArea.Name> markets) {
     Optional<Tier.Figures> own = yes() ? Optional.of(figures(name, markets)) : Optional.empty();
     var payables =
-        new Selection(
-            Set.of(EvidenceKind.PAYABLE), sources(), window(), false, one(RANGE_ENDS));
+        new Selection(Set.of(EvidenceKind.PAYABLE), sources(), window(), false, one(RANGE_ENDS));
     var transfer =
         yes()
             ? new Tier.Transfer(
@@ -219,8 +216,7 @@ final class AnyMethod {
         markets,
         selection,
         minimum,
-        new Tier.Treatment(
-            outliers(), part(), trim, one(Statistic.values())));
+        new Tier.Treatment(outliers(), part(), trim, one(Statistic.values())));
   }
 
   private List<String> sources() {
@@ -270,7 +266,8 @@ final class AnyMethod {
   }
 
   private BigDecimal positive() {
-    return Decimals.plain(BigDecimal.valueOf(1 + chance.nextLong(1_000_000_000), chance.nextInt(12)));
+    return Decimals.plain(
+        BigDecimal.valueOf(1 + chance.nextLong(1_000_000_000), chance.nextInt(12)));
   }
 
   private static BigDecimal decimal(String text) {

@@ -78,9 +78,10 @@ class BadMethodFileTest {
                 withTier(
                     "{derived: d, parent: {product: p, book: true},"
                         + " transfer: {version: v, share: 0.8, payables: {window: period}}}")))
-        .isEqualTo(
-            "13: tiers[0].transfer: must have one of share, payables. Keep one of them.");
-    assertThat(problems(withTier("{figures: r, kinds: offer, statistic: mean, minimum: {figures: 0}}")))
+        .isEqualTo("13: tiers[0].transfer: must have one of share, payables. Keep one of them.");
+    assertThat(
+            problems(
+                withTier("{figures: r, kinds: offer, statistic: mean, minimum: {figures: 0}}")))
         .isEqualTo("13: tiers[0].minimum.figures = 0: must be a whole number of at least 1.");
     assertThat(problems(with("basis: Ge", "basis: gross, grade: {assay: 0.5}")))
         .isEqualTo(
@@ -155,7 +156,8 @@ class BadMethodFileTest {
         .isEqualTo(
             "13: tiers[0].party-cap = \"0.5\": must be a number. It is text, because it stands in"
                 + " quotes; write it without them.");
-    assertThat(problems(with("mean}", "mean, party-cap: 1e99}"))).contains("has more than 34 digits");
+    assertThat(problems(with("mean}", "mean, party-cap: 1e99}")))
+        .contains("has more than 34 digits");
     assertThat(problems(with("mean}", "mean, party-cap: 1e999}"))).contains("must be a number");
   }
 }

@@ -15,7 +15,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** A file in which anything stands for anything is read to its end, and either is right or says why. */
+/**
+ * A file in which anything stands for anything is read to its end, and either is right or says why.
+ */
 class DamagedMethodFileTest {
 
   private static final String EXAMPLE = example();
@@ -25,9 +27,33 @@ class DamagedMethodFileTest {
 
   private static final List<String> OTHERS =
       List.of(
-          "", "0", "-1", "1", "2.5", "1e99", "[]", "{}", "[a, a]", "{a: b}", "true", "null", "~",
-          "\"\"", "zone", "mean", "2024-01-01", "+999999999-12-31", "-999999999-01-01", "\u0000",
-          "*", "each", "any", "compounded-rate", "24:00", "+19:00", "London");
+          "",
+          "0",
+          "-1",
+          "1",
+          "2.5",
+          "1e99",
+          "[]",
+          "{}",
+          "[a, a]",
+          "{a: b}",
+          "true",
+          "null",
+          "~",
+          "\"\"",
+          "zone",
+          "mean",
+          "2024-01-01",
+          "+999999999-12-31",
+          "-999999999-01-01",
+          "\u0000",
+          "*",
+          "each",
+          "any",
+          "compounded-rate",
+          "24:00",
+          "+19:00",
+          "London");
 
   private static String example() {
     try {

@@ -35,13 +35,31 @@ class HolidayListsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "london, 2015-12-28", "london, 2016-12-27", "london, 2017-01-02", "london, 2020-05-08",
-    "london, 2020-12-28", "london, 2021-12-27", "london, 2021-12-28", "london, 2022-01-03",
-    "london, 2022-06-02", "london, 2022-06-03", "london, 2022-09-19", "london, 2022-12-27",
-    "london, 2023-05-08", "london, 2024-08-26", "london, 2026-05-25", "london, 2026-12-28",
-    "new-york, 2020-07-03", "new-york, 2021-12-24", "new-york, 2022-06-20",
-    "new-york, 2023-01-02", "new-york, 2024-11-28", "new-york, 2025-01-20",
-    "new-york, 2026-07-03", "frankfurt, 2025-05-01", "frankfurt, 2025-12-26"
+    "london, 2015-12-28",
+    "london, 2016-12-27",
+    "london, 2017-01-02",
+    "london, 2020-05-08",
+    "london, 2020-12-28",
+    "london, 2021-12-27",
+    "london, 2021-12-28",
+    "london, 2022-01-03",
+    "london, 2022-06-02",
+    "london, 2022-06-03",
+    "london, 2022-09-19",
+    "london, 2022-12-27",
+    "london, 2023-05-08",
+    "london, 2024-08-26",
+    "london, 2026-05-25",
+    "london, 2026-12-28",
+    "new-york, 2020-07-03",
+    "new-york, 2021-12-24",
+    "new-york, 2022-06-20",
+    "new-york, 2023-01-02",
+    "new-york, 2024-11-28",
+    "new-york, 2025-01-20",
+    "new-york, 2026-07-03",
+    "frankfurt, 2025-05-01",
+    "frankfurt, 2025-12-26"
   })
   void isClosed(String name, LocalDate day) {
     assertThat(days(name)).contains(day);
@@ -49,9 +67,15 @@ class HolidayListsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "london, 2020-05-04", "london, 2022-05-30", "london, 2025-12-31", "london, 2015-06-19",
-    "new-york, 2021-06-18", "new-york, 2021-12-31", "new-york, 2023-11-10",
-    "frankfurt, 2024-05-20", "frankfurt, 2025-10-03"
+    "london, 2020-05-04",
+    "london, 2022-05-30",
+    "london, 2025-12-31",
+    "london, 2015-06-19",
+    "new-york, 2021-06-18",
+    "new-york, 2021-12-31",
+    "new-york, 2023-11-10",
+    "frankfurt, 2024-05-20",
+    "frankfurt, 2025-10-03"
   })
   void isOpen(String name, LocalDate day) {
     assertThat(days(name)).doesNotContain(day);

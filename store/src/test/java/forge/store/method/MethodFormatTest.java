@@ -116,11 +116,7 @@ class MethodFormatTest {
     assertThat(tier("{structural: s, share-of-use: 0.8, return: 0.10, utilisation: 0.85}"))
         .isEqualTo(
             new Tier.Structural(
-                "s",
-                ZONE,
-                new BigDecimal("0.8"),
-                new BigDecimal("0.1"),
-                new BigDecimal("0.85")));
+                "s", ZONE, new BigDecimal("0.8"), new BigDecimal("0.1"), new BigDecimal("0.85")));
   }
 
   @Test
@@ -135,7 +131,8 @@ class MethodFormatTest {
   }
 
   private static List<String> economies(String word) {
-    MarketArea zone = method(with("[USA, JPN]", word)).findMarket(MarketArea.Name.ZONE).orElseThrow();
+    MarketArea zone =
+        method(with("[USA, JPN]", word)).findMarket(MarketArea.Name.ZONE).orElseThrow();
     return zone.economies().stream().map(EconomyId::code).toList();
   }
 

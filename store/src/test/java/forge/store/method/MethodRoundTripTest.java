@@ -33,7 +33,8 @@ class MethodRoundTripTest {
 
   @Test
   void example() {
-    var example = MethodFiles.read(Path.of("../docs/formats/method-example.yaml"), MethodTexts.WORLD);
+    var example =
+        MethodFiles.read(Path.of("../docs/formats/method-example.yaml"), MethodTexts.WORLD);
 
     assertThat(example.problems()).isEmpty();
     assertThat(read(example.value().text()).value()).isEqualTo(example.value());
@@ -74,6 +75,7 @@ class MethodRoundTripTest {
     String exact = "0.1000000000000000055511151231257827";
     String text = with("statistic: mean", "statistic: mean, party-cap: " + exact);
     assertThat(read(text).value().text()).contains("party-cap: " + exact + ",");
-    assertThat(read(text).value()).isNotEqualTo(read(with("mean}", "mean, party-cap: 0.1}")).value());
+    assertThat(read(text).value())
+        .isNotEqualTo(read(with("mean}", "mean, party-cap: 0.1}")).value());
   }
 }

@@ -54,8 +54,7 @@ class ShippedMethodsTest {
   @ParameterizedTest
   @MethodSource("files")
   void readAgainItIsTheSame(String file) {
-    var first =
-        MethodFiles.read(file, MethodLibrary.findText(file).orElseThrow(), WORLD).value();
+    var first = MethodFiles.read(file, MethodLibrary.findText(file).orElseThrow(), WORLD).value();
 
     assertThat(MethodFiles.read(file, first.text(), WORLD).value()).isEqualTo(first);
   }
@@ -66,7 +65,9 @@ class ShippedMethodsTest {
     assertThat(MethodLibrary.findText("../holidays/london.csv")).isEmpty();
   }
 
-  /** 60 kg at 3000, 30 kg at 3100 and 10 kg at 3500 USD/kg: (180 + 93 + 35) thousand over 100 kg. */
+  /**
+   * 60 kg at 3000, 30 kg at 3100 and 10 kg at 3500 USD/kg: (180 + 93 + 35) thousand over 100 kg.
+   */
   @Test
   void thinMarketIsPricedOnItsTrades() {
     var trades =
@@ -78,7 +79,9 @@ class ShippedMethodsTest {
     assertThat(thinMarket(trades)).contains(new BigDecimal("3080.00"));
   }
 
-  /** Two trades are too few; between the highest bid, 3000, and the lowest offer, 3200, lies 3100. */
+  /**
+   * Two trades are too few; between the highest bid, 3000, and the lowest offer, 3200, lies 3100.
+   */
   @Test
   void withTooFewTradesItIsPricedBetweenBidsAndOffers() {
     var pieces =
@@ -127,14 +130,12 @@ class ShippedMethodsTest {
       String file, String period, List<? extends Evidence> pieces) {
     Method method =
         MethodFiles.read(file, MethodLibrary.findText(file).orElseThrow(), WORLD).value().method();
-    return Determiner.all(
-            method, Period.of(period), EvidenceSet.of(pieces), Known.NOTHING)
+    return Determiner.all(method, Period.of(period), EvidenceSet.of(pieces), Known.NOTHING)
         .getFirst()
         .findPrice();
   }
 
-  private static Evidence trade(
-      String id, String price, String kg, String buyer, String seller) {
+  private static Evidence trade(String id, String price, String kg, String buyer, String seller) {
     var parties = new Evidence.Parties(PartyId.of(buyer), PartyId.of(seller), false);
     return new Evidence.Transaction(heading(id), quote(price), quantity(kg), parties, "");
   }

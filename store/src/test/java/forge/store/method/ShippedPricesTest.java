@@ -158,8 +158,7 @@ class ShippedPricesTest {
 
   @Test
   void everyKindOfTierGivesAPrice() {
-    assertThat(priced(may()).map(each -> each.grounds().kind()))
-        .contains(Tier.PriceKind.values());
+    assertThat(priced(may()).map(each -> each.grounds().kind())).contains(Tier.PriceKind.values());
   }
 
   @Test
