@@ -65,7 +65,7 @@ public final class BookFolder {
     if (!Files.exists(file)) {
       return new Checked<>(PriceBook.of(List.of()), List.of());
     }
-    Checked<Journal.Recorded> recorded = Journal.read(file.toString(), Files.readString(file));
+    Checked<Journal.Recorded> recorded = Journal.read(file.toString(), Files.readAllBytes(file));
     return new Checked<>(PriceBook.of(recorded.value().entries()), recorded.problems());
   }
 
@@ -92,9 +92,8 @@ public final class BookFolder {
       throws IOException {
     Files.createDirectories(folder);
     try (FileChannel lock = opened(LOCK);
-        FileLock _ = lock.lock();
-        FileChannel journal = opened(JOURNAL)) {
-      return locked(journal, ruling, packed.texts());
+        FileLock _ = lock.lock()) {
+      return locked(ruling, packed.texts());
     } catch (OverlappingFileLockException e) {
       return broken("another writer of this program holds the book", "Try again.");
     }
@@ -106,10 +105,10 @@ public final class BookFolder {
   }
 
   private Recording locked(
-      FileChannel journal, Function<PriceBook, Ruling> ruling, Map<Objects.Place, String> texts)
-      throws IOException {
-    String text = Files.readString(folder.resolve(JOURNAL));
-    Checked<Journal.Recorded> recorded = Journal.read(folder.resolve(JOURNAL).toString(), text);
+      Function<PriceBook, Ruling> ruling, Map<Objects.Place, String> texts) throws IOException {
+    Path file = folder.resolve(JOURNAL);
+    byte[] bytes = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+    Checked<Journal.Recorded> recorded = Journal.read(file.toString(), bytes);
     if (!recorded.clean()) {
       var problems = new ArrayList<>(recorded.problems());
       problems.add(
@@ -122,22 +121,23 @@ public final class BookFolder {
         for (Map.Entry<Objects.Place, String> each : texts.entrySet()) {
           store(each.getKey(), each.getValue());
         }
-        int recordedBytes =
-            text.substring(0, recorded.value().length()).getBytes(StandardCharsets.UTF_8).length;
-        append(journal, recordedBytes, Journal.line(recorded.value().last(), taken.entry()));
+        append(
+            recorded.value().length(), Journal.line(recorded.value().last(), taken.entry()));
         yield new Recording.Done(taken.entry());
       }
     };
   }
 
-  private static void append(FileChannel journal, int at, String line) throws IOException {
-    journal.truncate(at);
-    ByteBuffer bytes = ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8));
-    long position = at;
-    while (bytes.hasRemaining()) {
-      position += journal.write(bytes, position);
+  private void append(int at, String line) throws IOException {
+    try (FileChannel journal = opened(JOURNAL)) {
+      journal.truncate(at);
+      ByteBuffer bytes = ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8));
+      long position = at;
+      while (bytes.hasRemaining()) {
+        position += journal.write(bytes, position);
+      }
+      journal.force(true);
     }
-    journal.force(true);
   }
 
   private void store(Objects.Place place, String text) throws IOException {
@@ -150,10 +150,11 @@ public final class BookFolder {
     WholeFile.write(
         file,
         partial -> {
-          Files.writeString(partial, text);
+          Files.createFile(partial);
           if (!open) {
             restrict(partial);
           }
+          Files.writeString(partial, text);
           try (FileChannel channel = FileChannel.open(partial, StandardOpenOption.WRITE)) {
             channel.force(true);
           }

@@ -4,6 +4,9 @@ import forge.kernel.Checked;
 import forge.kernel.Problem;
 import forge.pricing.book.Entry;
 import forge.pricing.book.Hash;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,13 +25,14 @@ final class Journal {
 
   private static final Pattern LINE =
       Pattern.compile(
-          "\\{\"hash\":\"([0-9a-f]{64})\",\"previous\":\"([0-9a-f]{64})\",\"entry\":(.*)\\}");
+          "\\{\"hash\":\"([0-9a-f]{64})\",\"previous\":\"([0-9a-f]{64})\",\"entry\":(.*)\\}",
+          Pattern.DOTALL);
 
   /**
    * The recorded entries.
    *
    * @param hashes the hash of each entry
-   * @param length characters of the recorded lines, without an unfinished one
+   * @param length bytes of the recorded lines, without an unfinished one
    */
   record Recorded(List<Entry> entries, List<Hash> hashes, int length) {
 
@@ -63,24 +67,35 @@ final class Journal {
   }
 
   /** Reads a journal; every line that is not as it was recorded is a problem. */
-  static Checked<Recorded> read(String name, String text) {
-    return new Journal(name).read(text);
+  static Checked<Recorded> read(String name, byte[] bytes) {
+    return new Journal(name).read(bytes);
   }
 
-  private Checked<Recorded> read(String text) {
+  private Checked<Recorded> read(byte[] bytes) {
     int from = 0;
     int line = 1;
-    for (int to = text.indexOf('\n'); to >= 0; to = text.indexOf('\n', from)) {
-      entry(text.substring(from, to), line++);
-      from = to + 1;
+    for (int to = 0; to < bytes.length; to++) {
+      if (bytes[to] == '\n') {
+        entry(text(ByteBuffer.wrap(bytes, from, to - from)), line++);
+        from = to + 1;
+      }
     }
     return new Checked<>(new Recorded(entries, hashes, from), problems);
+  }
+
+  /** The text of a line; nothing where its bytes are no UTF-8, which no other bytes stand for. */
+  private static String text(ByteBuffer line) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(line).toString();
+    } catch (CharacterCodingException wrong) {
+      return "";
+    }
   }
 
   private void entry(String text, int line) {
     Matcher matcher = LINE.matcher(text);
     if (!matcher.matches()) {
-      add(line, "this is no line of a journal", "");
+      add(line, "this is no line of a journal", "Compare the book with another member's copy.");
       return;
     }
     var stated = new Hash(matcher.group(1));
