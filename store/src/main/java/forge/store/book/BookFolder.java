@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
 /**
@@ -36,6 +36,9 @@ public final class BookFolder {
 
   /** A file of its own: closing any other handle of a locked file would release its lock. */
   private static final String LOCK = ".lock";
+
+  /** A file lock is held by the program and not by a thread: its threads take turns before it. */
+  private static final ReentrantLock TURN = new ReentrantLock();
 
   private final Path folder;
 
@@ -91,11 +94,12 @@ public final class BookFolder {
   public Recording record(Function<PriceBook, Ruling> ruling, BookContents.Packed packed)
       throws IOException {
     Files.createDirectories(folder);
+    TURN.lock();
     try (FileChannel lock = opened(LOCK);
         FileLock _ = lock.lock()) {
       return locked(ruling, packed.texts());
-    } catch (OverlappingFileLockException e) {
-      return broken("another writer of this program holds the book", "Try again.");
+    } finally {
+      TURN.unlock();
     }
   }
 
@@ -111,8 +115,8 @@ public final class BookFolder {
     Checked<Journal.Recorded> recorded = Journal.read(file.toString(), bytes);
     if (!recorded.clean()) {
       var problems = new ArrayList<>(recorded.problems());
-      problems.add(
-          problem("nothing is written to a book with problems", "Restore it from a copy."));
+      String rule = "nothing is written to a book with problems";
+      problems.add(new Problem(folder.toString(), 0, "", "", rule, "Restore it from a copy."));
       return new Recording.Broken(problems);
     }
     return switch (ruling.apply(PriceBook.of(recorded.value().entries()))) {
@@ -166,14 +170,6 @@ public final class BookFolder {
     if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
       Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
     }
-  }
-
-  private Recording broken(String rule, String advice) {
-    return new Recording.Broken(List.of(problem(rule, advice)));
-  }
-
-  private Problem problem(String rule, String advice) {
-    return new Problem(folder.toString(), 0, "", "", rule, advice);
   }
 
   @Override
