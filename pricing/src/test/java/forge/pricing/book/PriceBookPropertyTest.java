@@ -19,6 +19,7 @@ import net.jqwik.api.Property;
 class PriceBookPropertyTest {
 
   private static final List<String> PRODUCTS = List.of("metal", "oxide");
+  private static final List<Standing> STANDINGS = List.of(Standing.values());
   private static final List<String> SCOPES = List.of("metal", "oxide", "chain");
 
   /** A book after sixty acts of any kind, one an hour. */
@@ -45,7 +46,7 @@ class PriceBookPropertyTest {
     String product = PRODUCTS.get(random.nextInt(2));
     String scope = random.nextInt(4) > 0 ? product : "chain";
     String price = random.nextInt(5) == 0 ? "-" : String.valueOf(100 + random.nextInt(50));
-    Standing standing = Standing.values()[random.nextInt(3)];
+    Standing standing = STANDINGS.get(random.nextInt(3));
     books.record(
         books
             .by(Books.DESK)

@@ -30,6 +30,7 @@ import java.util.regex.Pattern;
 /** Reads one entry. Anything that an entry does not have is a problem. */
 final class EntryReader {
 
+  private static final Pattern COUNT = Pattern.compile("[0-9]{1,9}");
   private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,400}(\\.[0-9]{1,400})?");
 
   private final Findings findings;
@@ -177,7 +178,7 @@ final class EntryReader {
 
   static int count(Form form, String key) {
     String digits = form.text(key, "");
-    if (!digits.matches("[0-9]{1,9}")) {
+    if (!COUNT.matcher(digits).matches()) {
       throw new IllegalArgumentException("'" + digits + "' is no count");
     }
     return Integer.parseInt(digits);

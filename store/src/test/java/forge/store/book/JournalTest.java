@@ -143,6 +143,14 @@ class JournalTest {
   }
 
   @Test
+  void aLineWithTheHashOfNothingIsToldToo() {
+    String line = lines(THREE).getFirst();
+    String zero = "{\"hash\":\"" + Hash.NONE + line.substring(73);
+    assertThat(problems(zero)).singleElement().asString().contains("the entry was changed");
+    assertThat(problems(zero + lines(THREE).getFirst())).hasSize(1);
+  }
+
+  @Test
   void anUnfinishedLastLineWasNeverRecorded() {
     List<String> lines = lines(THREE);
     byte[] whole = String.join("", lines).getBytes(StandardCharsets.UTF_8);
