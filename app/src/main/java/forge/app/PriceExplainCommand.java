@@ -80,7 +80,16 @@ final class PriceExplainCommand implements Callable<Integer> {
       String advice = "'forge price book --entries' lists all there are.";
       return refuse(List.of(new Problem(NAME, 0, "ID", id, "is not in " + opened.name(), advice)));
     }
+    if (!product.isEmpty() && !prices(proposal.get())) {
+      String rule = "%s is not in %s".formatted(product, proposal.get().id());
+      return refuse(List.of(new Problem(NAME, 0, "--product", "", rule, "")));
+    }
     return explain(opened, proposal.get(), world.value().orElseThrow());
+  }
+
+  private boolean prices(Entry.Proposal proposal) {
+    return proposal.prices().stream()
+        .anyMatch(price -> price.subject().product().code().equals(product));
   }
 
   private static Optional<Entry.Proposal> proposal(PriceBook book, PublicationId id) {

@@ -65,7 +65,11 @@ final class PriceLadderCommand implements Callable<Integer> {
       return refuse(
           List.of(new Problem(NAME, 0, "MINERAL", mineral, rule, "Give one with --ladder FILE.")));
     }
-    Edition edition = order.edition(order.before(book.open().book().value(), now));
+    BookChoice.Opened opened = book.open();
+    if (!opened.book().clean()) {
+      return refuse(opened.book().problems());
+    }
+    Edition edition = order.edition(order.before(opened.book().value(), now));
     StageLadder ladder = order.ladder().get().ladder();
     surroundings
         .out()

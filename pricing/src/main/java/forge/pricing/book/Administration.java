@@ -40,6 +40,9 @@ public final class Administration {
     public Offer {
       methods = List.copyOf(methods);
       prices = List.copyOf(prices);
+      if (methods.size() != inputs.methods().size()) {
+        throw new IllegalArgumentException("An offer names the text of each of its methods");
+      }
     }
   }
 
@@ -49,7 +52,7 @@ public final class Administration {
         List.of(
             this::clock,
             () -> waiting(offer),
-            () -> otherScope(offer),
+            () -> otherScope(offer.scope(), offer.period(), offer.prices()),
             () -> adopted(offer),
             () -> closed(offer, standing),
             () -> succession(offer, standing, reason),
@@ -67,7 +70,12 @@ public final class Administration {
   /** Rules on an approval. */
   public Ruling approve(PublicationId id) {
     return ruling(
-        List.of(this::clock, () -> pending(id), () -> otherParty(id), () -> certified(prices(id))),
+        List.of(
+            this::clock,
+            () -> pending(id),
+            () -> otherParty(id),
+            () -> otherScope(id.scope(), id.period(), prices(id)),
+            () -> certified(prices(id))),
         () -> new Entry.Approval(stamp, id));
   }
 
@@ -112,7 +120,10 @@ public final class Administration {
   /** Rules on a parallel run of an announced method. */
   public Ruling run(MethodId id, Period period, Inputs inputs, List<PublishedPrice> prices) {
     return ruling(
-        List.of(this::clock, () -> MethodChanges.of(book).obstacleToRun(id, period)),
+        List.of(
+            this::clock,
+            () -> MethodChanges.of(book).obstacleToRun(id, period, inputs.methods()),
+            () -> certified(prices)),
         () -> new Entry.ParallelRun(stamp, id, period, inputs, prices));
   }
 
@@ -167,14 +178,15 @@ public final class Administration {
   }
 
   /** A product's price for a period comes from one scope, so that one version supersedes it. */
-  private Optional<Refusal> otherScope(Offer offer) {
-    for (PublishedPrice price : offer.prices()) {
+  private Optional<Refusal> otherScope(
+      String scope, Period period, List<PublishedPrice> prices) {
+    for (PublishedPrice price : prices) {
       Subject subject = price.subject();
       Optional<PublicationId> other =
-          book.history(PriceKey.of(subject), Instant.MAX.minusSeconds(1)).stream()
-              .filter(each -> each.period().equals(offer.period()))
+          book.history(PriceKey.of(subject), Instant.MAX).stream()
+              .filter(each -> each.period().equals(period))
               .map(each -> each.publication().id())
-              .filter(id -> !id.scope().equals(offer.scope()))
+              .filter(id -> !id.scope().equals(scope))
               .findFirst();
       if (other.isPresent()) {
         return refusal(
@@ -188,10 +200,15 @@ public final class Administration {
 
   private Optional<Refusal> adopted(Offer offer) {
     var changes = MethodChanges.of(book);
-    return offer.methods().stream()
-        .map(method -> changes.obstacleToUse(method.id(), offer.period()))
-        .flatMap(Optional::stream)
-        .findFirst();
+    for (int i = 0; i < offer.methods().size(); i++) {
+      Hash text = offer.inputs().methods().get(i);
+      Optional<Refusal> obstacle =
+          changes.obstacleToUse(offer.methods().get(i).id(), text, offer.period());
+      if (obstacle.isPresent()) {
+        return obstacle;
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Refusal> closed(Offer offer, Entry.Standing standing) {

@@ -7,6 +7,7 @@ import forge.pricing.method.MethodId;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,19 +34,23 @@ public final class MethodChanges {
   private final Map<MethodId, Map<Period, Entry.ParallelRun>> runs = new LinkedHashMap<>();
   private final Map<MethodId, Entry.MethodAdoption> adoptions = new LinkedHashMap<>();
   private final Map<String, Set<MethodId>> used = new LinkedHashMap<>();
+  private final Set<Hash> texts = new HashSet<>();
 
   private MethodChanges(PriceBook book) {
     for (Entry entry : book.entries()) {
       switch (entry) {
-        case Entry.MethodNotice notice -> notices.put(notice.id(), notice);
+        case Entry.MethodNotice notice -> {
+          notices.put(notice.id(), notice);
+          texts.add(notice.method());
+        }
         case Entry.ParallelRun run ->
             runs.computeIfAbsent(run.id(), id -> new TreeMap<>()).put(run.period(), run);
         case Entry.MethodAdoption adoption -> adoptions.put(adoption.id(), adoption);
-        case Entry.Proposal proposal ->
-            proposal.prices().stream()
-                .map(PublishedPrice::subject)
-                .map(Subject::method)
-                .forEach(this::use);
+        case Entry.Proposal proposal -> {
+          if (!rejected(book, proposal.id())) {
+            use(proposal);
+          }
+        }
         case Entry.Approval approval -> {}
         case Entry.Rejection rejection -> {}
         case Entry.Challenge challenge -> {}
@@ -54,8 +59,16 @@ public final class MethodChanges {
     }
   }
 
-  private void use(MethodId id) {
-    used.computeIfAbsent(id.name(), name -> new LinkedHashSet<>()).add(id);
+  private static boolean rejected(PriceBook book, PublicationId id) {
+    return book.find(id).isEmpty() && book.findPending(id).isEmpty();
+  }
+
+  private void use(Entry.Proposal proposal) {
+    texts.addAll(proposal.inputs().methods());
+    proposal.prices().stream()
+        .map(PublishedPrice::subject)
+        .map(Subject::method)
+        .forEach(id -> used.computeIfAbsent(id.name(), name -> new LinkedHashSet<>()).add(id));
   }
 
   /** Those of a book. */
@@ -75,39 +88,54 @@ public final class MethodChanges {
         .toList();
   }
 
-  /** Why prices may not be proposed by a version. */
-  Optional<Refusal> obstacleToUse(MethodId id, Period period) {
-    Optional<MethodId> inForce = inForce(id.name(), period);
-    if (inForce.isPresent()) {
-      return inForce.get().equals(id)
-          ? Optional.empty()
-          : Administration.refusal(
-              Reason.METHOD_NOT_ADOPTED,
-              "%s is in force for %s, and not %s".formatted(inForce.get(), period, id),
-              "Use the version in force.");
-    }
+  /** Why prices may not be proposed by a version with some text. */
+  Optional<Refusal> obstacleToUse(MethodId id, Hash text, Period period) {
     Set<MethodId> before = used.getOrDefault(id.name(), Set.of());
-    if (before.isEmpty() || (before.contains(id) && !notices.containsKey(id))) {
-      return Optional.empty();
+    if ((before.contains(id) || notices.containsKey(id)) && !texts.contains(text)) {
+      return changed(id);
     }
+    Optional<MethodId> later = inForce(id.name(), period).filter(each -> !each.equals(id));
+    if (later.isPresent()) {
+      return Administration.refusal(
+          Reason.METHOD_NOT_ADOPTED,
+          "%s is in force for %s, and not %s".formatted(later.get(), period, id),
+          "Use the version in force.");
+    }
+    boolean first = before.isEmpty() || (before.contains(id) && !notices.containsKey(id));
+    return first ? Optional.empty() : notInForce(id, before, period);
+  }
+
+  private static Optional<Refusal> changed(MethodId id) {
     return Administration.refusal(
         Reason.METHOD_NOT_ADOPTED,
-        adoptions.containsKey(id)
-            ? "%s is not in force when %s begins".formatted(id, period)
-            : "the book uses %s, and %s was not adopted".formatted(before.iterator().next(), id),
-        "Announce it with 'forge price method announce', or use the version before it.");
+        "the text of %s differs from the one in the book".formatted(id),
+        "Give the changed method another version and announce it.");
   }
 
-  /** The version adopted last that is in force when a period begins. */
+  /** The adopted version that is in force for a period; nothing where that is the first one. */
   private Optional<MethodId> inForce(String name, Period period) {
-    return adoptions.keySet().stream()
-        .filter(id -> id.name().equals(name))
-        .filter(id -> begins(id).map(day -> !period.from().isBefore(day)).orElse(false))
-        .max(Comparator.comparing(id -> begins(id).orElse(LocalDate.MIN)));
+    return notices.values().stream()
+        .filter(notice -> notice.id().name().equals(name) && adoptions.containsKey(notice.id()))
+        .filter(notice -> !notice.plan().inForceFrom().isAfter(period.from()))
+        .max(Comparator.comparing(notice -> notice.plan().inForceFrom()))
+        .map(Entry.MethodNotice::id);
   }
 
-  private Optional<LocalDate> begins(MethodId id) {
-    return Optional.ofNullable(notices.get(id)).map(notice -> notice.plan().inForceFrom());
+  private Optional<Refusal> notInForce(MethodId id, Set<MethodId> before, Period period) {
+    Entry.MethodNotice notice = notices.get(id);
+    if (notice == null || !adoptions.containsKey(id)) {
+      return Administration.refusal(
+          Reason.METHOD_NOT_ADOPTED,
+          "the book uses %s, and %s was not adopted".formatted(before.iterator().next(), id),
+          "Announce it with 'forge price method announce'.");
+    }
+    LocalDate from = notice.plan().inForceFrom();
+    return period.from().isBefore(from)
+        ? Administration.refusal(
+            Reason.METHOD_NOT_ADOPTED,
+            "%s is in force from %s, after %s begins".formatted(id, from, period),
+            "Use the version before it.")
+        : Optional.empty();
   }
 
   /** Why a version may not be announced. */
@@ -120,10 +148,14 @@ public final class MethodChanges {
         : Optional.empty();
   }
 
-  /** Why a version may not run in parallel for a period. */
-  Optional<Refusal> obstacleToRun(MethodId id, Period period) {
-    if (!notices.containsKey(id)) {
+  /** Why a version with some text may not run in parallel for a period. */
+  Optional<Refusal> obstacleToRun(MethodId id, Period period, List<Hash> text) {
+    Entry.MethodNotice notice = notices.get(id);
+    if (notice == null) {
       return unknown(id);
+    }
+    if (!text.contains(notice.method())) {
+      return changed(id);
     }
     return runs.getOrDefault(id, Map.of()).containsKey(period)
         ? Administration.refusal(

@@ -25,7 +25,8 @@ public record Publication(
 
   /** Whether it is known at a moment and not superseded by then. */
   public boolean stands(Instant knownAt) {
-    return !publishedAt.isAfter(knownAt) && supersededAt.isAfter(knownAt);
+    boolean superseded = supersededAt.isBefore(Instant.MAX) && !supersededAt.isAfter(knownAt);
+    return !publishedAt.isAfter(knownAt) && !superseded;
   }
 
   /** The price of a product in a market, if it is in this publication. */

@@ -13,12 +13,14 @@ import java.util.regex.Pattern;
 public record PublicationId(String scope, Period period, int version)
     implements Comparable<PublicationId> {
 
+  private static final Pattern SCOPE = Pattern.compile("[a-z0-9][a-z0-9-]*");
+
   private static final Pattern FORM =
       Pattern.compile(
           "([a-z0-9][a-z0-9-]*?)-([0-9]{4}(?:-Q[1-4]|-[0-9]{2}(?:-[0-9]{2})?)?)\\.([1-9][0-9]{0,5})");
 
   public PublicationId {
-    if (!scope.matches("[a-z0-9][a-z0-9-]*")) {
+    if (!SCOPE.matcher(scope).matches()) {
       throw new IllegalArgumentException(
           "'" + scope + "' is no scope; a scope is of small letters, digits and hyphens");
     }

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -31,6 +32,17 @@ final class Normaliser {
 
   private record Key(
       Denomination denomination, Grade grade, Delivery delivery, Terms terms, LocalDate day) {
+
+    /** Terms are shared between most prices, so sameness is asked before equality. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key key
+          && day.equals(key.day)
+          && Objects.equals(delivery, key.delivery)
+          && Objects.equals(denomination, key.denomination)
+          && Objects.equals(grade, key.grade)
+          && Objects.equals(terms, key.terms);
+    }
 
     /** Of what differs most; the rest decides seldom and would cost more than it saves. */
     @Override

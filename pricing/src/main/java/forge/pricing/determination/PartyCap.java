@@ -2,9 +2,12 @@ package forge.pricing.determination;
 
 import forge.kernel.PartyId;
 import forge.pricing.determination.Exclusion.Reason;
+import forge.pricing.evidence.EvidenceId;
+import forge.pricing.evidence.Heading;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -12,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
@@ -28,10 +30,23 @@ import java.util.stream.LongStream;
  */
 final class PartyCap {
 
-  private static final Comparator<Figure> EARLIEST =
-      Comparator.comparing((Figure f) -> f.evidence().heading().date())
-          .thenComparing(f -> f.evidence().heading().received())
-          .thenComparing(f -> f.evidence().id());
+  /** A figure's place in time, read once so that sorting compares numbers. */
+  private record Moment(long day, Instant received, EvidenceId id, int figure)
+      implements Comparable<Moment> {
+
+    static Moment of(Figure figure, int position) {
+      Heading heading = figure.evidence().heading();
+      return new Moment(
+          heading.date().toEpochDay(), heading.received(), heading.id(), position);
+    }
+
+    @Override
+    public int compareTo(Moment other) {
+      int order = Long.compare(day, other.day);
+      order = order != 0 ? order : received.compareTo(other.received);
+      return order != 0 ? order : id.compareTo(other.id);
+    }
+  }
 
   /** Weights are whole numbers below this, so that no sum overflows. */
   private static final BigInteger LARGEST = BigInteger.ONE.shiftLeft(61);
@@ -198,11 +213,12 @@ final class PartyCap {
   }
 
   private int[] earliestFirst() {
-    return IntStream.range(0, figures.size())
-        .boxed()
-        .sorted(Comparator.comparing(figures::get, EARLIEST))
-        .mapToInt(Integer::intValue)
-        .toArray();
+    var moments = new Moment[figures.size()];
+    for (int i = 0; i < moments.length; i++) {
+      moments[i] = Moment.of(figures.get(i), i);
+    }
+    Arrays.sort(moments);
+    return Arrays.stream(moments).mapToInt(Moment::figure).toArray();
   }
 
   /** What counts of each figure, the earliest first, when no party may have more than a limit. */

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Prices as rungs of a ladder and back. A price stands on the ladder if it is in the ladder's
  * currency, on the ladder's basis, and in a unit that differs by a power of ten; its rounding then
- * moves with the decimal point.
+ * moves with the decimal point. A price that rounds to nothing stands on none.
  */
 final class Rungs {
 
@@ -58,6 +58,7 @@ final class Rungs {
   private static Optional<Rung> rung(
       StageLadder ladder, Method method, @Nullable Determination each) {
     if (!(each instanceof Determination.Priced priced)
+        || priced.price().signum() <= 0
         || !ladder.products().contains(method.specification().product())) {
       return Optional.empty();
     }

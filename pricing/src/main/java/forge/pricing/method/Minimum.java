@@ -20,4 +20,9 @@ public record Minimum(int pieces, int buyers, int sellers, int sources, BigDecim
       throw new IllegalArgumentException("A minimum is not negative, and at least one piece");
     }
   }
+
+  /** Whether it asks how many different parties or sources there are. */
+  public boolean ofParties() {
+    return buyers > 0 || sellers > 0 || sources > 0;
+  }
 }

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
 /**
@@ -36,6 +36,9 @@ public final class BookFolder {
 
   /** A file of its own: closing any other handle of a locked file would release its lock. */
   private static final String LOCK = ".lock";
+
+  /** A file lock is held by the program and not by a thread: its threads take turns before it. */
+  private static final ReentrantLock TURN = new ReentrantLock();
 
   private final Path folder;
 
@@ -65,7 +68,7 @@ public final class BookFolder {
     if (!Files.exists(file)) {
       return new Checked<>(PriceBook.of(List.of()), List.of());
     }
-    Checked<Journal.Recorded> recorded = Journal.read(file.toString(), Files.readString(file));
+    Checked<Journal.Recorded> recorded = Journal.read(file.toString(), Files.readAllBytes(file));
     return new Checked<>(PriceBook.of(recorded.value().entries()), recorded.problems());
   }
 
@@ -91,12 +94,12 @@ public final class BookFolder {
   public Recording record(Function<PriceBook, Ruling> ruling, BookContents.Packed packed)
       throws IOException {
     Files.createDirectories(folder);
+    TURN.lock();
     try (FileChannel lock = opened(LOCK);
-        FileLock _ = lock.lock();
-        FileChannel journal = opened(JOURNAL)) {
-      return locked(journal, ruling, packed.texts());
-    } catch (OverlappingFileLockException e) {
-      return broken("another writer of this program holds the book", "Try again.");
+        FileLock _ = lock.lock()) {
+      return locked(ruling, packed.texts());
+    } finally {
+      TURN.unlock();
     }
   }
 
@@ -106,14 +109,14 @@ public final class BookFolder {
   }
 
   private Recording locked(
-      FileChannel journal, Function<PriceBook, Ruling> ruling, Map<Objects.Place, String> texts)
-      throws IOException {
-    String text = Files.readString(folder.resolve(JOURNAL));
-    Checked<Journal.Recorded> recorded = Journal.read(folder.resolve(JOURNAL).toString(), text);
+      Function<PriceBook, Ruling> ruling, Map<Objects.Place, String> texts) throws IOException {
+    Path file = folder.resolve(JOURNAL);
+    byte[] bytes = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+    Checked<Journal.Recorded> recorded = Journal.read(file.toString(), bytes);
     if (!recorded.clean()) {
       var problems = new ArrayList<>(recorded.problems());
-      problems.add(
-          problem("nothing is written to a book with problems", "Restore it from a copy."));
+      String rule = "nothing is written to a book with problems";
+      problems.add(new Problem(folder.toString(), 0, "", "", rule, "Restore it from a copy."));
       return new Recording.Broken(problems);
     }
     return switch (ruling.apply(PriceBook.of(recorded.value().entries()))) {
@@ -122,22 +125,23 @@ public final class BookFolder {
         for (Map.Entry<Objects.Place, String> each : texts.entrySet()) {
           store(each.getKey(), each.getValue());
         }
-        int recordedBytes =
-            text.substring(0, recorded.value().length()).getBytes(StandardCharsets.UTF_8).length;
-        append(journal, recordedBytes, Journal.line(recorded.value().last(), taken.entry()));
+        append(
+            recorded.value().length(), Journal.line(recorded.value().last(), taken.entry()));
         yield new Recording.Done(taken.entry());
       }
     };
   }
 
-  private static void append(FileChannel journal, int at, String line) throws IOException {
-    journal.truncate(at);
-    ByteBuffer bytes = ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8));
-    long position = at;
-    while (bytes.hasRemaining()) {
-      position += journal.write(bytes, position);
+  private void append(int at, String line) throws IOException {
+    try (FileChannel journal = opened(JOURNAL)) {
+      journal.truncate(at);
+      ByteBuffer bytes = ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8));
+      long position = at;
+      while (bytes.hasRemaining()) {
+        position += journal.write(bytes, position);
+      }
+      journal.force(true);
     }
-    journal.force(true);
   }
 
   private void store(Objects.Place place, String text) throws IOException {
@@ -150,10 +154,11 @@ public final class BookFolder {
     WholeFile.write(
         file,
         partial -> {
-          Files.writeString(partial, text);
+          Files.createFile(partial);
           if (!open) {
             restrict(partial);
           }
+          Files.writeString(partial, text);
           try (FileChannel channel = FileChannel.open(partial, StandardOpenOption.WRITE)) {
             channel.force(true);
           }
@@ -165,14 +170,6 @@ public final class BookFolder {
     if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
       Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
     }
-  }
-
-  private Recording broken(String rule, String advice) {
-    return new Recording.Broken(List.of(problem(rule, advice)));
-  }
-
-  private Problem problem(String rule, String advice) {
-    return new Problem(folder.toString(), 0, "", "", rule, advice);
   }
 
   @Override

@@ -25,9 +25,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Reads one entry. Anything that an entry does not have is a problem. */
 final class EntryReader {
+
+  private static final Pattern COUNT = Pattern.compile("[0-9]{1,9}");
+  private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,400}(\\.[0-9]{1,400})?");
 
   private final Findings findings;
   private final Form form;
@@ -92,7 +96,7 @@ final class EntryReader {
     var plan =
         new Entry.Plan(
             LocalDate.parse(text("comments-until")),
-            Integer.parseInt(text("parallel-runs")),
+            count(form, "parallel-runs"),
             LocalDate.parse(text("in-force-from")));
     return new Entry.MethodNotice(stamp, method(), new Hash(text("text")), plan, text("reason"));
   }
@@ -124,7 +128,7 @@ final class EntryReader {
       Form each = Form.at(at, form.findings());
       last.put(
           word(MarketArea.Name.class, each.text("market", "")),
-          new Known.Last(decimal(each, "price"), Integer.parseInt(each.text("carried", ""))));
+          new Known.Last(decimal(each, "price"), count(each, "carried")));
       each.close();
     }
     var parents = new TreeMap<Known.Parent, BigDecimal>();
@@ -160,8 +164,24 @@ final class EntryReader {
         .orElseThrow(() -> new IllegalArgumentException("it has no " + key));
   }
 
+  /** A decimal in plain digits; an exponent could stand for more digits than memory holds. */
   static BigDecimal decimal(Form form, String key) {
-    return new BigDecimal(form.text(key, ""));
+    return decimal(form.text(key, ""));
+  }
+
+  static BigDecimal decimal(String digits) {
+    if (!PLAIN.matcher(digits).matches()) {
+      throw new IllegalArgumentException("'" + digits + "' is no decimal in plain digits");
+    }
+    return new BigDecimal(digits);
+  }
+
+  static int count(Form form, String key) {
+    String digits = form.text(key, "");
+    if (!COUNT.matcher(digits).matches()) {
+      throw new IllegalArgumentException("'" + digits + "' is no count");
+    }
+    return Integer.parseInt(digits);
   }
 
   static <E extends Enum<E>> E word(Class<E> type, String word) {

@@ -5,6 +5,7 @@ import forge.kernel.Problem;
 import forge.pricing.book.Hash;
 import forge.pricing.evidence.Confidentiality;
 import forge.pricing.evidence.Evidence;
+import forge.pricing.evidence.EvidenceId;
 import forge.pricing.evidence.EvidenceSet;
 import forge.store.evidence.EvidenceText;
 import java.io.IOException;
@@ -13,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Evidence under its hash. The rows of each tier of confidentiality are an object of their own, so
@@ -20,6 +23,8 @@ import java.util.Optional;
  * set is that of a manifest that names the hash of each tier.
  */
 final class EvidenceVault {
+
+  private static final Pattern LINE = Pattern.compile("([a-z]+) ([0-9a-f]{64})");
 
   private final Objects objects;
 
@@ -57,22 +62,44 @@ final class EvidenceVault {
   /** The evidence of a hash; a tier that is not here, or is not what it was, is a problem. */
   Checked<EvidenceSet> read(Hash hash) throws IOException {
     var problems = new ArrayList<Problem>();
-    var rows = new ArrayList<Evidence>();
-    Optional<String> manifest = objects.read(new Objects.Place("evidence", hash, "txt"), problems);
-    for (String line : manifest.orElse("").lines().toList()) {
-      String[] words = line.split(" ");
-      Optional<Confidentiality> tier = Wording.find(Confidentiality.class, words[0]);
-      if (words.length == 2 && tier.isPresent()) {
-        var place = new Objects.Place(folder(tier.get()), new Hash(words[1]), "csv");
-        Optional<String> text = objects.read(place, problems);
-        if (text.isPresent()) {
-          Checked<EvidenceSet> read =
-              EvidenceText.read(place.toString(), text.get(), EvidenceText.ANY_TIME);
-          problems.addAll(read.problems());
-          rows.addAll(read.value().all());
+    var rows = new LinkedHashMap<EvidenceId, Evidence>();
+    var manifest = new Objects.Place("evidence", hash, "txt");
+    for (String line : objects.read(manifest, problems).orElse("").lines().toList()) {
+      Optional<Objects.Place> tier = tier(line);
+      if (tier.isEmpty()) {
+        problems.add(problem(manifest, "names no tier of evidence by its hash"));
+        continue;
+      }
+      for (Evidence each : rows(tier.get(), problems)) {
+        if (rows.put(each.id(), each) != null) {
+          problems.add(problem(manifest, "has evidence " + each.id() + " in two tiers"));
         }
       }
     }
-    return new Checked<>(EvidenceSet.of(rows), problems);
+    return new Checked<>(EvidenceSet.of(rows.values()), problems);
+  }
+
+  /** Where the tier that a line of a manifest names lies. */
+  private static Optional<Objects.Place> tier(String line) {
+    Matcher matcher = LINE.matcher(line);
+    return matcher.matches()
+        ? Wording.find(Confidentiality.class, matcher.group(1))
+            .map(tier -> new Objects.Place(folder(tier), new Hash(matcher.group(2)), "csv"))
+        : Optional.empty();
+  }
+
+  private List<Evidence> rows(Objects.Place place, List<Problem> problems) throws IOException {
+    Optional<String> text = objects.read(place, problems);
+    if (text.isEmpty()) {
+      return List.of();
+    }
+    Checked<EvidenceSet> read =
+        EvidenceText.read(place.toString(), text.get(), EvidenceText.ANY_TIME);
+    problems.addAll(read.problems());
+    return read.value().all();
+  }
+
+  private static Problem problem(Objects.Place place, String rule) {
+    return new Problem(place.path(), 0, "", "", rule, "");
   }
 }

@@ -80,12 +80,12 @@ final class PriceReader {
         EntryReader.decimal(form, "determined"),
         rest,
         form.elements("moves").stream().map(Place::text).toList(),
-        Integer.parseInt(text("carried")));
+        EntryReader.count(form, "carried"));
   }
 
   private Optional<Dispersion> dispersion() {
     List<BigDecimal> q =
-        form.elements("dispersion").stream().map(Place::text).map(BigDecimal::new).toList();
+        form.elements("dispersion").stream().map(Place::text).map(EntryReader::decimal).toList();
     return q.size() == 5
         ? Optional.of(new Dispersion(q.get(0), q.get(1), q.get(2), q.get(3), q.get(4)))
         : Optional.empty();
@@ -95,10 +95,12 @@ final class PriceReader {
     Form tally = EntryReader.form(form, "tally");
     var read =
         new Tally(
-            count(tally, "considered"),
-            count(tally, "used"),
+            EntryReader.count(tally, "considered"),
+            EntryReader.count(tally, "used"),
             new Tally.Parties(
-                count(tally, "buyers"), count(tally, "sellers"), count(tally, "sources")),
+                EntryReader.count(tally, "buyers"),
+                EntryReader.count(tally, "sellers"),
+                EntryReader.count(tally, "sources")),
             EntryReader.decimal(tally, "quantity"),
             new Tally.Shares(
                 EntryReader.decimal(tally, "largest"),
@@ -111,7 +113,7 @@ final class PriceReader {
     Form exclusions = EntryReader.form(form, "exclusions");
     var read = new EnumMap<Exclusion.Reason, Integer>(Exclusion.Reason.class);
     for (String word : exclusions.keys()) {
-      read.put(EntryReader.word(Exclusion.Reason.class, word), count(exclusions, word));
+      read.put(EntryReader.word(Exclusion.Reason.class, word), EntryReader.count(exclusions, word));
     }
     return read;
   }
@@ -120,7 +122,7 @@ final class PriceReader {
     Form certificate = EntryReader.form(form, "certificate");
     var read =
         new PublishedPrice.Verdict(
-            count(certificate, "checks"),
+            EntryReader.count(certificate, "checks"),
             certificate.elements("failed").stream().map(Place::text).toList());
     certificate.close();
     return read;
@@ -129,10 +131,6 @@ final class PriceReader {
   private static Delivery.Term term(String word) {
     return Delivery.Term.find(word)
         .orElseThrow(() -> new IllegalArgumentException("'" + word + "' is no delivery term"));
-  }
-
-  private static int count(Form form, String key) {
-    return Integer.parseInt(form.text(key, ""));
   }
 
   private String text(String key) {

@@ -17,7 +17,8 @@ public final class ShippedBook {
   /** What it says, and every problem of its journal. */
   public static Checked<PriceBook> read() {
     Checked<Journal.Recorded> recorded =
-        Journal.read("journal.jsonl", find("journal.jsonl").orElse(""));
+        Journal.read(
+            "journal.jsonl", find("journal.jsonl").orElse("").getBytes(StandardCharsets.UTF_8));
     return new Checked<>(PriceBook.of(recorded.value().entries()), recorded.problems());
   }
 

@@ -162,13 +162,28 @@ public final class Verification {
               Relevance.bookParents(method),
               proposal.stamp().at());
       Known stated = known(proposal.inputs()).getOrDefault(product, Known.NOTHING);
-      if (!said.equals(stated)) {
+      if (!said.equals(stated) && !saidThen(proposal, method).equals(stated)) {
         String detail =
             "%s: the book said %s, the publication says %s".formatted(product, said, stated);
         return Optional.of(new Difference(proposal.id(), Step.BEFORE, detail));
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * What the entries before a proposal said: where others were recorded at the same moment, only
+   * their order tells which of them it knew.
+   */
+  private Known saidThen(Entry.Proposal proposal, Method method) {
+    List<Entry> entries = book.entries();
+    int position = entries.indexOf(proposal);
+    return PriceBook.of(entries.subList(0, Math.max(0, position)))
+        .before(
+            method.specification().product(),
+            proposal.id().period(),
+            Relevance.bookParents(method),
+            proposal.stamp().at());
   }
 
   private static List<Object> subjects(List<PublishedPrice> prices) {

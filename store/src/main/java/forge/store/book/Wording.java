@@ -17,7 +17,22 @@ public final class Wording {
 
   /** The constant of a word, if there is one. */
   public static <E extends Enum<E>> Optional<E> find(Class<E> type, String word) {
-    return Arrays.stream(type.getEnumConstants()).filter(each -> of(each).equals(word)).findFirst();
+    for (E each : type.getEnumConstants()) {
+      if (written(each.name(), word)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a name is written so; no texts are made, for a book has many words. */
+  private static boolean written(String name, String word) {
+    boolean same = name.length() == word.length();
+    for (int i = 0; same && i < name.length(); i++) {
+      char c = name.charAt(i);
+      same = word.charAt(i) == (c == '_' ? '-' : c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
+    }
+    return same;
   }
 
   /** All words of a set. */
