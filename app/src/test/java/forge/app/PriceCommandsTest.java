@@ -162,6 +162,21 @@ class PriceCommandsTest {
         .contains("2 rows that take a higher clearance");
   }
 
+  @Test
+  void aSecretCostStatementIsNotSpeltOutInTheSteps() {
+    files.structural();
+    String[] plant = {
+      "--period", "2026-05", "--method", files.path("plant.yaml"), "--evidence",
+      files.path("plant.csv")
+    };
+    Captured run = files.at("02T09:00", "determine --explain", plant);
+    assertThat(run.out()).contains("77.98").contains("1 rows that take a higher clearance");
+    assertHidden(run.out(), "determine", List.of("61.4", "over 20 years", "sealedplant", "C1"));
+    assertThat(files.at("02T09:00", "determine --explain --clearance secret", plant).out())
+        .contains("C1")
+        .contains("61.4");
+  }
+
   private static void assertHidden(String out, String command, List<String> words) {
     assertThat(out).as(command).isNotEmpty().doesNotContain(words);
   }
