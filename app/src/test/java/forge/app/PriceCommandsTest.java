@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import forge.pricing.book.Hash;
 import forge.store.book.Digest;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -335,7 +336,7 @@ class PriceCommandsTest {
         .startsWith("ndpr-oxide,zone,2026-05,102.75,102.75,USD,kg,NdPr oxide,DEL,,observed,trades,")
         .doesNotContain("Delta");
     assertThat(JsonText.parse(files.read("out/prices.json")).toString()).contains("price=102.75");
-    assertThat(Files.readAllBytes(files.file("out/prices.parquet"))).startsWith("PAR1".getBytes());
+    assertThat(Files.readAllBytes(files.file("out/prices.parquet"))).startsWith("PAR1".getBytes(StandardCharsets.US_ASCII));
     files.at("03T09:00", "export --known-at 2026-06-01", "--out", files.path("out"));
     assertThat(files.read("out/prices.csv").lines()).hasSize(1);
     refused(
