@@ -6,8 +6,9 @@ import forge.pricing.book.PriceBook;
 import forge.pricing.book.PublicationId;
 import forge.pricing.book.Refusal;
 import forge.pricing.book.Ruling;
-import forge.store.book.BookContents;
+import forge.pricing.method.Method;
 import forge.store.book.BookFolder;
+import forge.store.book.BookContents;
 import forge.store.book.Verification;
 import forge.world.World;
 import java.util.List;
@@ -78,7 +79,8 @@ final class PriceApproveCommand implements Callable<Integer> {
 
   private static Ruling ruling(
       PriceBook now, Administration administration, PublicationId id, Verification again) {
-    Ruling ruling = administration.approve(id);
+    List<Method> methods = now.findPending(id).map(again::methods).orElse(List.of());
+    Ruling ruling = administration.approve(id, methods);
     if (ruling instanceof Ruling.Refused) {
       return ruling;
     }

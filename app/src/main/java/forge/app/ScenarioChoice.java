@@ -25,8 +25,10 @@ final class ScenarioChoice {
 
   @Mixin private final WorldChoice world = new WorldChoice();
 
+  @Mixin private final BookChoice book = new BookChoice();
+
   /** What the simulator is asked for. */
   Simulator.Order order(Simulator.Depth depth) {
-    return new Simulator.Order(scenario, world.findDirectory().orElse(null), zone, depth);
+    return new Simulator.Order(scenario, world.findDirectory().orElse(null), zone, book::open, depth);
   }
 }

@@ -47,7 +47,7 @@ final class WorldSimulator implements forge.app.Simulator {
     if (!world.clean()) {
       return new Preparation.Refused(world.problems());
     }
-    Checked<Scenario> scenario = scenario(order.scenario(), world.value());
+    Checked<Scenario> scenario = scenario(order, world.value());
     Checked<Set<EconomyId>> zone = zone(order.zone(), world.value(), scenario.value());
     var problems = new ArrayList<>(scenario.problems());
     problems.addAll(zone.problems());
@@ -113,13 +113,15 @@ final class WorldSimulator implements forge.app.Simulator {
   }
 
   /** A name on offer unless it looks like the name of a file, or is one and on no offer. */
-  private Checked<Scenario> scenario(String asked, World world) {
+  private Checked<Scenario> scenario(Order order, World world) {
+    String asked = order.scenario();
     String name = asked.isEmpty() ? offers().getFirst().name() : asked;
+    var booked = new ZonePrices(order.book());
     boolean offered = offers().stream().anyMatch(each -> each.name().equals(name));
     boolean file = name.matches(".*(/|\\\\|\\.yaml|\\.yml|\\.json)") || name.contains("/");
     return !offered && (file || Files.exists(Path.of(name)))
-        ? ScenarioFiles.read(Path.of(name), world)
-        : ScenarioFiles.shipped(name, world);
+        ? ScenarioFiles.read(Path.of(name), world, booked)
+        : ScenarioFiles.shipped(name, world, booked);
   }
 
   private static Checked<Set<EconomyId>> zone(@Nullable Path file, World world, Scenario scenario) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import forge.pricing.book.Hash;
 import forge.store.book.Digest;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -160,6 +161,21 @@ class PriceCommandsTest {
     assertThat(files.at("03T09:00", "explain ndpr-oxide-2026-05.1").out())
         .contains("T1-open")
         .contains("2 rows that take a higher clearance");
+  }
+
+  @Test
+  void aSecretCostStatementIsNotSpeltOutInTheSteps() {
+    files.structural();
+    String[] plant = {
+      "--period", "2026-05", "--method", files.path("plant.yaml"), "--evidence",
+      files.path("plant.csv")
+    };
+    Captured run = files.at("02T09:00", "determine --explain", plant);
+    assertThat(run.out()).contains("77.98").contains("1 rows that take a higher clearance");
+    assertHidden(run.out(), "determine", List.of("61.4", "over 20 years", "sealedplant", "C1"));
+    assertThat(files.at("02T09:00", "determine --explain --clearance secret", plant).out())
+        .contains("C1")
+        .contains("61.4");
   }
 
   private static void assertHidden(String out, String command, List<String> words) {
@@ -320,7 +336,7 @@ class PriceCommandsTest {
         .startsWith("ndpr-oxide,zone,2026-05,102.75,102.75,USD,kg,NdPr oxide,DEL,,observed,trades,")
         .doesNotContain("Delta");
     assertThat(JsonText.parse(files.read("out/prices.json")).toString()).contains("price=102.75");
-    assertThat(Files.readAllBytes(files.file("out/prices.parquet"))).startsWith("PAR1".getBytes());
+    assertThat(Files.readAllBytes(files.file("out/prices.parquet"))).startsWith("PAR1".getBytes(StandardCharsets.US_ASCII));
     files.at("03T09:00", "export --known-at 2026-06-01", "--out", files.path("out"));
     assertThat(files.read("out/prices.csv").lines()).hasSize(1);
     refused(

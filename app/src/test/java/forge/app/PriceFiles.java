@@ -77,6 +77,25 @@ final class PriceFiles {
     write("mended.csv", COLUMNS + TRADES.replace(",105,USD", ",107,USD"));
   }
 
+  /** One secret facility of 61.4 USD/kg and 120 USD/kg of capital earned back over 20 years. */
+  void structural() {
+    String tier = "{figures: trades, kinds: transaction, affiliates: excluded, statistic: mean}";
+    String plant = "{structural: plant, share-of-use: 0.8, return: 0.10, utilisation: 0.85}";
+    write(
+        "plant.yaml",
+        METHOD
+            .formatted("ndpr-oxide", "NdPr oxide", "1", "any-time", "mean")
+            .replace(tier, plant)
+            .replace("economies: any, delivery: DEL", "economies: [USA, FRA], delivery: EXW"));
+    write(
+        "plant.csv",
+        """
+        id,kind,product,date,price,currency,unit,basis,quantity,quantity_unit,quantity_basis,delivery,economy,facility,capital,life,source,confidentiality
+        C1,cost-statement,ndpr-oxide,2026-01-01,61.4,USD,kg,NdPr oxide,4000,t,,EXW,USA,sealedplant,120,20,operator,secret
+        U1,use,ndpr-oxide,2026-05-14,,,,,2900,t,NdPr oxide,,FRA,,,,survey,public
+        """);
+  }
+
   void method(String file, String version, String revision, String statistic) {
     write(file, METHOD.formatted("ndpr-oxide", "NdPr oxide", version, revision, statistic));
   }

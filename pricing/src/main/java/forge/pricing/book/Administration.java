@@ -67,14 +67,24 @@ public final class Administration {
                 offer.prices()));
   }
 
-  /** Rules on an approval. */
+  /** Rules on an approval, without a look at the methods. */
   public Ruling approve(PublicationId id) {
+    return approve(id, List.of());
+  }
+
+  /**
+   * Rules on an approval.
+   *
+   * @param methods those of the proposal: a correction must be allowed on the day it is approved
+   */
+  public Ruling approve(PublicationId id, List<Method> methods) {
     return ruling(
         List.of(
             this::clock,
             () -> pending(id),
             () -> otherParty(id),
             () -> otherScope(id.scope(), id.period(), prices(id)),
+            () -> late(id, methods),
             () -> certified(prices(id))),
         () -> new Entry.Approval(stamp, id));
   }
@@ -242,11 +252,20 @@ public final class Administration {
           "no final price of %s for %s stands".formatted(offer.scope(), offer.period()),
           "Propose it first.");
     }
-    return reason.isBlank() ? reasoned(reason) : revision(offer, stands.get());
+    return reason.isBlank() ? reasoned(reason) : revision(offer.methods(), stands.get());
   }
 
-  private Optional<Refusal> revision(Offer offer, Publication stands) {
-    for (Method method : offer.methods()) {
+  /** A correction that was proposed in time may be approved too late. */
+  private Optional<Refusal> late(PublicationId id, List<Method> methods) {
+    boolean correction =
+        book.findPending(id).filter(each -> each.standing() == Entry.Standing.CORRECTED).isPresent();
+    return correction
+        ? book.findStanding(id.scope(), id.period()).flatMap(stands -> revision(methods, stands))
+        : Optional.empty();
+  }
+
+  private Optional<Refusal> revision(List<Method> methods, Publication stands) {
+    for (Method method : methods) {
       Calendar calendar = method.calendar();
       boolean allowed =
           switch (calendar.revision()) {

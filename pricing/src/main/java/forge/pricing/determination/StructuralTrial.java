@@ -3,6 +3,7 @@ package forge.pricing.determination;
 import forge.kernel.EconomyId;
 import forge.kernel.Explanation;
 import forge.pricing.determination.Exclusion.Reason;
+import forge.pricing.evidence.Confidentiality;
 import forge.pricing.evidence.Evidence;
 import forge.pricing.evidence.Grade;
 import forge.pricing.evidence.Heading;
@@ -77,21 +78,17 @@ final class StructuralTrial {
   private Trial valid(List<Facility> needed, int considered, BigDecimal use, BigDecimal output) {
     Facility last = needed.getLast();
     String unit = String.valueOf(ground.method().specification().denomination().unit());
-    List<Explanation> steps =
-        List.of(
-            Explanation.of("use of the market a year", Weights.shown(use) + " " + unit),
-            Explanation.of(
-                "share to be covered", tier.shareOfUse().stripTrailingZeros().toPlainString()),
-            Explanation.of(
-                "facilities needed, the cheapest first",
-                "%s, output %s %s a year".formatted(needed.size(), Weights.shown(output), unit)),
-            Explanation.of(
-                "operating cost of the last one",
-                last.figure().price().stripTrailingZeros().toPlainString()),
-            Explanation.of(
-                "its capital recovered over %s years at %s"
-                    .formatted(last.plant().life(), tier.returnOnCapital().toPlainString()),
-                last.cost().plus(Fraction.of(last.figure().price().negate())).shown()));
+    var steps =
+        new ArrayList<>(
+            List.of(
+                Explanation.of("use of the market a year", Weights.shown(use) + " " + unit),
+                Explanation.of(
+                    "share to be covered", tier.shareOfUse().stripTrailingZeros().toPlainString()),
+                Explanation.of(
+                    "facilities needed, the cheapest first",
+                    "%s, output %s %s a year"
+                        .formatted(needed.size(), Weights.shown(output), unit))));
+    steps.addAll(costs(last));
     List<Figure> figures =
         needed.stream()
             .map(
@@ -107,6 +104,21 @@ final class StructuralTrial {
         Tallying.of(considered, figures),
         exclusions,
         Explanation.of(what, last.cost().shown(), steps));
+  }
+
+  /** What the last facility costs; an explanation is for everybody, a statement may not be. */
+  private List<Explanation> costs(Facility last) {
+    if (last.figure().confidentiality() != Confidentiality.PUBLIC) {
+      return List.of();
+    }
+    return List.of(
+        Explanation.of(
+            "operating cost of the last one",
+            last.figure().price().stripTrailingZeros().toPlainString()),
+        Explanation.of(
+            "its capital recovered over %s years at %s"
+                .formatted(last.plant().life(), tier.returnOnCapital().toPlainString()),
+            last.cost().plus(Fraction.of(last.figure().price().negate())).shown()));
   }
 
   private List<Facility> facilities() {

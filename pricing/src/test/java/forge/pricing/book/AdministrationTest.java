@@ -14,6 +14,7 @@ import forge.kernel.PartyId;
 import forge.kernel.Period;
 import forge.pricing.book.Entry.Standing;
 import forge.pricing.method.Calendar;
+import forge.pricing.method.Method;
 import forge.pricing.method.MethodId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -147,6 +148,20 @@ class AdministrationTest {
     books.at("2026-06-02T15:00:00Z");
     assertThat(books.propose(MAY, Standing.CORRECTED, "metal", "101"))
         .isEqualTo("NO_REVISION: method metal@1 revises on the day of publication alone");
+  }
+
+  @Test
+  void aCorrectionOfTheDayIsApprovedOnTheDay() {
+    books.revising(Calendar.Revision.SAME_DAY).at("2026-06-02T10:00:00Z");
+    books.published(MAY, Standing.FINAL, "metal", "100");
+    books.propose(MAY, Standing.CORRECTED, "metal", "101");
+    PublicationId correction = id("metal-2026-05.2");
+    List<Method> methods = List.of(books.method(FIRST));
+    books.at("2026-06-02T15:00:00Z");
+    assertThat(books.record(books.by(BOARD).approve(correction, methods)))
+        .isEqualTo("NO_REVISION: method metal@1 revises on the day of publication alone");
+    books.at("2026-06-02T14:00:00Z");
+    assertThat(books.record(books.by(BOARD).approve(correction, methods))).isEqualTo("ok");
   }
 
   @Test

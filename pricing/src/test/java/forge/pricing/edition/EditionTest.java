@@ -106,7 +106,7 @@ class EditionTest {
         + " "
         + switch (price.outcome()) {
           case Outcome.Priced priced ->
-              priced.published().equals(priced.determined())
+              priced.published().compareTo(priced.determined()) == 0
                   ? priced.published().toPlainString()
                   : priced.published().toPlainString()
                       + " < "

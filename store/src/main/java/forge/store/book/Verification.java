@@ -18,11 +18,14 @@ import forge.pricing.method.Method;
 import forge.world.World;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Computes publications again from the evidence, methods and ladders that they name, and compares
@@ -46,7 +49,7 @@ public final class Verification {
     COUNTS,
     /** The certificate says the same. */
     CERTIFICATE,
-    /** Who proposed did not approve. */
+    /** It was proposed once, and who proposed did not approve. */
     APPROVAL
   }
 
@@ -56,12 +59,24 @@ public final class Verification {
   private final PriceBook book;
   private final BookContents contents;
   private final World world;
+  private final Set<PublicationId> repeated;
 
   /** A verification of the publications of a book. */
   public Verification(PriceBook book, BookContents contents, World world) {
     this.book = book;
     this.contents = contents;
     this.world = world;
+    this.repeated = repeated(book);
+  }
+
+  /** What was proposed twice under one identifier, which hides what stood there first. */
+  private static Set<PublicationId> repeated(PriceBook book) {
+    var seen = new HashSet<PublicationId>();
+    return book.entries().stream()
+        .filter(Entry.Proposal.class::isInstance)
+        .map(entry -> ((Entry.Proposal) entry).id())
+        .filter(id -> !seen.add(id))
+        .collect(Collectors.toSet());
   }
 
   /** What differs in the publications with some identifiers, in their order. */
@@ -80,6 +95,9 @@ public final class Verification {
       String detail = "%s proposed and approved it".formatted(publication.get().approver());
       differences.add(new Difference(id, Step.APPROVAL, detail));
     }
+    if (repeated.contains(id)) {
+      differences.add(new Difference(id, Step.APPROVAL, "it was proposed more than once"));
+    }
     recompute(proposal).ifPresent(differences::add);
     return differences;
   }
@@ -97,6 +115,15 @@ public final class Verification {
       return compare(proposal, grounds.value());
     } catch (IOException e) {
       return Optional.of(new Difference(proposal.id(), Step.INPUTS, "it cannot be read: " + e));
+    }
+  }
+
+  /** The methods that a proposal names, as far as they can be read. */
+  public List<Method> methods(Entry.Proposal proposal) {
+    try {
+      return contents.read(proposal.inputs(), world).value().methods();
+    } catch (IOException e) {
+      return List.of();
     }
   }
 

@@ -44,25 +44,6 @@ final class SmallBook {
   static final PartyId DESK = PartyId.of("desk");
   static final PartyId BOARD = PartyId.of("board");
 
-  private static final String METHOD =
-      """
-      forge: price-method/1
-      name: %1$s
-      version: "1"
-      title: A method of a test
-      status: demonstration
-      valid: {from: 2024-01-01}
-      product: %1$s
-      specification: {currency: USD, unit: kg, basis: %2$s}
-      calendar: {period: month, cut-off: {time: "17:00", zone: Europe/London}, revision: any-time}
-      markets:
-        zone: {economies: any, delivery: DEL, influenced: counts}
-      tiers:
-        - {figures: trades, kinds: transaction, statistic: weighted-mean}
-      rounding: {decimals: 2}
-      steadiness: {hysteresis: {amount: 0.01}, carry-forward: 2}
-      """;
-
   private static final String LADDER =
       """
       forge: price-ladder/1
@@ -185,7 +166,26 @@ final class SmallBook {
   }
 
   static MethodFile method(String product, String basis) {
-    Checked<MethodFile> read = MethodFiles.read("m", METHOD.formatted(product, basis), WORLD);
+    String text =
+        """
+        forge: price-method/1
+        name: %1$s
+        version: "1"
+        title: A method of a test
+        status: demonstration
+        valid: {from: 2024-01-01}
+        product: %1$s
+        specification: {currency: USD, unit: kg, basis: %2$s}
+        calendar: {period: month, cut-off: {time: "17:00", zone: Europe/London}, revision: any-time}
+        markets:
+          zone: {economies: any, delivery: DEL, influenced: counts}
+        tiers:
+          - {figures: trades, kinds: transaction, statistic: weighted-mean}
+        rounding: {decimals: 2}
+        steadiness: {hysteresis: {amount: 0.01}, carry-forward: 2}
+        """
+            .formatted(product, basis);
+    Checked<MethodFile> read = MethodFiles.read("m", text, WORLD);
     if (!read.clean()) {
       throw new IllegalStateException(read.problems().toString());
     }
@@ -200,10 +200,22 @@ final class SmallBook {
 
   /** Changes the text of entries and makes every hash anew, as who has the whole book can. */
   void forge(UnaryOperator<String> change) throws IOException {
+    write(entries().stream().map(change).toList());
+  }
+
+  /** The text of each entry. */
+  List<String> entries() throws IOException {
+    return Files.readString(journal())
+        .lines()
+        .map(line -> line.substring(line.indexOf("\"entry\":") + 8, line.length() - 1))
+        .toList();
+  }
+
+  /** Makes a journal of the texts of entries, each with its hash. */
+  void write(List<String> entries) throws IOException {
     Hash last = Hash.NONE;
     var forged = new StringBuilder();
-    for (String line : Files.readString(journal()).lines().toList()) {
-      String entry = change.apply(line.substring(line.indexOf("\"entry\":") + 8, line.length() - 1));
+    for (String entry : entries) {
       Hash hash = Digest.of(last + "\n" + entry);
       forged.append(
           "{\"hash\":\"%s\",\"previous\":\"%s\",\"entry\":%s}\n".formatted(hash, last, entry));

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,6 +116,16 @@ class VerificationTest {
         .containsExactly(
             "rare-earths-2026-05.1 APPROVAL desk proposed and approved it",
             "rare-earths-2026-06.1 APPROVAL desk proposed and approved it");
+  }
+
+  @Test
+  void aPublicationPutInThePlaceOfAnotherIsTold() throws IOException {
+    var entries = new ArrayList<>(book.entries());
+    entries.addAll(book.entries().subList(0, 2));
+    book.write(entries);
+    assertThat(book.differences())
+        .anyMatch(
+            each -> each.equals("rare-earths-2026-05.1 APPROVAL it was proposed more than once"));
   }
 
   @Test
