@@ -89,9 +89,15 @@ final class PriceVerifyCommand implements Callable<Integer> {
         .out()
         .print(
             json
-                ? VerificationJson.of(opened.get().name(), ids, differences, broken).document()
+                ? VerificationJson.of(opened.get().name(), entries.head(), ids, differences, broken)
+                    .document()
                 : VerificationText.of(
-                    opened.get().name(), ids, differences, broken, surroundings.colour()));
+                    opened.get().name(),
+                    entries.head(),
+                    ids,
+                    differences,
+                    broken,
+                    surroundings.colour()));
     return differences.isEmpty() && broken.isEmpty() ? ExitCode.DONE : ExitCode.DOES_NOT_HOLD;
   }
 

@@ -29,6 +29,7 @@ final class ScenarioChoice {
 
   /** What the simulator is asked for. */
   Simulator.Order order(Simulator.Depth depth) {
-    return new Simulator.Order(scenario, world.findDirectory().orElse(null), zone, book::open, depth);
+    return new Simulator.Order(
+        scenario, world.findDirectory().orElse(null), zone, book::open, depth);
   }
 }

@@ -73,7 +73,8 @@ class PriceCommandsTest {
     assertThat(files.at("06T09:00", "book --as-of 2026-05-20 --known-at 2026-06-04").out())
         .contains("102.75")
         .doesNotContain("103.75");
-    assertThat(files.at("06T09:00", "book --as-of 2026-04-20").out()).contains("No reference price");
+    assertThat(files.at("06T09:00", "book --as-of 2026-04-20").out())
+        .contains("No reference price");
     assertThat(files.at("06T09:00", "explain ndpr-oxide-2026-05.1").out())
         .contains("Superseded")
         .contains("102.75");
@@ -94,14 +95,18 @@ class PriceCommandsTest {
         files.at("02T09:30", "approve ndpr-oxide-2026-05.1 --by desk"),
         "desk proposed ndpr-oxide-2026-05.1 and may not approve it");
     refused(files.may("02T09:30", "propose --by desk"), "of desk waits");
-    refused(files.at("01T09:30", "approve ndpr-oxide-2026-05.1 --by board"), "before the last entry");
+    refused(
+        files.at("01T09:30", "approve ndpr-oxide-2026-05.1 --by board"), "before the last entry");
     refused(files.at("02T09:30", "approve no-such-thing --by board"), "this is no publication");
     refused(
         files.at("02T09:30", "challenge ndpr-oxide-2026-05.1 --by Alpha --reason x"),
         "there is no publication ndpr-oxide-2026-05.1");
-    refused(files.at("02T09:30", "answer C-1 --by b --reason x --upheld"), "there is no challenge C-1");
-    refused(files.at("02T09:30", "answer C-1 --by b --reason x"), "one of --upheld and --dismissed");
-    refused(files.at("02T09:30", "reject ndpr-oxide-2026-05.1 --by b", "--reason", " "), "no reason");
+    refused(
+        files.at("02T09:30", "answer C-1 --by b --reason x --upheld"), "there is no challenge C-1");
+    refused(
+        files.at("02T09:30", "answer C-1 --by b --reason x"), "one of --upheld and --dismissed");
+    refused(
+        files.at("02T09:30", "reject ndpr-oxide-2026-05.1 --by b", "--reason", " "), "no reason");
     refused(files.at("02T09:30", "approve ndpr-oxide-2026-05.1", "--by", " "), "--by: is empty");
     assertThat(files.journal()).isEqualTo(before);
     Captured json = files.at("02T09:30", "approve ndpr-oxide-2026-05.1 --by desk --json");
@@ -167,7 +172,11 @@ class PriceCommandsTest {
   void aSecretCostStatementIsNotSpeltOutInTheSteps() {
     files.structural();
     String[] plant = {
-      "--period", "2026-05", "--method", files.path("plant.yaml"), "--evidence",
+      "--period",
+      "2026-05",
+      "--method",
+      files.path("plant.yaml"),
+      "--evidence",
       files.path("plant.csv")
     };
     Captured run = files.at("02T09:00", "determine --explain", plant);
@@ -218,7 +227,8 @@ class PriceCommandsTest {
     for (String line : changed.lines().toList()) {
       String entry = line.substring(line.indexOf("\"entry\":") + 8, line.length() - 1);
       Hash hash = Digest.of(last + "\n" + entry);
-      text.append("{\"hash\":\"%s\",\"previous\":\"%s\",\"entry\":%s}\n".formatted(hash, last, entry));
+      text.append(
+          "{\"hash\":\"%s\",\"previous\":\"%s\",\"entry\":%s}\n".formatted(hash, last, entry));
       last = hash;
     }
     return text.toString();
@@ -296,16 +306,29 @@ class PriceCommandsTest {
     assertThat(bad.code()).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(bad.err().lines()).singleElement().asString().contains("bad.csv:2: price = -100");
     assertThat(JsonText.parse(bad.out())).containsEntry("pieces", 4L);
-    Captured none = files.at("02T09:00", "determine --period 2026-05", "--method",
-        files.path("oxide.yaml"), "--evidence", files.path("bad.csv"));
+    Captured none =
+        files.at(
+            "02T09:00",
+            "determine --period 2026-05",
+            "--method",
+            files.path("oxide.yaml"),
+            "--evidence",
+            files.path("bad.csv"));
     refused(none, "bad.csv:2: price = -100");
   }
 
   @Test
   void aLadderMovesPricesOfAChain() {
     String[] chain = {
-      "--period", "2026-05", "--method", files.path("oxide.yaml"), "--method",
-      files.path("metal.yaml"), "--evidence", files.path("trades.csv"), "--ladder",
+      "--period",
+      "2026-05",
+      "--method",
+      files.path("oxide.yaml"),
+      "--method",
+      files.path("metal.yaml"),
+      "--evidence",
+      files.path("trades.csv"),
+      "--ladder",
       files.path("ladder.yaml")
     };
     Captured text = files.at("02T09:00", "ladder rare-earths", chain);
@@ -324,8 +347,7 @@ class PriceCommandsTest {
   void aBookIsExported() throws IOException {
     files.published();
     for (String format : List.of("csv", "parquet", "json")) {
-      Captured run =
-          files.at("03T09:00", "export --format " + format, "--out", files.path("out"));
+      Captured run = files.at("03T09:00", "export --format " + format, "--out", files.path("out"));
       assertThat(run.code()).as(format).isEqualTo(ExitCode.DONE);
       assertThat(run.out()).contains("1 prices are in");
     }
@@ -336,7 +358,8 @@ class PriceCommandsTest {
         .startsWith("ndpr-oxide,zone,2026-05,102.75,102.75,USD,kg,NdPr oxide,DEL,,observed,trades,")
         .doesNotContain("Delta");
     assertThat(JsonText.parse(files.read("out/prices.json")).toString()).contains("price=102.75");
-    assertThat(Files.readAllBytes(files.file("out/prices.parquet"))).startsWith("PAR1".getBytes(StandardCharsets.US_ASCII));
+    assertThat(Files.readAllBytes(files.file("out/prices.parquet")))
+        .startsWith("PAR1".getBytes(StandardCharsets.US_ASCII));
     files.at("03T09:00", "export --known-at 2026-06-01", "--out", files.path("out"));
     assertThat(files.read("out/prices.csv").lines()).hasSize(1);
     refused(

@@ -10,8 +10,8 @@ import java.util.List;
 
 /**
  * A desk with one method, its evidence and a book in a folder of its own. The oxide was traded at
- * 100, 101 and 105 USD/kg for 10, 10 and 20 t, a mean of 102.75; the second trade is restricted, the
- * third secret.
+ * 100, 101 and 105 USD/kg for 10, 10 and 20 t, a mean of 102.75; the second trade is restricted,
+ * the third secret.
  */
 final class PriceFiles {
 

@@ -35,6 +35,7 @@ final class WorldSimulatorTest {
             scenario,
             world.isEmpty() ? null : Path.of(world),
             zone.isEmpty() ? null : Path.of(zone),
+            BookChoice::shipped,
             Simulator.Depth.QUICK);
     return switch (new WorldSimulator(new Worlds(Map.of())).prepare(order, Progress.NONE)) {
       case Preparation.Refused(List<Problem> problems) -> problems;

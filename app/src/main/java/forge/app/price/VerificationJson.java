@@ -2,6 +2,7 @@ package forge.app.price;
 
 import forge.app.json.Json;
 import forge.kernel.Problem;
+import forge.pricing.book.Hash;
 import forge.pricing.book.PublicationId;
 import forge.store.book.Verification;
 import forge.store.book.Wording;
@@ -15,6 +16,7 @@ public final class VerificationJson {
   /** The document. */
   public static Json.Obj of(
       String book,
+      Hash head,
       List<PublicationId> ids,
       List<Verification.Difference> differences,
       List<Problem> broken) {
@@ -30,6 +32,7 @@ public final class VerificationJson {
     broken.forEach(problem -> journal.add(problem.sentence()));
     return Json.object()
         .put("book", book)
+        .put("lastEntry", head.hex())
         .put("same", differences.isEmpty() && broken.isEmpty())
         .put("publications", ids.size())
         .put("differences", found)

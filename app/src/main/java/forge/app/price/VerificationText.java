@@ -3,6 +3,7 @@ package forge.app.price;
 import forge.app.text.Page;
 import forge.app.text.Tone;
 import forge.kernel.Problem;
+import forge.pricing.book.Hash;
 import forge.pricing.book.PublicationId;
 import forge.store.book.Verification;
 import java.util.List;
@@ -15,6 +16,7 @@ public final class VerificationText {
   /** The text. */
   public static String of(
       String book,
+      Hash head,
       List<PublicationId> ids,
       List<Verification.Difference> differences,
       List<Problem> broken,
@@ -34,6 +36,7 @@ public final class VerificationText {
                     ids.size(),
                     broken.size()));
     page.paragraph(Tone.DIM, book);
+    page.labelled("Last entry", head + ": whoever reads the same has the same book");
     broken.forEach(problem -> page.labelled("Journal", problem.sentence()));
     differences.forEach(
         each -> page.labelled(Wordings.of(each.step()), each.publication() + ": " + each.detail()));

@@ -188,8 +188,7 @@ public final class Administration {
   }
 
   /** A product's price for a period comes from one scope, so that one version supersedes it. */
-  private Optional<Refusal> otherScope(
-      String scope, Period period, List<PublishedPrice> prices) {
+  private Optional<Refusal> otherScope(String scope, Period period, List<PublishedPrice> prices) {
     for (PublishedPrice price : prices) {
       Subject subject = price.subject();
       Optional<PublicationId> other =
@@ -258,7 +257,9 @@ public final class Administration {
   /** A correction that was proposed in time may be approved too late. */
   private Optional<Refusal> late(PublicationId id, List<Method> methods) {
     boolean correction =
-        book.findPending(id).filter(each -> each.standing() == Entry.Standing.CORRECTED).isPresent();
+        book.findPending(id)
+            .filter(each -> each.standing() == Entry.Standing.CORRECTED)
+            .isPresent();
     return correction
         ? book.findStanding(id.scope(), id.period()).flatMap(stands -> revision(methods, stands))
         : Optional.empty();

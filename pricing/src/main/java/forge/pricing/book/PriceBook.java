@@ -46,7 +46,10 @@ public final class PriceBook {
   private final Map<PublicationId, Integer> versions = new HashMap<>();
   private final Map<PriceKey, List<Booked>> prices = new TreeMap<>();
 
-  private PriceBook(List<Entry> entries) {
+  private final Hash head;
+
+  private PriceBook(List<Entry> entries, Hash head) {
+    this.head = head;
     this.entries = List.copyOf(entries);
     this.entries.forEach(this::read);
     publications.values().forEach(this::index);
@@ -55,7 +58,20 @@ public final class PriceBook {
 
   /** The book of these entries, in the order in which they were recorded. */
   public static PriceBook of(List<Entry> entries) {
-    return new PriceBook(entries);
+    return of(entries, Hash.NONE);
+  }
+
+  /** The same, read from where entries are chained: with the hash of the last one. */
+  public static PriceBook of(List<Entry> entries, Hash head) {
+    return new PriceBook(entries, head);
+  }
+
+  /**
+   * The hash of the last entry, which stands for the whole book: whoever has the same has the same
+   * entries. None where the book was not read from a chain.
+   */
+  public Hash head() {
+    return head;
   }
 
   private void read(Entry entry) {
@@ -110,7 +126,7 @@ public final class PriceBook {
   public PriceBook with(Entry entry) {
     var more = new ArrayList<>(entries);
     more.add(entry);
-    return new PriceBook(more);
+    return of(more);
   }
 
   /** When the last entry was recorded; {@link Instant#MIN} in an empty book. */

@@ -104,8 +104,7 @@ final class FiguresTrial {
   /** What the minimum asks for and the figures do not have. */
   private Optional<String> lack(List<Figure> figures) {
     Minimum minimum = tier.minimum();
-    Tally.Parties parties =
-        minimum.ofParties() ? Tallying.parties(figures) : Tally.NONE.parties();
+    Tally.Parties parties = minimum.ofParties() ? Tallying.parties(figures) : Tally.NONE.parties();
     BigDecimal quantity = Averages.total(figures);
     var lacks = new ArrayList<String>();
     want(lacks, "figures", figures.size(), minimum.pieces());

@@ -36,8 +36,7 @@ final class PartyCap {
 
     static Moment of(Figure figure, int position) {
       Heading heading = figure.evidence().heading();
-      return new Moment(
-          heading.date().toEpochDay(), heading.received(), heading.id(), position);
+      return new Moment(heading.date().toEpochDay(), heading.received(), heading.id(), position);
     }
 
     @Override

@@ -85,8 +85,9 @@ class AdministrationTest {
     assertThat(books.record(books.by(DESK).reject(id("metal-2026-05.1"), "withdrawn")))
         .isEqualTo("ok");
     books.propose(MAY, Standing.FINAL, "metal", "101");
-    assertThat(books.book.pending()).extracting(Entry.Proposal::id).containsExactly(
-        id("metal-2026-05.2"));
+    assertThat(books.book.pending())
+        .extracting(Entry.Proposal::id)
+        .containsExactly(id("metal-2026-05.2"));
   }
 
   @Test
@@ -247,7 +248,9 @@ class AdministrationTest {
 
   private String challenge(String publication, String reason) {
     return books.record(
-        books.by(PartyId.of("buyer")).challenge(id(publication), reason, LocalDate.of(2026, 6, 30)));
+        books
+            .by(PartyId.of("buyer"))
+            .challenge(id(publication), reason, LocalDate.of(2026, 6, 30)));
   }
 
   private String answer(int number, String reason) {
@@ -295,8 +298,7 @@ class AdministrationTest {
     announce(SECOND, 0);
     books.at("2026-06-16T00:00:00Z").record(books.by(BOARD).adopt(SECOND));
     assertThat(proposeBy(SECOND, "2026-06"))
-        .isEqualTo(
-            "METHOD_NOT_ADOPTED: metal@2 is in force from 2026-07-01, after 2026-06 begins");
+        .isEqualTo("METHOD_NOT_ADOPTED: metal@2 is in force from 2026-07-01, after 2026-06 begins");
     assertThat(proposeBy(FIRST, "2026-07"))
         .isEqualTo("METHOD_NOT_ADOPTED: metal@2 is in force for 2026-07, and not metal@1");
     assertThat(proposeBy(FIRST, "2026-06")).isEqualTo("ok");
@@ -357,8 +359,7 @@ class AdministrationTest {
   }
 
   private String proposeBy(MethodId method, String month) {
-    Administration.Offer offer =
-        books.offer("metal", Period.of(month), method, "100");
+    Administration.Offer offer = books.offer("metal", Period.of(month), method, "100");
     return books.record(books.by(DESK).propose(offer, Standing.PROVISIONAL, ""));
   }
 

@@ -79,8 +79,7 @@ final class Books {
         book = book.with(taken.entry());
         yield "ok";
       }
-      case Ruling.Refused refused ->
-          refused.refusal().reason() + ": " + refused.refusal().rule();
+      case Ruling.Refused refused -> refused.refusal().reason() + ": " + refused.refusal().rule();
     };
   }
 
@@ -137,8 +136,7 @@ final class Books {
         new Calendar.CutOff(LocalTime.of(17, 0), ZoneId.of("Asia/Tokyo"), Calendar.Late.ROLLS);
     return new Method(
         new Method.About(id, "A method of a test", "demonstration", Rule.ALWAYS),
-        new Specification(
-            ProductId.of(id.name()), Trades.USD_T, Grade.REFERENCE, Basis.GROSS, 0),
+        new Specification(ProductId.of(id.name()), Trades.USD_T, Grade.REFERENCE, Basis.GROSS, 0),
         new Calendar(
             Period.Length.MONTH, new Calendar.Holidays("none", Set.of()), cutOff, 3, revision),
         Normalisation.NONE,
@@ -148,8 +146,7 @@ final class Books {
 
   /** A price in the zone; {@code -} withholds it, {@code +2} after it carried it so far. */
   static PublishedPrice price(MethodId method, Period period, String text) {
-    return new PublishedPrice(
-        subject(method, period), outcome(text), Tally.NONE, Map.of(), PASSED);
+    return new PublishedPrice(subject(method, period), outcome(text), Tally.NONE, Map.of(), PASSED);
   }
 
   static PublishedPrice failed(PublishedPrice price, String condition) {

@@ -134,17 +134,18 @@ class PriceBookTest {
             .at("2026-07-03T09:00:00Z")
             .published(JUNE, Standing.FINAL, "metal", "-")
             .book;
-    Known july =
-        book.before(ProductId.of("metal"), Period.of("2026-07"), List.of(), Instant.MAX);
+    Known july = book.before(ProductId.of("metal"), Period.of("2026-07"), List.of(), Instant.MAX);
     assertThat(july).isEqualTo(Known.NOTHING);
   }
 
   @Test
   void identifiersReadBackAsTheyAreWritten() {
-    for (String each : List.of("metal-2026-05.1", "a-2-2026.3", "ree-2026-Q2.12", "x-2026-05-29.1")) {
+    for (String each :
+        List.of("metal-2026-05.1", "a-2-2026.3", "ree-2026-Q2.12", "x-2026-05-29.1")) {
       assertThat(PublicationId.find(each)).map(PublicationId::toString).contains(each);
     }
-    for (String each : List.of("metal-2026-05", "metal-2026-13.1", "metal-2026-05.0", "Metal-2026.1")) {
+    for (String each :
+        List.of("metal-2026-05", "metal-2026-13.1", "metal-2026-05.0", "Metal-2026.1")) {
       assertThat(PublicationId.find(each)).isEmpty();
     }
   }

@@ -125,7 +125,8 @@ class EditionTest {
 
   @Test
   void aParentOfNoPriceInTheEditionIsTakenFromTheBook() {
-    assertThat(shown(edition(List.of(derived(ALLOY, "0.5")), List.of(), bookSaysMetal("80", ALLOY))))
+    assertThat(
+            shown(edition(List.of(derived(ALLOY, "0.5")), List.of(), bookSaysMetal("80", ALLOY))))
         .isEqualTo("alloy 40.00");
     List<Method> methods = List.of(derived(ALLOY, "0.5"), rule(METAL, "USD/kg gross").method());
     assertThat(shown(edition(methods, List.of(), bookSaysMetal("80", ALLOY))))
@@ -178,8 +179,7 @@ class EditionTest {
 
   @Test
   void aPriceThatRoundsToNothingStandsOnNoLadder() {
-    List<Method> methods =
-        List.of(derived(OXIDE, "0.00001"), rule(METAL, "USD/kg gross").method());
+    List<Method> methods = List.of(derived(OXIDE, "0.00001"), rule(METAL, "USD/kg gross").method());
     List<Evidence> evidence = List.of(trade(METAL, "120", "USD/kg gross"));
     assertThat(shown(edition(methods, evidence, Map.of()))).isEqualTo("metal 120.00, oxide 0.00");
   }

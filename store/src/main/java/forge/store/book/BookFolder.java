@@ -69,7 +69,8 @@ public final class BookFolder {
       return new Checked<>(PriceBook.of(List.of()), List.of());
     }
     Checked<Journal.Recorded> recorded = Journal.read(file.toString(), Files.readAllBytes(file));
-    return new Checked<>(PriceBook.of(recorded.value().entries()), recorded.problems());
+    return new Checked<>(
+        PriceBook.of(recorded.value().entries(), recorded.value().last()), recorded.problems());
   }
 
   /** What came of an attempt to record an entry. */
@@ -108,8 +109,8 @@ public final class BookFolder {
         folder.resolve(name), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
   }
 
-  private Recording locked(
-      Function<PriceBook, Ruling> ruling, Map<Objects.Place, String> texts) throws IOException {
+  private Recording locked(Function<PriceBook, Ruling> ruling, Map<Objects.Place, String> texts)
+      throws IOException {
     Path file = folder.resolve(JOURNAL);
     byte[] bytes = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
     Checked<Journal.Recorded> recorded = Journal.read(file.toString(), bytes);
@@ -119,14 +120,14 @@ public final class BookFolder {
       problems.add(new Problem(folder.toString(), 0, "", "", rule, "Restore it from a copy."));
       return new Recording.Broken(problems);
     }
-    return switch (ruling.apply(PriceBook.of(recorded.value().entries()))) {
+    return switch (ruling.apply(
+        PriceBook.of(recorded.value().entries(), recorded.value().last()))) {
       case Ruling.Refused refused -> new Recording.Refused(refused.refusal());
       case Ruling.Taken taken -> {
         for (Map.Entry<Objects.Place, String> each : texts.entrySet()) {
           store(each.getKey(), each.getValue());
         }
-        append(
-            recorded.value().length(), Journal.line(recorded.value().last(), taken.entry()));
+        append(recorded.value().length(), Journal.line(recorded.value().last(), taken.entry()));
         yield new Recording.Done(taken.entry());
       }
     };

@@ -100,8 +100,7 @@ final class Journal {
   }
 
   /** A line read by itself: what it states, what its entry hashes to, what the entry says. */
-  private record Line(
-      int number, Optional<Chained> chained, Checked<Optional<Entry>> entry) {}
+  private record Line(int number, Optional<Chained> chained, Checked<Optional<Entry>> entry) {}
 
   /** Where a line says it stands in the chain, and the hash that it ought to have. */
   private record Chained(Hash stated, Hash previous, Hash hash) {}
@@ -111,8 +110,7 @@ final class Journal {
     if (!matcher.matches()) {
       String advice = "Compare the book with another member's copy.";
       var problem = new Problem(name, number, "", "", "this is no line of a journal", advice);
-      return new Line(
-          number, Optional.empty(), new Checked<>(Optional.empty(), List.of(problem)));
+      return new Line(number, Optional.empty(), new Checked<>(Optional.empty(), List.of(problem)));
     }
     var previous = new Hash(matcher.group(2));
     String entry = matcher.group(3);
@@ -124,8 +122,7 @@ final class Journal {
     Checked<Optional<Entry>> read = EntryText.read(name, number, text);
     if (read.value().isPresent() && !EntryText.of(read.value().get()).equals(text)) {
       String rule = "the entry is not written as entries are";
-      return new Checked<>(
-          Optional.empty(), List.of(new Problem(name, number, "", "", rule, "")));
+      return new Checked<>(Optional.empty(), List.of(new Problem(name, number, "", "", rule, "")));
     }
     return read;
   }

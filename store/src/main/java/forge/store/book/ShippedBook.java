@@ -19,7 +19,8 @@ public final class ShippedBook {
     Checked<Journal.Recorded> recorded =
         Journal.read(
             "journal.jsonl", find("journal.jsonl").orElse("").getBytes(StandardCharsets.UTF_8));
-    return new Checked<>(PriceBook.of(recorded.value().entries()), recorded.problems());
+    return new Checked<>(
+        PriceBook.of(recorded.value().entries(), recorded.value().last()), recorded.problems());
   }
 
   /** What its entries rest on. */

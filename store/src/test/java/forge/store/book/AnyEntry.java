@@ -41,9 +41,26 @@ final class AnyEntry {
 
   private static final List<String> TEXTS =
       List.of(
-          "plain", "with \"marks\" and \\", "two\nlines\r\n", "Münster", "氧化镨钕", "🜍", " led",
-          "line\u2028separator", "next\u0085line", "tab\t", "null", "true", "12.50", "{}", "\u0001",
-          "\u007f", "\ufeffmark", "-", "#", "~");
+          "plain",
+          "with \"marks\" and \\",
+          "two\nlines\r\n",
+          "Münster",
+          "氧化镨钕",
+          "🜍",
+          " led",
+          "line\u2028separator",
+          "next\u0085line",
+          "tab\t",
+          "null",
+          "true",
+          "12.50",
+          "{}",
+          "\u0001",
+          "\u007f",
+          "\ufeffmark",
+          "-",
+          "#",
+          "~");
 
   private final Random random;
 
@@ -60,8 +77,7 @@ final class AnyEntry {
   }
 
   private Entry entry() {
-    var stamp =
-        new Entry.Stamp(Instant.ofEpochMilli(random.nextLong(4_000_000_000_000L)), party());
+    var stamp = new Entry.Stamp(Instant.ofEpochMilli(random.nextLong(4_000_000_000_000L)), party());
     return switch (random.nextInt(8)) {
       case 0, 1 -> {
         PublicationId id = id();
@@ -75,10 +91,7 @@ final class AnyEntry {
           new Entry.Challenge(stamp, new ChallengeId(1 + random.nextInt(99)), id(), text(), day());
       case 5 ->
           new Entry.Answer(
-              stamp,
-              new ChallengeId(1 + random.nextInt(99)),
-              one(Entry.Finding.values()),
-              text());
+              stamp, new ChallengeId(1 + random.nextInt(99)), one(Entry.Finding.values()), text());
       case 6 -> {
         LocalDate until = day();
         var plan = new Entry.Plan(until, random.nextInt(9), until.plusDays(random.nextInt(99)));
@@ -87,7 +100,8 @@ final class AnyEntry {
             : new Entry.MethodAdoption(stamp, method());
       }
       default ->
-          new Entry.ParallelRun(stamp, method(), Period.of("2026-05"), inputs(), prices(Period.of("2026-05")));
+          new Entry.ParallelRun(
+              stamp, method(), Period.of("2026-05"), inputs(), prices(Period.of("2026-05")));
     };
   }
 
@@ -141,12 +155,7 @@ final class AnyEntry {
             Basis.of(text()));
     var point = new Specification.Point(one(Delivery.Term.values()), textOrNone());
     return new Subject(
-        ProductId.of(text()),
-        one(MarketArea.Name.values()),
-        period,
-        method(),
-        denomination,
-        point);
+        ProductId.of(text()), one(MarketArea.Name.values()), period, method(), denomination, point);
   }
 
   private PublishedPrice.Outcome outcome() {

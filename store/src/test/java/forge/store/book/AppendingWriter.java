@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A program that appends entries to a book, each with an object of its own, and says on its standard
- * output what stands in the book; it is killed by the test that started it.
+ * A program that appends entries to a book, each with an object of its own, and says on its
+ * standard output what stands in the book; it is killed by the test that started it.
  */
 final class AppendingWriter {
 

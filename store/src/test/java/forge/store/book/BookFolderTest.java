@@ -56,12 +56,13 @@ class BookFolderTest {
   @Test
   void aRefusalWritesNothing() throws IOException {
     var refusal = new Refusal(Refusal.Reason.UNKNOWN, "no", "");
-    var recording =
-        book().record(now -> new Ruling.Refused(refusal), AppendingWriter.packed("a"));
+    var recording = book().record(now -> new Ruling.Refused(refusal), AppendingWriter.packed("a"));
     assertThat(recording).isEqualTo(new BookFolder.Recording.Refused(refusal));
     assertThat(book().exists()).isFalse();
     try (Stream<Path> files = Files.list(folder)) {
-      assertThat(files).extracting(Path::getFileName).extracting(Path::toString)
+      assertThat(files)
+          .extracting(Path::getFileName)
+          .extracting(Path::toString)
           .containsExactly(".lock");
     }
   }
@@ -86,11 +87,13 @@ class BookFolderTest {
     Files.writeString(journal(), "{}\n", StandardOpenOption.APPEND);
     byte[] before = Files.readAllBytes(journal());
     var recording =
-        book().record(now -> new Ruling.Taken(now.entries().getFirst()), AppendingWriter.packed("b"));
+        book()
+            .record(now -> new Ruling.Taken(now.entries().getFirst()), AppendingWriter.packed("b"));
     assertThat(recording).isInstanceOf(BookFolder.Recording.Broken.class);
     assertThat(((BookFolder.Recording.Broken) recording).problems())
         .extracting(each -> each.rule())
-        .containsExactly("this is no line of a journal", "nothing is written to a book with problems");
+        .containsExactly(
+            "this is no line of a journal", "nothing is written to a book with problems");
     assertThat(Files.readAllBytes(journal())).isEqualTo(before);
   }
 

@@ -166,15 +166,19 @@ class JournalTest {
 
   @Test
   void anEntryThatIsNoEntryIsToldInWords() {
-    assertThat(entry("{\"entry\":\"rejection\",\"at\":\"2026-06-02T09:01:00Z\",\"by\":\"b\","
-            + "\"publication\":\"metal-2026-05.1\",\"reason\":\"\"}"))
+    assertThat(
+            entry(
+                "{\"entry\":\"rejection\",\"at\":\"2026-06-02T09:01:00Z\",\"by\":\"b\","
+                    + "\"publication\":\"metal-2026-05.1\",\"reason\":\"\"}"))
         .isNotEmpty();
     assertThat(entry("{\"entry\":\"gift\",\"at\":\"2026-06-02T09:01:00Z\",\"by\":\"b\"}"))
         .anyMatch(each -> each.contains("'gift' is no kind of entry"));
     assertThat(entry("{\"entry\":\"approval\",\"at\":\"yesterday\",\"by\":\"b\"}"))
         .anyMatch(each -> each.contains("yesterday"));
-    assertThat(entry("{\"entry\":\"method-adoption\",\"at\":\"2026-06-02T09:01:00Z\","
-            + "\"by\":\"b\",\"method\":\"m\",\"version\":\"1\",\"extra\":\"x\"}"))
+    assertThat(
+            entry(
+                "{\"entry\":\"method-adoption\",\"at\":\"2026-06-02T09:01:00Z\","
+                    + "\"by\":\"b\",\"method\":\"m\",\"version\":\"1\",\"extra\":\"x\"}"))
         .anyMatch(each -> each.contains("the key is not known here"));
     assertThat(entry("[]")).isNotEmpty();
     assertThat(entry("")).isNotEmpty();
@@ -190,7 +194,8 @@ class JournalTest {
     while (!(priced instanceof Entry.Proposal)) {
       priced = AnyEntry.entries().sample();
     }
-    String text = EntryText.of(priced).replaceAll("\"quantity\":\"[0-9.]+\"", "\"quantity\":\"1E999999999\"");
+    String text =
+        EntryText.of(priced).replaceAll("\"quantity\":\"[0-9.]+\"", "\"quantity\":\"1E999999999\"");
     assertThat(entry(text)).anyMatch(each -> each.contains("is no decimal in plain digits"));
   }
 }

@@ -175,8 +175,7 @@ class VerificationTest {
   void aPublicationThatIsNotThereIsTold() throws IOException {
     PublicationId other = PublicationId.find("rare-earths-2026-07.1").orElseThrow();
     var now = book.folder().read().value();
-    assertThat(
-            new Verification(now, book.folder().contents(), SmallBook.WORLD).of(List.of(other)))
+    assertThat(new Verification(now, book.folder().contents(), SmallBook.WORLD).of(List.of(other)))
         .extracting(Verification.Difference::step)
         .containsExactly(Verification.Step.INPUTS);
   }
