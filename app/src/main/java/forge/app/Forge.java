@@ -87,6 +87,7 @@ final class Forge {
         .addSubcommand(new PriceAnswerCommand(surroundings))
         .addSubcommand(new PriceExportCommand(surroundings))
         .addSubcommand(new PriceEvidenceCommand(surroundings))
+        .addSubcommand(new PriceEquilibriumCommand(surroundings, engines.simulator()))
         .addSubcommand(
             new CommandLine(new PriceMethodCommand(surroundings))
                 .addSubcommand(new PriceMethodListCommand(surroundings))

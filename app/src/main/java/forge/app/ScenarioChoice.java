@@ -32,4 +32,9 @@ final class ScenarioChoice {
     return new Simulator.Order(
         scenario, world.findDirectory().orElse(null), zone, book::open, depth);
   }
+
+  /** The choice of a world. */
+  WorldChoice world() {
+    return world;
+  }
 }
