@@ -7,7 +7,7 @@ import forge.kernel.Period;
 import forge.kernel.ProductId;
 import forge.kernel.Rounding;
 import forge.market.equilibrium.Equilibrium;
-import forge.market.problem.Node;
+import forge.market.equilibrium.Node;
 import forge.market.scenario.ScenarioRun;
 import forge.market.scenario.Simulation;
 import forge.pricing.evidence.Confidentiality;

@@ -23,13 +23,13 @@ final class ShippedBookBuilder {
   private static final String PROPOSER = "DEMO secretariat";
   private static final String APPROVER = "DEMO council";
 
-  /** A trade reported in pounds as if they were kilograms, which the correction takes out. */
+  /** A trade reported with ten times its quantity, which the correction takes out. */
   private static final String WRONG =
       """
       id,kind,product,date,received,price,currency,unit,basis,quantity,quantity_unit,buyer,seller,\
       delivery,economy,source,note
-      demo-wrong-unit,transaction,co-metal,2026-04-14,2026-04-14T10:00:00Z,18.9,USD,kg,Co,12,t,\
-      DEMO buyer 9,DEMO seller 9,DEL,USA,FORGE-DEMO,synthetic: the price is per lb
+      demo-wrong-quantity,transaction,co-metal,2026-04-14,2026-04-14T10:00:00Z,26.9,USD,kg,Co,90,t,\
+      DEMO buyer 9,DEMO seller 9,DEL,USA,FORGE-DEMO,synthetic: the quantity was 9 t
       """;
 
   private final Path book;
@@ -121,7 +121,7 @@ final class ShippedBookBuilder {
         "--by",
         "DEMO buyer 9",
         "--reason",
-        "our trade of 14 April was 18.90 USD/lb and not USD/kg",
+        "our trade of 14 April was of 9 t and not of 90 t",
         "--answer-by",
         "2026-06-09");
     run(
@@ -132,7 +132,7 @@ final class ShippedBookBuilder {
         "--by",
         PROPOSER,
         "--reason",
-        "the trade was reported in the wrong unit and could not be confirmed in the other");
+        "the quantity was reported wrongly, and no confirmation of the right one was given");
     run(
         at.plusSeconds(3 * 86400 + 3600),
         "correct",
@@ -143,7 +143,7 @@ final class ShippedBookBuilder {
         "--by",
         PROPOSER,
         "--reason",
-        "trade demo-wrong-unit taken out: it was per lb");
+        "trade demo-wrong-quantity taken out: 9 t, not 90 t");
     run(at.plusSeconds(4 * 86400), "approve", "cobalt-2026-04.2", "--by", APPROVER);
   }
 
