@@ -71,6 +71,13 @@ public sealed interface Measure {
     }
   }
 
+  /** The taxes and duties of the base year on trade in some products are gone, everywhere. */
+  record Untaxed(List<ProductId> products) implements Measure {
+    public Untaxed {
+      products = List.copyOf(products);
+    }
+  }
+
   /**
    * A price-support contract with makers of a product.
    *

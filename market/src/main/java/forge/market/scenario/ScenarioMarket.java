@@ -25,14 +25,31 @@ final class ScenarioMarket {
   private final Setting setting;
   private final MarketProblem.Builder market;
 
-  private ScenarioMarket(Setting setting) {
+  private ScenarioMarket(Setting setting, Set<ProductId> untaxed) {
     this.setting = setting;
-    this.market = setting.problem().toBuilder();
+    this.market = setting.problem().without(policy -> taxes(policy, untaxed)).toBuilder();
+  }
+
+  /** Whether a policy of the base year is a tax or a duty on trade in one of some products. */
+  private static boolean taxes(Policy policy, Set<ProductId> products) {
+    if (policy instanceof Policy.ExportTax tax) {
+      return products.contains(tax.scope().product());
+    }
+    if (policy instanceof Policy.AdValoremDuty duty) {
+      return products.contains(duty.scope().product());
+    }
+    return policy instanceof Policy.SpecificDuty duty && products.contains(duty.scope().product());
   }
 
   /** The market under measures. */
   static MarketProblem of(Setting setting, List<Measure> measures) {
-    var scenario = new ScenarioMarket(setting);
+    var untaxed = new LinkedHashSet<ProductId>();
+    for (Measure measure : measures) {
+      if (measure instanceof Measure.Untaxed free) {
+        untaxed.addAll(free.products());
+      }
+    }
+    var scenario = new ScenarioMarket(setting, untaxed);
     measures.forEach(scenario::apply);
     return scenario.market.build();
   }
@@ -58,7 +75,7 @@ final class ScenarioMarket {
       case Measure.CostChange change -> cost(change);
       case Measure.CapacityChange change -> capacity(change);
       case Measure.DemandGrowth growth -> demand(growth);
-      case Measure.Floors _, Measure.Dominance _ -> {}
+      case Measure.Floors _, Measure.Dominance _, Measure.Untaxed _ -> {}
     }
   }
 

@@ -96,6 +96,17 @@ class MeasuresTest {
     assertThat(price(after, JPN, OXIDE)).isGreaterThan(53);
   }
 
+  /** Without Japan's 10 % on magnets more of them come, and they cost less there. */
+  @Test
+  void untaxedTradeIsWithoutTheDutiesOfTheBaseYear() {
+    var after = under(new Measure.Untaxed(List.of(MAGNET)));
+    assertThat(shipped(after, MAGNET)).isGreaterThan(50);
+    assertThat(price(after, JPN, MAGNET)).isLessThan(45);
+    assertThat(after.problem().policies(Policy.AdValoremDuty.class)).isEmpty();
+    assertThat(after.problem().policies(Policy.ExportTax.class))
+        .isEqualTo(BEFORE.problem().policies(Policy.ExportTax.class));
+  }
+
   @Test
   void contractPaysTheMakerUpToTheStrike() {
     var after =

@@ -102,4 +102,9 @@ final class BorderMeasures {
     form.needOneOf("rate", MeasureForm.PER_KG, WHAT_IS_TAXED);
     return () -> new Measure.ExportTax(products, from, to, rate, perKg);
   }
+
+  static Supplier<Measure> untaxed(MeasureForm form) {
+    List<ProductId> products = form.productsOrAll();
+    return () -> new Measure.Untaxed(products);
+  }
 }

@@ -49,6 +49,7 @@ final class MeasureDecoder {
     kinds.put("event", BorderMeasures::event);
     kinds.put("duty", BorderMeasures::duty);
     kinds.put("export-tax", BorderMeasures::exportTax);
+    kinds.put("untaxed", BorderMeasures::untaxed);
     kinds.put("contract", HomeMeasures::contract);
     kinds.put("purchase", HomeMeasures::purchase);
     kinds.put("release", HomeMeasures::release);

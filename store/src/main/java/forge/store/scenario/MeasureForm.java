@@ -62,6 +62,14 @@ final class MeasureForm {
     return words("products", "Name the products.").stream().map(names::product).toList();
   }
 
+  /** Products by name, or all of the world where the one word is {@code all}. */
+  List<ProductId> productsOrAll() {
+    List<Place> words = words("products", "Name the products, or write all.");
+    return words.size() == 1 && words.getFirst().text().equals("all")
+        ? names.allProducts()
+        : words.stream().map(names::product).toList();
+  }
+
   List<ProcessId> processes() {
     return words("processes", "Name the processes.").stream()
         .flatMap(word -> names.findProcess(word).stream())

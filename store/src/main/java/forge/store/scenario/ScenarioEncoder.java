@@ -60,6 +60,7 @@ final class ScenarioEncoder {
       case Measure.Repeated _ -> "event";
       case Measure.Duty _ -> "duty";
       case Measure.ExportTax _ -> "export-tax";
+      case Measure.Untaxed _ -> "untaxed";
       case Measure.Contract _ -> "contract";
       case Measure.Purchase _ -> "purchase";
       case Measure.Release _ -> "release";
@@ -87,6 +88,7 @@ final class ScenarioEncoder {
           trade(tax.products(), tax.from(), tax.to())
               .put("rate", tax.rate())
               .unless(0, MeasureForm.PER_KG, tax.usdPerKg());
+      case Measure.Untaxed untaxed -> new Keys().put("products", untaxed.products());
       case Measure.Contract contract -> contract(contract);
       case Measure.Purchase purchase ->
           at(purchase.product(), "buyers", purchase.buyers())

@@ -56,6 +56,11 @@ final class WorldNames {
     this.chains = new LinkedHashSet<>(world.chains());
   }
 
+  /** Every product of the world, in its order. */
+  List<ProductId> allProducts() {
+    return world.products().stream().map(Product::id).toList();
+  }
+
   private static <T> Map<String, T> named(List<T> rows, Function<T, String> name) {
     Map<String, T> named = new LinkedHashMap<>();
     rows.forEach(row -> named.putIfAbsent(name.apply(row), row));
