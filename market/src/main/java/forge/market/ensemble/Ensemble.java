@@ -6,7 +6,9 @@ import forge.market.scenario.Scenario;
 import forge.world.BaseYear;
 import forge.world.World;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -20,14 +22,20 @@ public final class Ensemble {
   private final List<PartEnsemble> parts;
   private final List<Driver> drivers = new ArrayList<>();
   private final List<Result> results = new ArrayList<>();
+  private final Map<Result, Own> own = new HashMap<>();
+
+  /** The drivers of the market that a result is of: from one position up to another. */
+  private record Own(int from, int until) {}
 
   private Ensemble(long seed, List<PartEnsemble> parts, boolean leavesOutDominance) {
     this.seed = seed;
     this.leavesOutDominance = leavesOutDominance;
     this.parts = parts;
     for (PartEnsemble part : parts) {
+      int from = drivers.size();
       drivers.addAll(part.driverList());
       results.addAll(part.resultList());
+      part.resultList().forEach(each -> own.put(each, new Own(from, drivers.size())));
     }
   }
 
@@ -50,6 +58,12 @@ public final class Ensemble {
   /** What is uncertain. */
   public List<Driver> drivers() {
     return List.copyOf(drivers);
+  }
+
+  /** Whether a driver, by its position, is one of the market that a result is of. */
+  boolean canMove(int driver, Result result) {
+    Own range = own.getOrDefault(result, new Own(0, drivers.size()));
+    return driver >= range.from() && driver < range.until();
   }
 
   /** What every draw tells. */

@@ -101,6 +101,9 @@ public record EnsembleSummary(
     var swings = new ArrayList<Swing>();
     for (int d = 0; d < ensemble.drivers().size(); d++) {
       int driver = d;
+      if (!ensemble.canMove(d, result)) {
+        continue;
+      }
       double[] at = draws.stream().mapToDouble(each -> each.driver(driver)).toArray();
       swings.add(swing(ensemble.drivers().get(d).name(), at, values));
     }
