@@ -17,8 +17,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
     description = {
-      "Open platform for critical-minerals trade zones: what a price floor does, who pays, and",
-      "how high a floor can be defended."
+      "Open platform for critical-minerals trade zones: what a price floor does, who pays, how",
+      "high a floor can be defended, and what a reference price rests on."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
       "  forge simulate --report floor.html    the same as a page to print",
       "  forge solve market.yaml --json        clear a market of your own",
       "  forge data show                       the facts behind it, chain by chain",
+      "  forge price determine --product co-metal --period 2026-05",
       "  forge cases                           recompute published results"
     })
 final class RootCommand implements Callable<Integer> {
