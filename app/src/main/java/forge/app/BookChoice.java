@@ -18,11 +18,10 @@ final class BookChoice {
   @Option(
       names = "--book",
       paramLabel = "DIR",
-      description = {
-        "The folder of a price book; it is made when the first entry is written. Without it the",
-        "folder price-book here, and for reading, where that is missing, the book that comes with",
-        "Forge."
-      })
+      description =
+          "The folder of a price book; it is made when the first entry is written. Without it the "
+              + "folder price-book here, and for reading, where that is missing, the book that comes with "
+              + "Forge.")
   private @Nullable Path directory;
 
   /** A book as it is read: what it says, what it rests on, where it is. */

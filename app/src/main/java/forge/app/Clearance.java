@@ -9,10 +9,9 @@ final class Clearance {
   @Option(
       names = "--clearance",
       paramLabel = "TIER",
-      description = {
-        "Show evidence up to this tier: public, restricted, secret. What lies above is used and",
-        "counted, and its rows are not shown. Default: public."
-      })
+      description =
+          "Show evidence up to this tier: public, restricted, secret. What lies above is used and "
+              + "counted, and its rows are not shown. Default: public.")
   private Confidentiality tier = Confidentiality.PUBLIC;
 
   /** The tier. */

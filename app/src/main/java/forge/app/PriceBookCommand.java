@@ -1,5 +1,10 @@
 package forge.app;
 
+import forge.app.price.SyntheticEvidence;
+import forge.pricing.book.Hash;
+import forge.store.book.BookContents;
+import java.io.IOException;
+import java.util.Set;
 import forge.app.price.BookJson;
 import forge.app.price.BookText;
 import forge.app.price.BookView;
@@ -90,18 +95,36 @@ final class PriceBookCommand implements Callable<Integer> {
     }
     var view = new BookView(opened.book().value(), opened.name(), new AsOf(day, moment));
     if (!product.isEmpty() && view.unknown(product)) {
-      return refuse("PRODUCT", product, "the book has no price of this product");
+      String rule = "%s has no price of this product".formatted(opened.name());
+      return refuse("PRODUCT", product, rule, "'forge price book' lists those that have one.");
     }
-    surroundings.out().print(json ? asJson(view) : asText(view));
+    surroundings.out().print(json ? asJson(view) : asText(view, origin(view, opened.contents())));
     return ExitCode.DONE;
   }
 
-  private String asText(BookView view) {
-    var text = new BookText(view, surroundings.colour());
+  private String asText(BookView view, String origin) {
+    var text = new BookText(view, origin, surroundings.colour());
     if (pending || challenges || entries) {
       return text.entries(part());
     }
     return product.isEmpty() ? text.prices() : text.history(product);
+  }
+
+  /** How many sets of evidence hold synthetic pieces, in a clause; empty where none does. */
+  private String origin(BookView view, BookContents contents) {
+    if (pending || challenges || entries) {
+      return "";
+    }
+    try {
+      Set<Hash> hashes = view.evidence(product);
+      int synthetic = 0;
+      for (Hash hash : hashes) {
+        synthetic += SyntheticEvidence.pieces(contents.evidence(hash).value()) > 0 ? 1 : 0;
+      }
+      return SyntheticEvidence.clause(synthetic, hashes.size());
+    } catch (IOException unreadable) {
+      throw new Unavailable("the price book cannot be read: " + unreadable.getMessage());
+    }
   }
 
   private String asJson(BookView view) {
@@ -144,8 +167,8 @@ final class PriceBookCommand implements Callable<Integer> {
         .orElseThrow();
   }
 
-  private int refuse(String field, String value, String rule) {
-    surroundings.refuse(List.of(problem(field, value, rule, "")), json);
+  private int refuse(String field, String value, String rule, String advice) {
+    surroundings.refuse(List.of(problem(field, value, rule, advice)), json);
     return ExitCode.BAD_INPUT;
   }
 

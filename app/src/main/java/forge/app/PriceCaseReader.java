@@ -148,7 +148,11 @@ final class PriceCaseReader {
                 .map(each -> each.method().calendar().length().name().toLowerCase(Locale.ROOT))
                 .distinct()
                 .collect(Collectors.joining(" or "));
-        add("--period", period.label(), product + " is priced by the " + lengths, "");
+        add(
+            "--period",
+            period.label(),
+            product + " is priced by the " + lengths,
+            "Ask for such a period, or give a method with --method FILE.");
       } else if (inputs.chain().isEmpty()) {
         add(
             "--product",

@@ -74,6 +74,9 @@ final class PriceEquilibriumCommand implements Callable<Integer> {
     if (obstacle.isPresent()) {
       return refuse("--out", file.toString(), obstacle.get());
     }
+    if (!file.toString().endsWith(".csv") && !file.toString().endsWith(".parquet")) {
+      return refuse("--out", file.toString(), "the name ends neither in .csv nor in .parquet");
+    }
     return switch (prepared()) {
       case Preparation.Refused refused -> {
         surroundings.refuse(refused.problems(), false);

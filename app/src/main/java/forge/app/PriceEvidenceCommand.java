@@ -68,7 +68,18 @@ final class PriceEvidenceCommand implements Callable<Integer> {
         "%d pieces of evidence of %d products, %d problems"
             .formatted(
                 read.value().all().size(), read.value().products().size(), read.problems().size()));
-    read.value().counts().forEach((kind, count) -> page.labelled(kind.word(), "" + count));
+    if (read.value().all().isEmpty()) {
+      return page.text();
+    }
+    var kinds = new TextTable().words("Kind").figure("Pieces");
+    read.value()
+        .counts()
+        .forEach((kind, count) -> kinds.row().cell(kind.word()).cell(String.valueOf(count)));
+    page.gap().table(kinds);
+    return page.gap().table(products(read)).text();
+  }
+
+  private static TextTable products(Checked<EvidenceSet> read) {
     var table = new TextTable().words("Product").figure("Pieces").words("From").words("To");
     for (ProductId product : read.value().products()) {
       List<LocalDate> days = days(read.value(), product);
@@ -79,7 +90,7 @@ final class PriceEvidenceCommand implements Callable<Integer> {
           .cell(days.getFirst().toString())
           .cell(days.getLast().toString());
     }
-    return page.gap().table(table).text();
+    return table;
   }
 
   private static List<LocalDate> days(EvidenceSet evidence, ProductId product) {

@@ -26,19 +26,17 @@ final class PriceInputs {
   @Option(
       names = "--method",
       paramLabel = "FILE",
-      description = {
-        "A method file, or the name of one that comes with Forge; may be repeated. Without it those",
-        "that come with Forge, for the product and the length of the period."
-      })
+      description =
+          "A method file, or the name of one that comes with Forge; may be repeated. Without it those "
+              + "that come with Forge, for the product and the length of the period.")
   private List<String> methods = new ArrayList<>();
 
   @Option(
       names = "--evidence",
       paramLabel = "FILE",
-      description = {
-        "Evidence as CSV or Parquet, or a folder of such files; may be repeated. Without it the",
-        "synthetic evidence that comes with Forge."
-      })
+      description =
+          "Evidence as CSV or Parquet, or a folder of such files; may be repeated. Without it the "
+              + "synthetic evidence that comes with Forge.")
   private List<Path> evidence = new ArrayList<>();
 
   @Option(

@@ -72,12 +72,20 @@ final class PriceVerifyCommand implements Callable<Integer> {
     Optional<BookChoice.Opened> opened = open(one);
     if (opened.isEmpty()) {
       return refuse(
-          List.of(new Problem(NAME, 0, "WHAT", what, "is neither a book nor a publication", "")));
+          List.of(
+              new Problem(
+                  NAME,
+                  0,
+                  "WHAT",
+                  what,
+                  "is neither a book nor a publication",
+                  "Name the folder of a book, or a publication such as ndpr-oxide-2026-05.1.")));
     }
     PriceBook entries = opened.get().book().value();
     if (one.isPresent() && entries.find(one.get()).isEmpty()) {
       String rule = "is not published in " + opened.get().name();
-      return refuse(List.of(new Problem(NAME, 0, "WHAT", what, rule, "")));
+      String advice = "'forge price book --entries' lists all there are.";
+      return refuse(List.of(new Problem(NAME, 0, "WHAT", what, rule, advice)));
     }
     List<PublicationId> ids =
         one.map(List::of)

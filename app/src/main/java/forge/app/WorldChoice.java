@@ -25,10 +25,9 @@ final class WorldChoice {
   @Option(
       names = "--world",
       paramLabel = "DIR",
-      description = {
-        "A folder whose tables take the place of the shipped ones of the same name, such as",
-        "DIR/zone.csv or DIR/CHAIN/prices.csv."
-      })
+      description =
+          "A folder whose tables take the place of the shipped ones of the same name, such as "
+              + "DIR/zone.csv or DIR/CHAIN/prices.csv.")
   private @Nullable Path directory;
 
   /** The folder given, if one is. */

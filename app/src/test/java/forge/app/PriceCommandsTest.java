@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,8 @@ class PriceCommandsTest {
   private static final List<String> RESTRICTED = List.of("T2-shut", "rnote");
   private static final List<String> SECRET =
       List.of("T3-sealed", "T4-sealed", "Delta", "Epsilon", "sealedsource", "snote");
+
+  private static final Instant LATER = Instant.parse("2026-11-26T00:00:00Z");
 
   @TempDir private Path folder;
 
@@ -81,6 +84,30 @@ class PriceCommandsTest {
     Captured verified = files.at("06T09:00", "verify");
     assertThat(verified.out()).contains("All 2 publications follow from their evidence");
     assertThat(verified.code()).isEqualTo(ExitCode.DONE);
+  }
+
+  @Test
+  void whatIsSyntheticSaysSo() {
+    String[] shipped = {"price", "determine", "--product", "co-metal", "--period", "2026-05"};
+    assertThat(Captured.at(LATER, shipped).out()).contains("of them SYNTHETIC", "no prices to trade on");
+    assertThat(Captured.at(LATER, "price", "book", "co-metal").out()).contains("SYNTHETIC in 2 of 2 sets");
+    assertThat(files.may("02T09:00", "determine").out()).contains("none synthetic");
+  }
+
+  @Test
+  void modelPricesAreWrittenToAFileAlone() {
+    String[] run = {"price", "equilibrium", "gallium-floors", "--period", "2026-05", "--out"};
+    refused(
+        Captured.at(LATER, Stream.concat(Stream.of(run), Stream.of("/dev/null")).toArray(String[]::new)),
+        "this is a device or a pipe");
+    refused(
+        Captured.at(LATER, Stream.concat(Stream.of(run), Stream.of("model.txt")).toArray(String[]::new)),
+        "neither in .csv nor in .parquet");
+  }
+
+  @Test
+  void aWithheldPriceIsToldFromOneThatIsNotAsked() {
+    assertThat(Captured.at(LATER, "price", "book", "ga-epi-gan").out()).contains("withheld  withheld");
   }
 
   @Test
@@ -375,7 +402,7 @@ class PriceCommandsTest {
         files.at("02T09:00", "determine --period 2026-05 --product ndpr-oxid"),
         "Did you mean ndpr-oxide?");
     refused(files.at("02T09:00", "explain x-2026-05.1"), "is not in");
-    refused(files.at("02T09:00", "book nothing"), "the book has no price of this product");
+    refused(files.at("02T09:00", "book nothing"), "has no price of this product");
     Captured two = files.at("02T09:00", "book --as-of today --known-at now");
     assertThat(two.err().lines()).hasSize(2);
     files.published();

@@ -23,6 +23,9 @@ public final class Destination {
 
   /** Why this path cannot become a file; empty where it can. */
   public static Optional<String> findObstacleToFile(Path file) {
+    if (Files.exists(file) && !Files.isDirectory(file) && !Files.isRegularFile(file)) {
+      return Optional.of("this is a device or a pipe, and results need a file");
+    }
     if (Files.isDirectory(file)) {
       return Optional.of("this is a directory, and the report is one file");
     }

@@ -10,19 +10,26 @@ import forge.pricing.book.PublishedPrice;
 import forge.pricing.evidence.Denomination;
 import forge.pricing.method.MarketArea;
 import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** A price book for reading. */
 public final class BookText {
 
   private final BookView view;
+  private final String origin;
   private final boolean colour;
 
-  /** The text of a view. */
-  public BookText(BookView view, boolean colour) {
+  /** The text of a view, with a clause on where its evidence comes from; empty where none is. */
+  public BookText(BookView view, String origin, boolean colour) {
     this.view = view;
+    this.origin = origin;
     this.colour = colour;
   }
 
@@ -37,30 +44,41 @@ public final class BookText {
         Tone.STRONG,
         "%d products have a reference price in force on %s"
             .formatted(lines.stream().filter(BookText::priced).count(), view.asOf().validAt()));
-    page.paragraph(Tone.DIM, "%s, as known at %s".formatted(view.name(), view.asOf().knownAt()));
-    var table = columns("Product").words("Period").words("Zone price is");
+    page.paragraph(Tone.DIM, source());
+    Set<String> units = units(lines);
+    var table = columns("Product", units).words("Period").words("Zone price");
     for (BookView.Line line : lines) {
       PriceBook.Booked first = BookView.all(line).findFirst().orElseThrow();
-      row(table, line, line.product().code());
+      row(table, line, line.product().code(), units);
       table.cell(period(first)).cell(kind(line));
     }
-    page.heading("THREE PRICES", "in the zone, outside, in the dominant supplier's market");
-    return page.table(table).text();
+    page.heading("THREE PRICES", one(units) + "Over: the zone's price over the other two");
+    page.table(table);
+    if (!origin.isEmpty()) {
+      page.gap().labelled("Evidence", origin);
+    }
+    return page.text();
   }
 
   /** The history of a product. */
   public String history(String product) {
     var page = new Page(colour);
     page.paragraph(Tone.STRONG, product + ", period by period");
-    page.paragraph(Tone.DIM, "%s, as known at %s".formatted(view.name(), view.asOf().knownAt()));
-    var table = columns("Period").words("Publication").words("Zone price is");
-    for (BookView.Line line : view.history(product)) {
+    page.paragraph(Tone.DIM, source());
+    List<BookView.Line> lines = view.history(product);
+    Set<String> units = units(lines);
+    var table = columns("Period", units).words("Publication").words("Zone price");
+    for (BookView.Line line : lines) {
       PriceBook.Booked first = BookView.all(line).findFirst().orElseThrow();
-      row(table, line, period(first));
+      row(table, line, period(first), units);
       table.cell(first.publication().id().toString()).cell(kind(line));
     }
-    page.heading("HISTORY", "prices and the zone's spread over the other two");
-    return page.table(table).text();
+    page.heading("HISTORY", one(units) + "Over: the zone's price over the other two");
+    page.table(table);
+    if (!origin.isEmpty()) {
+      page.gap().labelled("Evidence", origin);
+    }
+    return page.text();
   }
 
   /** The period, with its standing where that is not final. */
@@ -71,27 +89,46 @@ public final class BookText {
         : booked.period().label() + " " + EntryWords.standing(proposal);
   }
 
-  private static TextTable columns(String first) {
-    return new TextTable()
-        .words(first)
-        .figure("Zone")
-        .figure("Outside")
-        .figure("Dominant")
-        .words("Unit")
-        .figure("Over out")
-        .figure("Over dom");
+  private static TextTable columns(String first, Set<String> units) {
+    var table =
+        new TextTable().words(first).figure("Zone").figure("Outside").figure("Dominant");
+    if (units.size() > 1) {
+      table.words("Unit");
+    }
+    return table.figure("Over out").figure("Over dom");
   }
 
-  private static void row(TextTable table, BookView.Line line, String head) {
+  /** Of which book, as known when. */
+  private String source() {
+    String known = view.asOf().knownAt().truncatedTo(ChronoUnit.SECONDS).toString();
+    return "%s, as known at %s".formatted(view.name(), known);
+  }
+
+  private static Set<String> units(List<BookView.Line> lines) {
+    return lines.stream()
+        .flatMap(BookView::all)
+        .map(each -> unit(each.price().subject().denomination()))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The unit where all prices have the same one, to stand in a heading; otherwise nothing. */
+  private static String one(Set<String> units) {
+    return units.size() == 1 ? units.iterator().next() + " · " : "";
+  }
+
+  private static void row(
+      TextTable table, BookView.Line line, String head, Set<String> units) {
     Map<MarketArea.Name, BigDecimal> figures = figures(line);
     table.row().cell(head);
     for (MarketArea.Name market : MarketArea.Name.values()) {
-      BigDecimal figure = figures.get(market);
-      table.cell(figure == null ? Digits.MISSING : Digits.of(figure));
+      table.cell(
+          Digits.price(Optional.ofNullable(line.prices().get(market)).map(each -> each.price())));
     }
-    PublishedPrice any = BookView.all(line).findFirst().orElseThrow().price();
+    if (units.size() > 1) {
+      PublishedPrice any = BookView.all(line).findFirst().orElseThrow().price();
+      table.cell(unit(any.subject().denomination()));
+    }
     table
-        .cell(unit(any.subject().denomination()))
         .cell(Spread.share(figures, MarketArea.Name.OUTSIDE))
         .cell(Spread.share(figures, MarketArea.Name.DOMINANT));
   }

@@ -3,19 +3,31 @@ package forge.app.price;
 import forge.kernel.AsOf;
 import forge.kernel.ProductId;
 import forge.pricing.book.Entry;
+import forge.pricing.book.Hash;
 import forge.pricing.book.PriceBook;
 import forge.pricing.book.PriceKey;
 import forge.pricing.method.MarketArea;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** What a book says as of two times, in the order in which it is shown. */
 public record BookView(PriceBook book, String name, AsOf asOf) {
+
+  /** The evidence that the prices in force rest on, or those of one product's history. */
+  public Set<Hash> evidence(String product) {
+    var hashes = new LinkedHashSet<Hash>();
+    for (Line line : product.isEmpty() ? lines() : history(product)) {
+      all(line).forEach(each -> hashes.add(each.publication().proposal().inputs().evidence()));
+    }
+    return hashes;
+  }
 
   /** Which entries are shown. */
   public enum Part {

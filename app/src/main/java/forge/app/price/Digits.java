@@ -1,5 +1,6 @@
 package forge.app.price;
 
+import forge.pricing.book.PublishedPrice;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -32,6 +33,11 @@ final class Digits {
 
   static String of(Optional<BigDecimal> value) {
     return value.map(Digits::of).orElse(MISSING);
+  }
+
+  /** A market's price, or why there is none: withheld, or not priced by the method. */
+  static String price(Optional<PublishedPrice> price) {
+    return price.map(each -> each.findPrice().map(Digits::of).orElse("withheld")).orElse(MISSING);
   }
 
   /** With a sign that is always there. */

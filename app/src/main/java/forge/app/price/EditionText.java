@@ -64,6 +64,8 @@ public final class EditionText {
     if (shown.size() == 1 || explained) {
       shown.forEach(method -> product(page, method, explained));
     }
+    page.gap();
+    page.labelled("Evidence", SyntheticEvidence.of(evidence, shown));
     certificate(page);
     return page.text();
   }
@@ -94,17 +96,17 @@ public final class EditionText {
             .words("By");
     for (Method method : methods) {
       List<PublishedPrice> prices = prices(method);
-      Map<MarketArea.Name, BigDecimal> figures = figures(prices);
       table.row().cell(method.specification().product().code());
       for (MarketArea.Name market : MarketArea.Name.values()) {
-        BigDecimal figure = figures.get(market);
-        table.cell(figure == null ? Digits.MISSING : Digits.of(figure));
+        table.cell(
+            Digits.price(
+                prices.stream().filter(price -> price.subject().market() == market).findFirst()));
       }
       table.cell(method.specification().denomination().toString());
       Zone zone = Zone.of(prices);
       table.cell(zone.kind()).cell(zone.tier());
     }
-    page.heading("PRICES", "three markets side by side; n/a where evidence does not suffice");
+    page.heading("PRICES", "withheld: evidence does not suffice; n/a: the method has no such market");
     page.table(table);
   }
 
@@ -225,7 +227,6 @@ public final class EditionText {
                     price.verdict().failed().stream()
                         .map(each -> PriceKey.of(price.subject()) + ": " + each))
             .toList();
-    page.gap();
     page.labelled(
         "Certificate",
         failed.isEmpty() ? "passed, " + checks + " conditions" : failed.size() + " fail");

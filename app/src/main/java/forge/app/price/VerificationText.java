@@ -36,7 +36,11 @@ public final class VerificationText {
                     ids.size(),
                     broken.size()));
     page.paragraph(Tone.DIM, book);
-    page.labelled("Last entry", head + ": whoever reads the same has the same book");
+    page.labelled(
+        "Last entry",
+        broken.isEmpty()
+            ? head + ": whoever reads the same has the same book"
+            : head + ": it says nothing, since entries are broken");
     broken.forEach(problem -> page.labelled("Journal", problem.sentence()));
     differences.forEach(
         each -> page.labelled(Wordings.of(each.step()), each.publication() + ": " + each.detail()));

@@ -105,9 +105,14 @@ public final class BookContents {
     return pack(EvidenceSet.EMPTY, List.of(method), Optional.empty());
   }
 
+  /** Reads the evidence of a hash. */
+  public Checked<EvidenceSet> evidence(Hash hash) throws IOException {
+    return new EvidenceVault(objects).read(hash);
+  }
+
   /** Reads what an entry rests on. */
   public Checked<Grounds> read(Inputs inputs, World world) throws IOException {
-    Checked<EvidenceSet> evidence = new EvidenceVault(objects).read(inputs.evidence());
+    Checked<EvidenceSet> evidence = evidence(inputs.evidence());
     var problems = new ArrayList<Problem>(evidence.problems());
     var methods = new ArrayList<Method>();
     for (Hash hash : inputs.methods()) {
