@@ -1,12 +1,15 @@
 package forge.app;
 
 import forge.kernel.Checked;
+import forge.kernel.Problem;
 import forge.pricing.book.PriceBook;
 import forge.store.book.BookContents;
 import forge.store.book.BookFolder;
 import forge.store.book.ShippedBook;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -39,6 +42,9 @@ final class BookChoice {
 
   /** The book to read. */
   Opened open() {
+    if (directory != null && Files.exists(directory) && !Files.isDirectory(directory)) {
+      return noFolder(directory);
+    }
     try {
       BookFolder folder = folder();
       return directory == null && !folder.exists()
@@ -47,6 +53,19 @@ final class BookChoice {
     } catch (IOException unreadable) {
       throw new Unavailable("the price book cannot be read: " + unreadable.getMessage());
     }
+  }
+
+  private static Opened noFolder(Path file) {
+    var problem =
+        new Problem(
+            "forge price",
+            0,
+            "--book",
+            file.toString(),
+            "is a file, and a price book is a folder",
+            "Name the folder of a book.");
+    var nothing = new Checked<>(PriceBook.of(List.of()), List.of(problem));
+    return new Opened(nothing, ShippedBook.contents(), file.toString());
   }
 
   /** The book that comes with Forge. */

@@ -106,6 +106,13 @@ class PriceCommandsTest {
   }
 
   @Test
+  void aFileIsNoBook() {
+    refused(
+        Captured.at(LATER, "price", "book", "--book", files.path("trades.csv")),
+        "is a file, and a price book is a folder");
+  }
+
+  @Test
   void aWithheldPriceIsToldFromOneThatIsNotAsked() {
     assertThat(Captured.at(LATER, "price", "book", "ga-epi-gan").out()).contains("withheld  withheld");
   }
