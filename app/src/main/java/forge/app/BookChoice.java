@@ -55,6 +55,18 @@ final class BookChoice {
     }
   }
 
+  /**
+   * The book whose last prices stand before a determination. The one that comes with Forge is about
+   * the evidence that comes with it, and says nothing of a user's own.
+   */
+  Opened before(PriceInputs inputs) {
+    boolean own = !inputs.evidence().isEmpty() || !inputs.methods().isEmpty();
+    return own && directory == null && !folder().exists()
+        ? new Opened(
+            new Checked<>(PriceBook.of(List.of()), List.of()), ShippedBook.contents(), "no book")
+        : open();
+  }
+
   private static Opened noFolder(Path file) {
     var problem =
         new Problem(

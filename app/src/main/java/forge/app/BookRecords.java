@@ -10,6 +10,8 @@ import forge.pricing.book.Ruling;
 import forge.store.book.BookContents;
 import forge.store.book.BookFolder;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -34,6 +36,11 @@ final class BookRecords {
       String by, BiFunction<PriceBook, Administration, Ruling> ruling, BookContents.Packed packed) {
     if (by.isBlank()) {
       return refuse("--by", "", "is empty", "Name the party that acts.");
+    }
+    Path place = Path.of(folder.toString());
+    if (Files.exists(place) && !Files.isDirectory(place)) {
+      return refuse(
+          "--book", place.toString(), "is a file, and a price book is a folder", "Name a folder.");
     }
     try {
       BookFolder.Recording recording =

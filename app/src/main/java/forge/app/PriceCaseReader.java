@@ -54,7 +54,7 @@ final class PriceCaseReader {
     }
     List<MethodFile> methods = methods(world.value().get(), period.get());
     Optional<LadderFile> ladder = ladder(world.value().get());
-    EvidenceSet evidence = evidence();
+    EvidenceSet evidence = evidence(surroundings);
     if (!problems.isEmpty()) {
       return new Checked<>(Optional.empty(), problems);
     }
@@ -201,6 +201,13 @@ final class PriceCaseReader {
     return LadderLibrary.shipped(world).value().stream()
         .filter(each -> each.ladder().chain().equals(inputs.chain()))
         .findFirst();
+  }
+
+  private EvidenceSet evidence(Surroundings surroundings) {
+    try (var progress = surroundings.showProgress()) {
+      progress.at("reading evidence", 0, 0);
+      return evidence();
+    }
   }
 
   private EvidenceSet evidence() {

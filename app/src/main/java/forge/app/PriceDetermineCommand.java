@@ -63,7 +63,7 @@ final class PriceDetermineCommand implements Callable<Integer> {
       return refuse(read.problems());
     }
     PriceCase order = read.value().get();
-    BookChoice.Opened opened = bookChoice.open();
+    BookChoice.Opened opened = bookChoice.before(inputs);
     if (!opened.book().clean()) {
       return refuse(opened.book().problems());
     }

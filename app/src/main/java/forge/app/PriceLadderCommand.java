@@ -65,7 +65,7 @@ final class PriceLadderCommand implements Callable<Integer> {
       return refuse(
           List.of(new Problem(NAME, 0, "MINERAL", mineral, rule, "Give one with --ladder FILE.")));
     }
-    BookChoice.Opened opened = book.open();
+    BookChoice.Opened opened = book.before(inputs);
     if (!opened.book().clean()) {
       return refuse(opened.book().problems());
     }

@@ -91,7 +91,7 @@ final class PriceVerifyCommand implements Callable<Integer> {
         one.map(List::of)
             .orElseGet(() -> entries.publications().stream().map(Publication::id).toList());
     List<Verification.Difference> differences =
-        new Verification(entries, opened.get().contents(), world.value().get()).of(ids);
+        differences(new Verification(entries, opened.get().contents(), world.value().get()), ids);
     List<Problem> broken = opened.get().book().problems();
     surroundings
         .out()
@@ -107,6 +107,14 @@ final class PriceVerifyCommand implements Callable<Integer> {
                     broken,
                     surroundings.colour()));
     return differences.isEmpty() && broken.isEmpty() ? ExitCode.DONE : ExitCode.DOES_NOT_HOLD;
+  }
+
+  private List<Verification.Difference> differences(
+      Verification verification, List<PublicationId> ids) {
+    try (var progress = surroundings.showProgress()) {
+      progress.at("computing %d publications again".formatted(ids.size()), 0, 0);
+      return verification.of(ids);
+    }
   }
 
   private Optional<BookChoice.Opened> open(Optional<PublicationId> one) {
