@@ -14,6 +14,11 @@ public record PartyId(String code) implements Comparable<PartyId> {
     return new PartyId(code);
   }
 
+  /** Whether both codes name one party: letter case and blanks around them tell none apart. */
+  public boolean namesSame(PartyId other) {
+    return code.strip().equalsIgnoreCase(other.code.strip());
+  }
+
   @Override
   public int compareTo(PartyId other) {
     return code.compareTo(other.code);

@@ -327,7 +327,7 @@ public final class Administration {
 
   private Optional<Refusal> otherParty(PublicationId id) {
     return book.findPending(id)
-        .filter(each -> each.stamp().by().equals(stamp.by()))
+        .filter(each -> each.stamp().by().namesSame(stamp.by()))
         .map(
             each ->
                 new Refusal(

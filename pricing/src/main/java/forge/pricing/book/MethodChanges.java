@@ -172,7 +172,7 @@ public final class MethodChanges {
     if (adoptions.containsKey(id)) {
       return Administration.refusal(Reason.METHOD_NOT_READY, id + " was adopted before", "");
     }
-    if (notice.stamp().by().equals(stamp.by())) {
+    if (notice.stamp().by().namesSame(stamp.by())) {
       return Administration.refusal(
           Reason.SAME_PARTY,
           "%s announced %s and may not adopt it".formatted(stamp.by(), id),

@@ -57,6 +57,16 @@ class AdministrationTest {
   }
 
   @Test
+  void anotherSpellingOfTheProposerIsNoOtherParty() {
+    books.propose(MAY, Standing.FINAL, "metal", "100");
+    for (String spelling : List.of("Desk", " desk", "DESK ")) {
+      assertThat(books.record(books.by(PartyId.of(spelling)).approve(id("metal-2026-05.1"))))
+          .startsWith("SAME_PARTY: ");
+    }
+    assertThat(books.book.publications()).isEmpty();
+  }
+
+  @Test
   void onlyWhatWaitsIsApprovedOrRejected() {
     assertThat(books.approve("metal-2026-05.1"))
         .isEqualTo("NOT_PENDING: no proposal metal-2026-05.1 waits");

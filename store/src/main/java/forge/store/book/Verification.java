@@ -91,7 +91,7 @@ public final class Verification {
     }
     var differences = new ArrayList<Difference>();
     Entry.Proposal proposal = publication.get().proposal();
-    if (proposal.stamp().by().equals(publication.get().approver())) {
+    if (proposal.stamp().by().namesSame(publication.get().approver())) {
       String detail = "%s proposed and approved it".formatted(publication.get().approver());
       differences.add(new Difference(id, Step.APPROVAL, detail));
     }

@@ -12,6 +12,7 @@ import forge.pricing.method.Trim;
 import forge.store.document.Node;
 import forge.store.document.Place;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,12 @@ final class FiguresDecoder {
   private static final Set<EvidenceKind> UNPRICED =
       EnumSet.of(EvidenceKind.PAYABLE, EvidenceKind.USE, EvidenceKind.EXCHANGE_RATE);
 
+  private static final Set<EvidenceKind> BUYING =
+      EnumSet.of(EvidenceKind.TRANSACTION, EvidenceKind.BID);
+
+  private static final Set<EvidenceKind> SELLING =
+      EnumSet.of(EvidenceKind.TRANSACTION, EvidenceKind.OFFER);
+
   private final MassUnit unit;
 
   /** A decoder of tiers whose price is counted in a unit. */
@@ -40,11 +47,12 @@ final class FiguresDecoder {
 
   /** The figures of a mapping, which the caller closes. */
   Tier.Figures read(MethodForm form, String name, Set<MarketArea.Name> markets) {
+    Selection selection = selection(form);
     return new Tier.Figures(
         name,
         markets,
-        selection(form),
-        form.find("minimum").map(FiguresDecoder::minimum).orElse(Minimum.ONE),
+        selection,
+        form.find("minimum").map(at -> minimum(at, selection.kinds())).orElse(Minimum.ONE),
         treatment(form));
   }
 
@@ -75,7 +83,7 @@ final class FiguresDecoder {
     return kinds.isEmpty() ? EnumSet.of(EvidenceKind.TRANSACTION) : kinds;
   }
 
-  private static Minimum minimum(MethodForm form) {
+  private static Minimum minimum(MethodForm form, Set<EvidenceKind> kinds) {
     var minimum =
         new Minimum(
             form.countOr("figures", 1, 1),
@@ -83,8 +91,23 @@ final class FiguresDecoder {
             form.countOr("sellers", 0, 0),
             form.countOr("sources", 0, 0),
             form.decimalOr("quantity", Limit.NON_NEGATIVE, BigDecimal.ZERO));
+    requireReachable(form, "buyers", minimum.buyers(), kinds, BUYING);
+    requireReachable(form, "sellers", minimum.sellers(), kinds, SELLING);
     form.close();
     return minimum;
+  }
+
+  /** A tier that asks for parties which none of its kinds names would never apply. */
+  private static void requireReachable(
+      MethodForm form,
+      String key,
+      int least,
+      Set<EvidenceKind> kinds,
+      Set<EvidenceKind> naming) {
+    if (least > 0 && Collections.disjoint(kinds, naming)) {
+      String rule = "is never reached, for no kind of the tier names " + key;
+      form.refuse(key, rule, "Leave it out, or add transaction to kinds.");
+    }
   }
 
   private Tier.Treatment treatment(MethodForm form) {

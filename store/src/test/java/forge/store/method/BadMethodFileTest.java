@@ -90,6 +90,19 @@ class BadMethodFileTest {
   }
 
   @Test
+  void tierThatCouldNeverApply() {
+    String asked = "{figures: r, kinds: %s, statistic: mean, minimum: {%s: 1}}";
+    String rule = "13: tiers[0].minimum.%s = 1: is never reached, for no kind of the tier names %s.";
+    String advice = " Leave it out, or add transaction to kinds.";
+    assertThat(problems(withTier(asked.formatted("[quotation, offer]", "buyers"))))
+        .isEqualTo(rule.formatted("buyers", "buyers") + advice);
+    assertThat(problems(withTier(asked.formatted("[unit-value, bid]", "sellers"))))
+        .isEqualTo(rule.formatted("sellers", "sellers") + advice);
+    assertThat(problems(withTier(asked.formatted("[quotation, bid]", "buyers")))).isEmpty();
+    assertThat(problems(withTier(asked.formatted("offer", "sellers")))).isEmpty();
+  }
+
+  @Test
   void amountsOfTheSameOnOneDay() {
     String premium = "{grade: a, amount: {value: 1, currency: USD, unit: kg}, source: s, from: ";
     String both = premium + "2024-01-01%s}, " + premium + "2025-01-01}";
