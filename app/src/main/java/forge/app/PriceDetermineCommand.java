@@ -68,6 +68,10 @@ final class PriceDetermineCommand implements Callable<Integer> {
       return refuse(opened.book().problems());
     }
     Edition edition = order.edition(order.before(opened.book().value(), now));
+    List<Problem> unfit = UnfitEvidence.of(edition, inputs);
+    if (!unfit.isEmpty()) {
+      return refuse(unfit);
+    }
     Confidentiality seen = clearance.tier();
     surroundings
         .out()

@@ -58,6 +58,18 @@ final class PriceInputs {
     chain = mineral;
   }
 
+  @Option(
+      names = "--leave-out",
+      description =
+          "Go on without rows of one's own evidence that the method cannot bring to its "
+              + "specification; without it such rows are refused.")
+  private boolean leaveOut;
+
+  /** Whether rows that cannot be normalised are refused: those of a user, unless left out. */
+  boolean refusesUnfit() {
+    return !evidence.isEmpty() && !leaveOut;
+  }
+
   WorldChoice worlds() {
     return worlds;
   }

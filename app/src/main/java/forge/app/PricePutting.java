@@ -1,6 +1,7 @@
 package forge.app;
 
 import forge.kernel.Checked;
+import forge.kernel.Problem;
 import forge.kernel.ProductId;
 import forge.pricing.book.Administration;
 import forge.pricing.book.Entry;
@@ -10,6 +11,7 @@ import forge.pricing.edition.Edition;
 import forge.store.book.BookContents;
 import forge.store.book.BookFolder;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -37,6 +39,12 @@ final class PricePutting {
       return ExitCode.BAD_INPUT;
     }
     PriceCase order = read.value().get();
+    List<Problem> unfit =
+        inputs.refusesUnfit() ? UnfitEvidence.of(order.edition(Map.of()), inputs) : List.of();
+    if (!unfit.isEmpty()) {
+      surroundings.refuse(unfit, json);
+      return ExitCode.BAD_INPUT;
+    }
     BookContents.Packed packed = order.contents();
     return records.record(
         by,

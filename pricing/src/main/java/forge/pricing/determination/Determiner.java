@@ -119,10 +119,7 @@ public final class Determiner {
             rounded.toPlainString()));
     Steadied steadied = Steadied.of(rounded, ground);
     steadied.step().ifPresent(steps::add);
-    Optional<Dispersion> dispersion =
-        valid.figures().isEmpty()
-            ? Optional.empty()
-            : Optional.of(Tallying.dispersion(valid.figures()));
+    Optional<Dispersion> dispersion = Tallying.dispersion(valid.figures());
     var grounds =
         new Determination.Grounds(
             tier.name(),

@@ -27,7 +27,7 @@ final class OutlierFilter {
       if (distance.compareTo(limit) <= 0) {
         kept.add(each);
       } else {
-        excluded.add(each.excluded(Reason.OUTLIER, detail(distance, centre, limit)));
+        excluded.add(each.excluded(Reason.OUTLIER, detail(limit)));
       }
     }
     return new Screened(kept, excluded);
@@ -52,9 +52,9 @@ final class OutlierFilter {
         .working();
   }
 
-  private static String detail(BigDecimal distance, BigDecimal centre, BigDecimal limit) {
-    return "%s from the median %s, more than %s"
-        .formatted(plain(distance), plain(centre), plain(limit));
+  /** Without the median, which may be a figure that not everybody may see. */
+  private static String detail(BigDecimal limit) {
+    return "more than %s from the median".formatted(plain(limit));
   }
 
   private static String plain(BigDecimal value) {

@@ -2,12 +2,15 @@ package forge.pricing.determination;
 
 import forge.kernel.PartyId;
 import forge.kernel.Rounding;
+import forge.pricing.evidence.Confidentiality;
 import forge.pricing.evidence.Evidence;
 import forge.pricing.evidence.EvidenceKind;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Counts what a price rests on. */
 final class Tallying {
@@ -62,12 +65,40 @@ final class Tallying {
         SHARE.quotient(largest, total), SHARE.quotient(squares, total.multiply(total)));
   }
 
-  static Dispersion dispersion(List<Figure> ascending) {
-    return new Dispersion(
-        ascending.getFirst().price(),
-        Averages.quantile(ascending, new BigDecimal("0.25")),
-        Averages.quantile(ascending, new BigDecimal("0.5")),
-        Averages.quantile(ascending, new BigDecimal("0.75")),
-        ascending.getLast().price());
+  /**
+   * The quantiles of the figures; nothing where one of them would show a figure that is not public,
+   * for quantiles are figures as they are.
+   */
+  static Optional<Dispersion> dispersion(List<Figure> ascending) {
+    if (ascending.isEmpty()) {
+      return Optional.empty();
+    }
+    var dispersion =
+        new Dispersion(
+            ascending.getFirst().price(),
+            Averages.quantile(ascending, new BigDecimal("0.25")),
+            Averages.quantile(ascending, new BigDecimal("0.5")),
+            Averages.quantile(ascending, new BigDecimal("0.75")),
+            ascending.getLast().price());
+    return shown(dispersion).allMatch(price -> isPublic(price, ascending))
+        ? Optional.of(dispersion)
+        : Optional.empty();
+  }
+
+  private static Stream<BigDecimal> shown(Dispersion dispersion) {
+    return Stream.of(
+        dispersion.lowest(),
+        dispersion.lowerQuartile(),
+        dispersion.median(),
+        dispersion.upperQuartile(),
+        dispersion.highest());
+  }
+
+  private static boolean isPublic(BigDecimal price, List<Figure> figures) {
+    return figures.stream()
+        .anyMatch(
+            each ->
+                each.confidentiality() == Confidentiality.PUBLIC
+                    && each.price().compareTo(price) == 0);
   }
 }
