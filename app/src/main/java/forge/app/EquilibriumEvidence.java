@@ -52,8 +52,7 @@ final class EquilibriumEvidence {
   List<Evidence> of(ScenarioRun run, boolean baseline) {
     var rows = new ArrayList<Evidence>();
     for (Simulation part : run.parts()) {
-      Equilibrium point =
-          baseline ? part.baseline().equilibrium() : part.scenario().equilibrium();
+      Equilibrium point = baseline ? part.baseline().equilibrium() : part.scenario().equilibrium();
       String what = baseline ? "baseline" : run.scenario().name();
       for (Node node : point.nodes()) {
         double price = point.price(node);

@@ -1,15 +1,14 @@
 package forge.app;
 
-import forge.app.price.SyntheticEvidence;
-import forge.pricing.book.Hash;
-import forge.store.book.BookContents;
-import java.io.IOException;
-import java.util.Set;
 import forge.app.price.BookJson;
 import forge.app.price.BookText;
 import forge.app.price.BookView;
+import forge.app.price.SyntheticEvidence;
 import forge.kernel.AsOf;
 import forge.kernel.Problem;
+import forge.pricing.book.Hash;
+import forge.store.book.BookContents;
+import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

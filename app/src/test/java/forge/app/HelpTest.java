@@ -14,7 +14,8 @@ final class HelpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"solve", "simulate", "data", "calibrate", "backtest", "cases", "price", "bench"})
+  @ValueSource(
+      strings = {"solve", "simulate", "data", "calibrate", "backtest", "cases", "price", "bench"})
   void everyCommandExplainsItselfWithAnExample(String command) {
     var run = run(command, "--help");
     assertThat(run.code()).isZero();

@@ -89,8 +89,10 @@ class PriceCommandsTest {
   @Test
   void whatIsSyntheticSaysSo() {
     String[] shipped = {"price", "determine", "--product", "co-metal", "--period", "2026-05"};
-    assertThat(Captured.at(LATER, shipped).out()).contains("of them SYNTHETIC", "no prices to trade on");
-    assertThat(Captured.at(LATER, "price", "book", "co-metal").out()).contains("SYNTHETIC in 2 of 2 sets");
+    assertThat(Captured.at(LATER, shipped).out())
+        .contains("of them SYNTHETIC", "no prices to trade on");
+    assertThat(Captured.at(LATER, "price", "book", "co-metal").out())
+        .contains("SYNTHETIC in 2 of 2 sets");
     assertThat(files.may("02T09:00", "determine").out()).contains("none synthetic");
   }
 
@@ -98,10 +100,12 @@ class PriceCommandsTest {
   void modelPricesAreWrittenToAFileAlone() {
     String[] run = {"price", "equilibrium", "gallium-floors", "--period", "2026-05", "--out"};
     refused(
-        Captured.at(LATER, Stream.concat(Stream.of(run), Stream.of("/dev/null")).toArray(String[]::new)),
+        Captured.at(
+            LATER, Stream.concat(Stream.of(run), Stream.of("/dev/null")).toArray(String[]::new)),
         "this is a device or a pipe");
     refused(
-        Captured.at(LATER, Stream.concat(Stream.of(run), Stream.of("model.txt")).toArray(String[]::new)),
+        Captured.at(
+            LATER, Stream.concat(Stream.of(run), Stream.of("model.txt")).toArray(String[]::new)),
         "neither in .csv nor in .parquet");
   }
 
@@ -114,7 +118,8 @@ class PriceCommandsTest {
 
   @Test
   void aWithheldPriceIsToldFromOneThatIsNotAsked() {
-    assertThat(Captured.at(LATER, "price", "book", "ga-epi-gan").out()).contains("withheld  withheld");
+    assertThat(Captured.at(LATER, "price", "book", "ga-epi-gan").out())
+        .contains("withheld  withheld");
   }
 
   @Test

@@ -43,7 +43,8 @@ final class ShippedBookTest {
 
   @Test
   void itHasEveryStateThatAPublicationCanHave() {
-    assertThat(book().publications().stream().map(Publication::proposal).map(Entry.Proposal::standing))
+    assertThat(
+            book().publications().stream().map(Publication::proposal).map(Entry.Proposal::standing))
         .contains(Entry.Standing.PROVISIONAL, Entry.Standing.FINAL, Entry.Standing.CORRECTED);
     assertThat(book().publications()).anyMatch(each -> each.supersededAt().isBefore(Instant.MAX));
     assertThat(Challenges.of(book()).all()).allMatch(each -> each.answer().isPresent());
@@ -86,6 +87,7 @@ final class ShippedBookTest {
             WorldLoader.shipped().value(),
             new ZonePrices(BookChoice::shipped));
     assertThat(read.problems()).isEmpty();
-    assertThat(read.value().measures().toString()).contains(price.stripTrailingZeros().toPlainString());
+    assertThat(read.value().measures().toString())
+        .contains(price.stripTrailingZeros().toPlainString());
   }
 }

@@ -90,8 +90,7 @@ public final class BookText {
   }
 
   private static TextTable columns(String first, Set<String> units) {
-    var table =
-        new TextTable().words(first).figure("Zone").figure("Outside").figure("Dominant");
+    var table = new TextTable().words(first).figure("Zone").figure("Outside").figure("Dominant");
     if (units.size() > 1) {
       table.words("Unit");
     }
@@ -116,8 +115,7 @@ public final class BookText {
     return units.size() == 1 ? units.iterator().next() + " · " : "";
   }
 
-  private static void row(
-      TextTable table, BookView.Line line, String head, Set<String> units) {
+  private static void row(TextTable table, BookView.Line line, String head, Set<String> units) {
     Map<MarketArea.Name, BigDecimal> figures = figures(line);
     table.row().cell(head);
     for (MarketArea.Name market : MarketArea.Name.values()) {

@@ -42,7 +42,11 @@ public final class EditionJson {
   /** The document. */
   public String document(List<Method> methods, Hash evidenceHash) {
     var document = Json.object();
-    document.object("evidence").put("hash", evidenceHash.hex()).put("rows", evidence.all().size()).put("synthetic", SyntheticEvidence.pieces(evidence));
+    document
+        .object("evidence")
+        .put("hash", evidenceHash.hex())
+        .put("rows", evidence.all().size())
+        .put("synthetic", SyntheticEvidence.pieces(evidence));
     var used = Json.array();
     for (Method method : methods) {
       used.add(

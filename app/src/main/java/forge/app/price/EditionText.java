@@ -106,7 +106,8 @@ public final class EditionText {
       Zone zone = Zone.of(prices);
       table.cell(zone.kind()).cell(zone.tier());
     }
-    page.heading("PRICES", "withheld: evidence does not suffice; n/a: the method has no such market");
+    page.heading(
+        "PRICES", "withheld: evidence does not suffice; n/a: the method has no such market");
     page.table(table);
   }
 

@@ -99,11 +99,7 @@ final class FiguresDecoder {
 
   /** A tier that asks for parties which none of its kinds names would never apply. */
   private static void requireReachable(
-      MethodForm form,
-      String key,
-      int least,
-      Set<EvidenceKind> kinds,
-      Set<EvidenceKind> naming) {
+      MethodForm form, String key, int least, Set<EvidenceKind> kinds, Set<EvidenceKind> naming) {
     if (least > 0 && Collections.disjoint(kinds, naming)) {
       String rule = "is never reached, for no kind of the tier names " + key;
       form.refuse(key, rule, "Leave it out, or add transaction to kinds.");

@@ -92,7 +92,8 @@ class BadMethodFileTest {
   @Test
   void tierThatCouldNeverApply() {
     String asked = "{figures: r, kinds: %s, statistic: mean, minimum: {%s: 1}}";
-    String rule = "13: tiers[0].minimum.%s = 1: is never reached, for no kind of the tier names %s.";
+    String rule =
+        "13: tiers[0].minimum.%s = 1: is never reached, for no kind of the tier names %s.";
     String advice = " Leave it out, or add transaction to kinds.";
     assertThat(problems(withTier(asked.formatted("[quotation, offer]", "buyers"))))
         .isEqualTo(rule.formatted("buyers", "buyers") + advice);
