@@ -1,10 +1,6 @@
 package forge.app;
 
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code forge data}: shows what can be done with data. */
 @Command(
@@ -24,21 +20,9 @@ import picocli.CommandLine.Spec;
       "  forge data check --world mine                   what is wrong with them",
       "  forge simulate --world mine                     markets calibrated to them"
     })
-final class DataCommand implements Callable<Integer> {
-
-  private final Surroundings surroundings;
-
-  @Spec private @Nullable CommandSpec spec;
+final class DataCommand extends CommandGroup {
 
   DataCommand(Surroundings surroundings) {
-    this.surroundings = surroundings;
-  }
-
-  @Override
-  public Integer call() {
-    if (spec != null) {
-      spec.commandLine().usage(surroundings.out());
-    }
-    return ExitCode.DONE;
+    super(surroundings);
   }
 }

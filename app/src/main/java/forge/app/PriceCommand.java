@@ -1,10 +1,6 @@
 package forge.app;
 
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code forge price}: shows what can be done with prices. */
 @Command(
@@ -26,21 +22,9 @@ import picocli.CommandLine.Spec;
       "  forge price explain rare-earths-2026-05.1 --product ndpr-oxide",
       "  forge price verify                      compute the book that comes with Forge again"
     })
-final class PriceCommand implements Callable<Integer> {
-
-  private final Surroundings surroundings;
-
-  @Spec private @Nullable CommandSpec spec;
+final class PriceCommand extends CommandGroup {
 
   PriceCommand(Surroundings surroundings) {
-    this.surroundings = surroundings;
-  }
-
-  @Override
-  public Integer call() {
-    if (spec != null) {
-      spec.commandLine().usage(surroundings.out());
-    }
-    return ExitCode.DONE;
+    super(surroundings);
   }
 }

@@ -1,10 +1,6 @@
 package forge.app;
 
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code forge price method}: how methods are shown and changed. */
 @Command(
@@ -25,21 +21,9 @@ import picocli.CommandLine.Spec;
       "  forge price method run --method my-2027.yaml --period 2026-10 --by secretariat",
       "  forge price method adopt my-2027.yaml --by council"
     })
-final class PriceMethodCommand implements Callable<Integer> {
-
-  private final Surroundings surroundings;
-
-  @Spec private @Nullable CommandSpec spec;
+final class PriceMethodCommand extends CommandGroup {
 
   PriceMethodCommand(Surroundings surroundings) {
-    this.surroundings = surroundings;
-  }
-
-  @Override
-  public Integer call() {
-    if (spec != null) {
-      spec.commandLine().usage(surroundings.out());
-    }
-    return ExitCode.DONE;
+    super(surroundings);
   }
 }

@@ -3,18 +3,11 @@ package forge.store.ladder;
 import static forge.store.ladder.LadderTexts.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
-import forge.store.document.Documents;
-import forge.store.document.Findings;
-import forge.store.document.Node;
+import forge.store.document.PublishedSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,45 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The published schema and the reader agree on what a ladder file looks like. */
 class LadderSchemaTest {
 
-  private static final Schema SCHEMA = schema();
-
-  private static Schema schema() {
-    try {
-      return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-          .getSchema(Files.readString(Path.of("../docs/formats/ladder.schema.json")));
-    } catch (IOException missing) {
-      throw new IllegalStateException(missing);
-    }
-  }
-
-  private static List<com.networknt.schema.Error> schemaErrors(String yaml) {
-    Node root = Documents.read(yaml, new Findings("l.yaml")).orElseThrow();
-    return SCHEMA.validate(json(root), InputFormat.JSON);
-  }
-
-  /** The JSON text of a tree; what is no number is written as text. */
-  private static String json(Node node) {
-    return switch (node) {
-      case Node.Fields mapping ->
-          mapping.fields().stream()
-              .map(field -> quoted(field.key()) + ":" + json(field.value()))
-              .collect(Collectors.joining(",", "{", "}"));
-      case Node.Items list ->
-          list.items().stream()
-              .map(LadderSchemaTest::json)
-              .collect(Collectors.joining(",", "[", "]"));
-      case Node.Scalar scalar when scalar.empty() -> "null";
-      case Node.Scalar scalar ->
-          !scalar.quoted() && scalar.text().matches("-?\\d+(\\.\\d+)?")
-              ? scalar.text()
-              : quoted(scalar.text());
-    };
-  }
-
-  private static String quoted(String text) {
-    String plain = text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
-    return "\"" + plain + "\"";
-  }
+  private static final PublishedSchema SCHEMA = PublishedSchema.of("ladder");
 
   static List<String> names() {
     return LadderLibrary.names();
@@ -72,15 +27,15 @@ class LadderSchemaTest {
   void shippedLadderFits(String name) {
     String text = LadderLibrary.findText(name).orElseThrow();
 
-    assertThat(schemaErrors(text)).isEmpty();
-    assertThat(schemaErrors(LadderTexts.read(text).value().text())).isEmpty();
+    assertThat(SCHEMA.errors(text)).isEmpty();
+    assertThat(SCHEMA.errors(LadderTexts.read(text).value().text())).isEmpty();
   }
 
   @Test
   void exampleAndSoundLadderFit() throws IOException {
-    assertThat(schemaErrors(Files.readString(Path.of("../docs/formats/ladder-example.yaml"))))
+    assertThat(SCHEMA.errors(Files.readString(Path.of("../docs/formats/ladder-example.yaml"))))
         .isEmpty();
-    assertThat(schemaErrors(LadderTexts.SOUND)).isEmpty();
+    assertThat(SCHEMA.errors(LadderTexts.SOUND)).isEmpty();
   }
 
   @ParameterizedTest
@@ -103,7 +58,7 @@ class LadderSchemaTest {
     String text = LadderTexts.withStep(step);
 
     assertThat(problems(text)).isNotEmpty();
-    assertThat(schemaErrors(text)).isNotEmpty();
+    assertThat(SCHEMA.errors(text)).isNotEmpty();
   }
 
   /** Passages of the sound ladder and what stands in their place. */
@@ -130,6 +85,6 @@ class LadderSchemaTest {
     String text = LadderTexts.with(change.getFirst(), change.getLast());
 
     assertThat(problems(text)).isNotEmpty();
-    assertThat(schemaErrors(text)).isNotEmpty();
+    assertThat(SCHEMA.errors(text)).isNotEmpty();
   }
 }

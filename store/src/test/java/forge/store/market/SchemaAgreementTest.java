@@ -2,18 +2,11 @@ package forge.store.market;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
-import forge.store.document.Documents;
-import forge.store.document.Findings;
-import forge.store.document.Node;
+import forge.store.document.PublishedSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,48 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The published schema and the reader agree on what a market file looks like. */
 class SchemaAgreementTest {
 
-  private static final Schema SCHEMA = schema();
-
-  private static Schema schema() {
-    try {
-      return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-          .getSchema(Files.readString(Path.of("../docs/formats/market.schema.json")));
-    } catch (IOException missing) {
-      throw new IllegalStateException(missing);
-    }
-  }
-
-  private static List<com.networknt.schema.Error> schemaErrors(String yaml) {
-    Node root = Documents.read(yaml, new Findings("m.yaml")).orElseThrow();
-    return SCHEMA.validate(json(root), InputFormat.JSON);
-  }
-
-  /** The JSON text of a tree; what is no number is written as text. */
-  private static String json(Node node) {
-    return switch (node) {
-      case Node.Fields mapping ->
-          mapping.fields().stream()
-              .map(field -> quoted(field.key()) + ":" + json(field.value()))
-              .collect(Collectors.joining(",", "{", "}"));
-      case Node.Items list ->
-          list.items().stream()
-              .map(SchemaAgreementTest::json)
-              .collect(Collectors.joining(",", "[", "]"));
-      case Node.Scalar scalar -> json(scalar);
-    };
-  }
-
-  private static String json(Node.Scalar scalar) {
-    if (scalar.empty()) {
-      return "null";
-    }
-    boolean bare = !scalar.quoted() && scalar.text().matches("true|false|-?\\d+(\\.\\d+)?");
-    return bare ? scalar.text() : quoted(scalar.text());
-  }
-
-  private static String quoted(String text) {
-    return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
-  }
+  private static final PublishedSchema SCHEMA = PublishedSchema.of("market");
 
   static List<Path> shipped() throws IOException {
     return ShippedExamplesTest.files();
@@ -72,7 +24,7 @@ class SchemaAgreementTest {
   @ParameterizedTest
   @MethodSource("shipped")
   void shippedFilesFitTheSchema(Path file) throws IOException {
-    assertThat(schemaErrors(Files.readString(file))).isEmpty();
+    assertThat(SCHEMA.errors(Files.readString(file))).isEmpty();
   }
 
   @ParameterizedTest
@@ -100,7 +52,7 @@ class SchemaAgreementTest {
     String text = Texts.withPolicy(policy);
 
     assertThat(Texts.problems(text)).isEmpty();
-    assertThat(schemaErrors(text)).isEmpty();
+    assertThat(SCHEMA.errors(text)).isEmpty();
   }
 
   @ParameterizedTest
@@ -134,7 +86,7 @@ class SchemaAgreementTest {
     String text = Texts.withPolicy(policy);
 
     assertThat(Texts.problems(text)).isNotEmpty();
-    assertThat(schemaErrors(text)).isNotEmpty();
+    assertThat(SCHEMA.errors(text)).isNotEmpty();
   }
 
   /** Passages of the sound market and what stands in their place, in the order good, bad. */
@@ -192,7 +144,7 @@ class SchemaAgreementTest {
     String text = Texts.with(change.getFirst(), change.getLast());
 
     assertThat(Texts.problems(text)).isEmpty();
-    assertThat(schemaErrors(text)).isEmpty();
+    assertThat(SCHEMA.errors(text)).isEmpty();
   }
 
   @ParameterizedTest
@@ -201,11 +153,11 @@ class SchemaAgreementTest {
     String text = Texts.with(change.getFirst(), change.getLast());
 
     assertThat(Texts.problems(text)).isNotEmpty();
-    assertThat(schemaErrors(text)).isNotEmpty();
+    assertThat(SCHEMA.errors(text)).isNotEmpty();
   }
 
   @Test
   void soundMarketFits() {
-    assertThat(schemaErrors(Texts.SOUND)).isEmpty();
+    assertThat(SCHEMA.errors(Texts.SOUND)).isEmpty();
   }
 }

@@ -4,13 +4,10 @@ import static forge.store.method.MethodTexts.problems;
 import static forge.store.method.MethodTexts.withTier;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import forge.store.document.Documents;
 import forge.store.document.Findings;
 import forge.store.document.Node;
+import forge.store.document.PublishedSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +15,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,9 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MethodSchemaTest {
 
   private static final Path FORMATS = Path.of("../docs/formats");
-  private static final Schema SCHEMA =
-      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-          .getSchema(text("method.schema.json"));
+  private static final PublishedSchema SCHEMA = PublishedSchema.of("method");
 
   private static String text(String file) {
     try {
@@ -44,42 +38,14 @@ class MethodSchemaTest {
     return Documents.read(yaml, new Findings("m.yaml")).orElseThrow();
   }
 
-  private static List<com.networknt.schema.Error> schemaErrors(String yaml) {
-    return SCHEMA.validate(json(tree(yaml)), InputFormat.JSON);
-  }
-
-  /** The JSON text of a tree; what is no number is written as text. */
-  private static String json(Node node) {
-    return switch (node) {
-      case Node.Fields mapping ->
-          mapping.fields().stream()
-              .map(field -> quoted(field.key()) + ":" + json(field.value()))
-              .collect(Collectors.joining(",", "{", "}"));
-      case Node.Items list ->
-          list.items().stream()
-              .map(MethodSchemaTest::json)
-              .collect(Collectors.joining(",", "[", "]"));
-      case Node.Scalar scalar when scalar.empty() -> "null";
-      case Node.Scalar scalar ->
-          !scalar.quoted() && scalar.text().matches("true|false|-?\\d+(\\.\\d+)?")
-              ? scalar.text()
-              : quoted(scalar.text());
-    };
-  }
-
-  private static String quoted(String text) {
-    String plain = text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
-    return "\"" + plain + "\"";
-  }
-
   @Test
   void exampleFitsAndIsRead() {
     String example = text("method-example.yaml");
 
-    assertThat(schemaErrors(example)).isEmpty();
+    assertThat(SCHEMA.errors(example)).isEmpty();
     assertThat(problems(example)).isEmpty();
-    assertThat(schemaErrors(MethodTexts.read(example).value().text())).isEmpty();
-    assertThat(schemaErrors(MethodTexts.SOUND)).isEmpty();
+    assertThat(SCHEMA.errors(MethodTexts.read(example).value().text())).isEmpty();
+    assertThat(SCHEMA.errors(MethodTexts.SOUND)).isEmpty();
   }
 
   @Test
@@ -141,8 +107,8 @@ class MethodSchemaTest {
   void shippedMethodFits(String file) {
     String shipped = MethodLibrary.findText(file).orElseThrow();
 
-    assertThat(schemaErrors(shipped)).isEmpty();
-    assertThat(schemaErrors(MethodTexts.read(shipped).value().text())).isEmpty();
+    assertThat(SCHEMA.errors(shipped)).isEmpty();
+    assertThat(SCHEMA.errors(MethodTexts.read(shipped).value().text())).isEmpty();
   }
 
   @ParameterizedTest
@@ -187,7 +153,7 @@ class MethodSchemaTest {
     String text = withTier(tier);
 
     assertThat(problems(text)).isNotEmpty();
-    assertThat(schemaErrors(text)).isNotEmpty();
+    assertThat(SCHEMA.errors(text)).isNotEmpty();
   }
 
   /** Passages of the sound method and what stands in their place. */
@@ -233,6 +199,6 @@ class MethodSchemaTest {
     String text = MethodTexts.with(change.getFirst(), change.getLast());
 
     assertThat(problems(text)).isNotEmpty();
-    assertThat(schemaErrors(text)).isNotEmpty();
+    assertThat(SCHEMA.errors(text)).isNotEmpty();
   }
 }

@@ -4,19 +4,12 @@ import static forge.store.scenario.ScenarioTexts.problems;
 import static forge.store.scenario.ScenarioTexts.withMeasure;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
-import forge.store.document.Documents;
-import forge.store.document.Findings;
-import forge.store.document.Node;
+import forge.store.document.PublishedSchema;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,45 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The published schema and the reader agree on what a scenario file looks like. */
 class ScenarioSchemaTest {
 
-  private static final Schema SCHEMA = schema();
-
-  private static Schema schema() {
-    try {
-      return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-          .getSchema(Files.readString(Path.of("../docs/formats/scenario.schema.json")));
-    } catch (IOException missing) {
-      throw new IllegalStateException(missing);
-    }
-  }
-
-  private static List<com.networknt.schema.Error> schemaErrors(String yaml) {
-    Node root = Documents.read(yaml, new Findings("s.yaml")).orElseThrow();
-    return SCHEMA.validate(json(root), InputFormat.JSON);
-  }
-
-  /** The JSON text of a tree; what is no number is written as text. */
-  private static String json(Node node) {
-    return switch (node) {
-      case Node.Fields mapping ->
-          mapping.fields().stream()
-              .map(field -> quoted(field.key()) + ":" + json(field.value()))
-              .collect(Collectors.joining(",", "{", "}"));
-      case Node.Items list ->
-          list.items().stream()
-              .map(ScenarioSchemaTest::json)
-              .collect(Collectors.joining(",", "[", "]"));
-      case Node.Scalar scalar when scalar.empty() -> "null";
-      case Node.Scalar scalar ->
-          !scalar.quoted() && scalar.text().matches("true|false|-?\\d+(\\.\\d+)?")
-              ? scalar.text()
-              : quoted(scalar.text());
-    };
-  }
-
-  private static String quoted(String text) {
-    String plain = text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
-    return "\"" + plain + "\"";
-  }
+  private static final PublishedSchema SCHEMA = PublishedSchema.of("scenario");
 
   static List<String> names() {
     return ScenarioLibraryTest.names();
@@ -74,7 +29,7 @@ class ScenarioSchemaTest {
   void shippedScenarioFits(String name) {
     byte[] text = ScenarioFiles.findText(name).orElseThrow();
 
-    assertThat(schemaErrors(new String(text, StandardCharsets.UTF_8))).isEmpty();
+    assertThat(SCHEMA.errors(new String(text, StandardCharsets.UTF_8))).isEmpty();
   }
 
   @Test
@@ -82,8 +37,8 @@ class ScenarioSchemaTest {
     Path example = Path.of("../docs/formats/scenario-example.yaml");
     var scenario = ScenarioFiles.read(example, ScenarioTexts.WORLD).value();
 
-    assertThat(schemaErrors(Files.readString(example))).isEmpty();
-    assertThat(schemaErrors(ScenarioFiles.write(scenario))).isEmpty();
+    assertThat(SCHEMA.errors(Files.readString(example))).isEmpty();
+    assertThat(SCHEMA.errors(ScenarioFiles.write(scenario))).isEmpty();
   }
 
   @ParameterizedTest
@@ -124,7 +79,7 @@ class ScenarioSchemaTest {
     String text = withMeasure(measure);
 
     assertThat(problems(text)).isNotEmpty();
-    assertThat(schemaErrors(text)).isNotEmpty();
+    assertThat(SCHEMA.errors(text)).isNotEmpty();
   }
 
   /** Passages of the sound scenario and what stands in their place. */
@@ -148,13 +103,13 @@ class ScenarioSchemaTest {
     String text = ScenarioTexts.with(change.getFirst(), change.getLast());
 
     assertThat(problems(text)).isNotEmpty();
-    assertThat(schemaErrors(text)).isNotEmpty();
+    assertThat(SCHEMA.errors(text)).isNotEmpty();
   }
 
   @Test
   void soundScenarioFits() {
-    assertThat(schemaErrors(ScenarioTexts.SOUND)).isEmpty();
+    assertThat(SCHEMA.errors(ScenarioTexts.SOUND)).isEmpty();
     String booked = withMeasure("floors: {first: ndpr-oxide, at: {book: 2026-05-31}}");
-    assertThat(schemaErrors(booked)).isEmpty();
+    assertThat(SCHEMA.errors(booked)).isEmpty();
   }
 }
