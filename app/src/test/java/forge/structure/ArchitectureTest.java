@@ -23,12 +23,19 @@ final class ArchitectureTest {
       world  -> kernel
       market -> kernel, world, solver
       pricing -> kernel, world, solver
-      store  -> kernel, world, solver, market, pricing + tools.jackson.core, org.snakeyaml.engine, de.siegmar.fastcsv, org.apache.parquet, org.dhatim.fastexcel
-      app    -> kernel, world, solver, market, pricing, store + picocli, tools.jackson.core
+      levy   -> kernel, world, pricing
+      store  -> kernel, world, solver, market, pricing, levy + tools.jackson.core, org.snakeyaml.engine, de.siegmar.fastcsv, org.apache.parquet, org.dhatim.fastexcel
+      app    -> kernel, world, solver, market, pricing, levy, store + picocli, tools.jackson.core
       """;
 
   private static final List<String> PURE =
-      List.of("forge.kernel", "forge.world", "forge.solver", "forge.market", "forge.pricing");
+      List.of(
+          "forge.kernel",
+          "forge.world",
+          "forge.solver",
+          "forge.market",
+          "forge.pricing",
+          "forge.levy");
 
   private static final JavaClasses OURS =
       new ClassFileImporter()
