@@ -25,7 +25,9 @@ public sealed interface OriginClaim {
   }
 
   /** Nothing is stated. */
-  OriginClaim UNKNOWN = new Unknown();
+  static OriginClaim unknown() {
+    return new Unknown();
+  }
 
   /** What the statement rests on. */
   default EvidenceGrade grade() {

@@ -32,7 +32,7 @@ public record Origins(OriginClaim good, Map<Stage, OriginClaim> stages, String c
 
   /** Where a stage was done. */
   public OriginClaim at(Stage stage) {
-    return stages.getOrDefault(stage, OriginClaim.UNKNOWN);
+    return stages.getOrDefault(stage, OriginClaim.unknown());
   }
 
   /** The economy from which the good was consigned, if it is stated. */
