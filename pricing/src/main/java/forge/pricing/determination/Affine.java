@@ -1,6 +1,7 @@
 package forge.pricing.determination;
 
 import forge.kernel.Explanation;
+import forge.kernel.Fraction;
 import forge.pricing.evidence.Quote;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package forge.pricing.determination;
 
+import forge.kernel.Fraction;
 import forge.pricing.evidence.EvidenceKind;
 import forge.pricing.method.Statistic;
 import java.math.BigDecimal;

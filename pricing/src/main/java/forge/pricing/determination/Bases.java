@@ -1,6 +1,7 @@
 package forge.pricing.determination;
 
 import forge.kernel.Basis;
+import forge.kernel.Fraction;
 import forge.kernel.MassUnit;
 import forge.pricing.evidence.Denomination;
 import forge.pricing.evidence.Grade;

@@ -1,6 +1,7 @@
 package forge.pricing.determination;
 
 import forge.kernel.Explanation;
+import forge.kernel.Fraction;
 import forge.kernel.ProductId;
 import forge.pricing.evidence.Evidence;
 import forge.pricing.evidence.Quote;

@@ -1,6 +1,7 @@
 package forge.pricing.determination;
 
 import forge.kernel.CurrencyId;
+import forge.kernel.Fraction;
 import forge.pricing.determination.Exclusion.Reason;
 import forge.pricing.evidence.Delivery;
 import forge.pricing.evidence.Denomination;

@@ -1,6 +1,7 @@
 package forge.pricing.determination;
 
 import forge.kernel.CurrencyId;
+import forge.kernel.Fraction;
 import forge.pricing.evidence.Evidence;
 import forge.pricing.evidence.EvidenceSet;
 import forge.pricing.method.Smoothing;

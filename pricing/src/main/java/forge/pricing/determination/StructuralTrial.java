@@ -2,6 +2,7 @@ package forge.pricing.determination;
 
 import forge.kernel.EconomyId;
 import forge.kernel.Explanation;
+import forge.kernel.Fraction;
 import forge.pricing.determination.Exclusion.Reason;
 import forge.pricing.evidence.Confidentiality;
 import forge.pricing.evidence.Evidence;

@@ -1,6 +1,7 @@
 package forge.pricing.determination;
 
 import forge.kernel.Explanation;
+import forge.kernel.Fraction;
 import java.util.List;
 
 /** How one tier fared: it gave a price, or it says what it lacked. */

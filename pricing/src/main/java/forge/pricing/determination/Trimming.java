@@ -1,5 +1,6 @@
 package forge.pricing.determination;
 
+import forge.kernel.Fraction;
 import forge.pricing.determination.Exclusion.Reason;
 import forge.pricing.method.Trim;
 import java.math.BigDecimal;

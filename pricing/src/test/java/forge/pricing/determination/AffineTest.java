@@ -2,6 +2,7 @@ package forge.pricing.determination;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import forge.kernel.Fraction;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
