@@ -15,11 +15,17 @@ final class Tokens {
 
   /** Kinds of token. */
   enum Kind {
-    NUMBER,
-    WORD,
-    SIGN,
-    STRAY,
-    END
+    NUMBER(1),
+    WORD(2),
+    SIGN(3),
+    STRAY(4),
+    END(0);
+
+    private final int group;
+
+    Kind(int group) {
+      this.group = group;
+    }
   }
 
   /** One token and where it begins, counted from one. */
@@ -57,7 +63,7 @@ final class Tokens {
     int end = 0;
     while (end < text.length() && matcher.find(end)) {
       Kind kind = kind(matcher);
-      int group = kind.ordinal() + 1;
+      int group = kind.group;
       tokens.add(new Token(kind, matcher.group(group), matcher.start(group) + 1));
       end = matcher.end();
     }
@@ -66,7 +72,7 @@ final class Tokens {
 
   private static Kind kind(Matcher matcher) {
     for (Kind kind : List.of(Kind.NUMBER, Kind.WORD, Kind.SIGN)) {
-      if (matcher.group(kind.ordinal() + 1) != null) {
+      if (matcher.group(kind.group) != null) {
         return kind;
       }
     }
