@@ -22,6 +22,8 @@ public final class QuotaDrawings implements QuotaShares {
 
   private static final Rounding GIVEN = new Rounding(3, Rounding.Mode.DOWN);
 
+  private static final Fraction ALL = Fraction.of(BigDecimal.ONE);
+
   /** Requests for quotas, added up by day. */
   public static final class Requests {
 
@@ -77,6 +79,7 @@ public final class QuotaDrawings implements QuotaShares {
 
   @Override
   public BigDecimal given(Quota quota, Entry entry, BigDecimal requested) {
-    return share(quota, entry.declaration().accepted()).times(requested).rounded(GIVEN);
+    Fraction share = share(quota, entry.declaration().accepted());
+    return share.compareTo(ALL) == 0 ? requested : share.times(requested).rounded(GIVEN);
   }
 }

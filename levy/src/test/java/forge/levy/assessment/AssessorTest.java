@@ -225,7 +225,7 @@ final class AssessorTest {
     assertThat(assess(border, Declared.entry().stage(Stage.METAL, "CHN", EvidenceGrade.CERTIFIED)))
         .contains("mfn-2846 50.00");
     assertThat(assess(border, Declared.entry().stage(Stage.METAL, "JPN", EvidenceGrade.DECLARED)))
-        .isEqualTo("where the stage METAL was done is not certified. State it.");
+        .isEqualTo("where the metal stage was done is not certified. State it.");
   }
 
   @Test
