@@ -286,9 +286,9 @@ public final class Assessor {
               steps));
     }
 
-    private DutyLine line(MeasureType type, Selection.Chosen chosen, Part part, EntryFacts facts) {
-      Measure measure = chosen.measure();
-      var evaluation = new Evaluation(facts);
+    private DutyLine line(Charging charging, List<Explanation> steps) {
+      Measure measure = charging.chosen().measure();
+      var evaluation = new Evaluation(charging.facts());
       Evaluation.Term term = evaluation.term(measure.duty());
       evaluation.missing().forEach(this::missing);
       BigDecimal amount = term.amount().max(Fraction.ZERO).rounded(terms.rounding());
