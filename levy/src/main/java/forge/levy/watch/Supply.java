@@ -2,6 +2,7 @@ package forge.levy.watch;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What an economy can have of a product in a year: what its mines make, what its plants can make,
@@ -15,13 +16,19 @@ public record Supply(Known mines, Known plants, Known imports) {
     Objects.requireNonNull(imports);
   }
 
+  /** One of the three by its name. */
+  record Named(String name, Known known) {}
+
   /** What it can make itself. */
-  List<Known> making() {
-    return List.of(mines, plants);
+  List<Named> making() {
+    return List.of(
+        new Named("Output of its mines", mines), new Named("Capacity of its plants", plants));
   }
 
   /** All that it can have. */
-  List<Known> all() {
-    return List.of(mines, plants, imports);
+  List<Named> all() {
+    return Stream.concat(
+            making().stream(), Stream.of(new Named("Imports from outside the zone", imports)))
+        .toList();
   }
 }

@@ -24,7 +24,6 @@ import java.util.TreeMap;
 final class UnitValues {
 
   private static final BigDecimal NORMAL = new BigDecimal("1.4826");
-  private static final String QUESTION = "Why is %s of %s declared so low in %s?";
 
   private final Inquiry inquiry;
   private final WatchRules.Values rules;
@@ -134,7 +133,8 @@ final class UnitValues {
             span.subject(),
             span.scope(),
             low.severity(),
-            QUESTION.formatted(span.product(), span.subject(), span.period()),
+            "Why is %s of %s declared so low in %s?"
+                .formatted(span.product(), span.subject(), span.period()),
             threshold,
             figures));
   }

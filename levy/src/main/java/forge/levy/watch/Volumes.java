@@ -34,7 +34,7 @@ final class Volumes {
   }
 
   private void ask(
-      Function<Key, String> economy, Function<Supply, List<Known>> known, String question) {
+      Function<Key, String> economy, Function<Supply, List<Supply.Named>> known, String question) {
     inquiry
         .tally()
         .by(_ -> true, key -> span(key, economy.apply(key)))
@@ -47,18 +47,18 @@ final class Volumes {
   }
 
   private void ask(
-      Span span, BigDecimal mass, Function<Supply, List<Known>> known, String question) {
+      Span span, BigDecimal mass, Function<Supply, List<Supply.Named>> known, String question) {
     var economy = new EconomyId(span.subject().name());
     Supply supply = inquiry.grounds().supplies().of(economy, span.product());
     var missing = new ArrayList<String>();
     var figures = new ArrayList<FlagFigure>();
     BigDecimal year = BigDecimal.ZERO;
-    for (Known each : known.apply(supply)) {
-      switch (each) {
+    for (Supply.Named each : known.apply(supply)) {
+      switch (each.known()) {
         case Known.Missing(String what) -> missing.add(what);
         case Known.Stated(BigDecimal kilograms, String source) -> {
           year = year.add(kilograms);
-          figures.add(FlagFigure.mass(name(supply, each) + ", in a year", kilograms, source));
+          figures.add(FlagFigure.mass(each.name() + ", in a year", kilograms, source));
         }
       }
     }
@@ -84,13 +84,6 @@ final class Volumes {
                   .formatted(inquiry.rules().volumes().ratio().toPlainString()),
               figures));
     }
-  }
-
-  private static String name(Supply supply, Known known) {
-    if (known == supply.mines()) {
-      return "Output of its mines";
-    }
-    return known == supply.plants() ? "Capacity of its plants" : "Imports from outside the zone";
   }
 
   private static long months(Span span) {

@@ -2,6 +2,7 @@ package forge.levy.watch;
 
 import forge.kernel.ProductId;
 import forge.world.Content;
+import forge.world.Stage;
 import forge.world.World;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -26,7 +27,7 @@ public final class WorldSteps implements Steps {
               BigDecimal content = contents.getOrDefault(product.id(), BigDecimal.ZERO);
               if (content.signum() > 0) {
                 BigDecimal share = content.min(BigDecimal.ONE);
-                int order = product.stage().ordinal();
+                int order = order(product.stage());
                 steps.put(product.id(), new Step(product.mineral(), order, share));
               }
             });
@@ -35,5 +36,15 @@ public final class WorldSteps implements Steps {
   @Override
   public Optional<Step> find(ProductId product) {
     return Optional.ofNullable(steps.get(product));
+  }
+
+  private static int order(Stage stage) {
+    return switch (stage) {
+      case MINE -> 0;
+      case CONCENTRATE -> 1;
+      case REFINED -> 2;
+      case METAL -> 3;
+      case COMPONENT -> 4;
+    };
   }
 }
