@@ -67,9 +67,7 @@ final class Bunching {
     boolean compared = earlier.all().lines() >= rules.lines();
     BigDecimal share = now.atFloor().shareOf(now.all());
     BigDecimal usual =
-        compared
-            ? earlier.atFloor().shareOf(earlier.all())
-            : now.aboveFloor().shareOf(now.all());
+        compared ? earlier.atFloor().shareOf(earlier.all()) : now.aboveFloor().shareOf(now.all());
     BigDecimal rise = share.subtract(usual);
     if (rise.compareTo(rules.rise()) > 0) {
       Floors.Floor floor = inquiry.tally().floors().find(seller.product()).orElseThrow();

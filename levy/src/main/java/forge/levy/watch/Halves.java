@@ -8,8 +8,7 @@ record Halves(YearMonth before, YearMonth lastBefore, YearMonth after, YearMonth
   static Halves of(Floors.Floor floor, int months) {
     YearMonth last = YearMonth.from(floor.from()).minusMonths(1);
     YearMonth first = floor.firstMonth();
-    return new Halves(
-        last.minusMonths(months - 1L), last, first, first.plusMonths(months - 1L));
+    return new Halves(last.minusMonths(months - 1L), last, first, first.plusMonths(months - 1L));
   }
 
   boolean isBefore(YearMonth month) {

@@ -73,8 +73,6 @@ final class Inquiry {
   }
 
   static Optional<Subject> economy(String code) {
-    return code.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Subject(Subject.Kind.ECONOMY, code));
+    return code.isEmpty() ? Optional.empty() : Optional.of(new Subject(Subject.Kind.ECONOMY, code));
   }
 }

@@ -9,8 +9,6 @@ record Market(ProductId product, Period period) implements Comparable<Market> {
 
   @Override
   public int compareTo(Market other) {
-    return Comparator.comparing(Market::product)
-        .thenComparing(Market::period)
-        .compare(this, other);
+    return Comparator.comparing(Market::product).thenComparing(Market::period).compare(this, other);
   }
 }

@@ -83,14 +83,17 @@ final class Relations {
           FlagKind.RELATED_PARTIES,
           seller.subject(),
           scope,
-          List.of("lines between strangers: %d, of %d needed".formatted(compared.lines(), rules.lines())));
+          List.of(
+              "lines between strangers: %d, of %d needed"
+                  .formatted(compared.lines(), rules.lines())));
       return;
     }
     BigDecimal related = own.related().unitValue();
     BigDecimal unrelated = compared.unitValue();
     BigDecimal gap = Quotient.of(related.subtract(unrelated).abs(), unrelated);
     if (gap.compareTo(rules.gap()) > 0) {
-      String whose = ownPrice ? "Unit value, own unrelated sales" : "Unit value, others' unrelated sales";
+      String whose =
+          ownPrice ? "Unit value, own unrelated sales" : "Unit value, others' unrelated sales";
       inquiry.add(
           new Flag(
               FlagKind.RELATED_PARTIES,

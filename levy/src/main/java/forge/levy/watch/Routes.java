@@ -88,8 +88,7 @@ final class Routes {
             Severity.of(Quotient.of(share, rules.consigned())),
             question.formatted(route.consigned(), product, route.market().period()),
             "more than %s of the product, and more than %s kg"
-                .formatted(
-                    rules.consigned().toPlainString(), rules.kilograms().toPlainString()),
+                .formatted(rules.consigned().toPlainString(), rules.kilograms().toPlainString()),
             List.of(
                 FlagFigure.mass("Mass on the route", part.mass(), "entries"),
                 FlagFigure.mass("Mass of the product", whole.mass(), "entries"),

@@ -1,7 +1,7 @@
 package forge.levy.watch;
 
-import forge.kernel.ProductId;
 import forge.kernel.Period;
+import forge.kernel.ProductId;
 import java.util.Comparator;
 
 /** Whose sums of which product in which period. */

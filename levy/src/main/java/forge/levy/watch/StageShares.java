@@ -58,9 +58,7 @@ final class StageShares {
   private record Cell(Subject subject, ProductId product) implements Comparable<Cell> {
     @Override
     public int compareTo(Cell other) {
-      return Comparator.comparing(Cell::subject)
-          .thenComparing(Cell::product)
-          .compare(this, other);
+      return Comparator.comparing(Cell::subject).thenComparing(Cell::product).compare(this, other);
     }
   }
 

@@ -81,10 +81,7 @@ final class UnitValues {
           .forEach(
               span ->
                   inquiry.lacks(
-                      FlagKind.UNDER_INVOICING,
-                      span.subject(),
-                      span.scope(),
-                      List.of(price, few)));
+                      FlagKind.UNDER_INVOICING, span.subject(), span.scope(), List.of(price, few)));
     }
   }
 
@@ -117,7 +114,8 @@ final class UnitValues {
                 List.of(
                     inquiry.price("Median of exporters", median, "entries"),
                     inquiry.price("Median distance from it", distance, "entries"),
-                    new FlagFigure("Exporters", BigDecimal.valueOf(values.size()), "exporters", "entries")));
+                    new FlagFigure(
+                        "Exporters", BigDecimal.valueOf(values.size()), "exporters", "entries")));
           }
         });
   }

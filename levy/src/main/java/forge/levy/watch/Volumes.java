@@ -30,7 +30,8 @@ final class Volumes {
   static void ask(Inquiry inquiry) {
     var volumes = new Volumes(inquiry);
     volumes.ask(Key::shipper, Supply::all, "Where did %s get what it shipped of %s in %s?");
-    volumes.ask(Key::origin, Supply::making, "Was what is claimed to come from %s of %s in %s made there?");
+    volumes.ask(
+        Key::origin, Supply::making, "Was what is claimed to come from %s of %s in %s made there?");
   }
 
   private void ask(

@@ -22,8 +22,7 @@ public record WatchRules(
   public static final WatchRules DEFAULT =
       new WatchRules(
           Period.Length.QUARTER,
-          new Volumes(
-              new BigDecimal("1.25"), new BigDecimal("0.05"), BigDecimal.valueOf(1_000)),
+          new Volumes(new BigDecimal("1.25"), new BigDecimal("0.05"), BigDecimal.valueOf(1_000)),
           new Values(new BigDecimal("0.70"), new BigDecimal("3.5"), 8),
           new Uplift(new BigDecimal("0.02"), new BigDecimal("0.25"), 10, 6),
           new Shift(new BigDecimal("0.20"), BigDecimal.valueOf(1_000), 6),

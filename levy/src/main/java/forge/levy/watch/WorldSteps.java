@@ -17,8 +17,7 @@ public final class WorldSteps implements Steps {
   public WorldSteps(World world) {
     var contents = new HashMap<ProductId, BigDecimal>();
     for (Content each : world.vocabulary().contents()) {
-      contents.merge(
-          each.product(), BigDecimal.valueOf(each.share().value()), BigDecimal::add);
+      contents.merge(each.product(), BigDecimal.valueOf(each.share().value()), BigDecimal::add);
     }
     world
         .products()

@@ -3,8 +3,8 @@ package forge.levy.watch;
 import forge.kernel.EconomyId;
 import forge.kernel.ProductId;
 import forge.world.Chain;
-import forge.world.Fact;
 import forge.world.Facility;
+import forge.world.Fact;
 import forge.world.FlowFact;
 import forge.world.Knowledge;
 import forge.world.Process;
@@ -47,9 +47,7 @@ public final class WorldSupplies implements Supplies {
             ProductionFact::fact);
     this.flows =
         Knowledge.BASE.choose(
-            world.facts().flows(),
-            each -> List.of(each.product(), each.route()),
-            FlowFact::fact);
+            world.facts().flows(), each -> List.of(each.product(), each.route()), FlowFact::fact);
   }
 
   @Override
@@ -63,8 +61,7 @@ public final class WorldSupplies implements Supplies {
       return missing(product + " is no product of the world");
     }
     if (!speaksOf(chain.get(), economy)) {
-      return missing(
-          "no row of the chain %s names %s".formatted(chain.get().id(), economy));
+      return missing("no row of the chain %s names %s".formatted(chain.get().id(), economy));
     }
     return new Supply(
         made(economy, product, each -> each.stage() == Stage.MINE, "mine"),
@@ -78,8 +75,7 @@ public final class WorldSupplies implements Supplies {
   }
 
   private boolean speaksOf(Chain chain, EconomyId economy) {
-    return production.stream()
-            .anyMatch(each -> isOf(each, economy) && in(chain, each.process()))
+    return production.stream().anyMatch(each -> isOf(each, economy) && in(chain, each.process()))
         || flows.stream()
             .anyMatch(
                 each ->
@@ -98,8 +94,7 @@ public final class WorldSupplies implements Supplies {
     return fact.where().code().equals(economy.code());
   }
 
-  private Known made(
-      EconomyId economy, ProductId product, Predicate<Process> kind, String what) {
+  private Known made(EconomyId economy, ProductId product, Predicate<Process> kind, String what) {
     BigDecimal sum = BigDecimal.ZERO;
     var sources = new TreeSet<String>();
     var missing = new ArrayList<String>();
@@ -145,8 +140,7 @@ public final class WorldSupplies implements Supplies {
         sources.add(wanted.get().provenance().source().toString());
         return BigDecimal.valueOf(wanted.get().figure().high());
       }
-      List<Facility> standing =
-          world.outlook().facilities().stream().filter(this::stands).toList();
+      List<Facility> standing = world.outlook().facilities().stream().filter(this::stands).toList();
       if (!mine && !standing.isEmpty()) {
         standing.forEach(each -> sources.add(each.provenance().source().toString()));
         return standing.stream()

@@ -29,7 +29,13 @@ class WatchLawsTest {
     Arbitrary<String> prices =
         Arbitraries.of("20", "69.99", "90", "100", "100.5", "101.99", "102", "103", "150");
     return Combinators.combine(
-            exporters, economies, economies, products, days, masses, prices,
+            exporters,
+            economies,
+            economies,
+            products,
+            days,
+            masses,
+            prices,
             Arbitraries.of(true, false))
         .as(Shipment::new)
         .list()
@@ -52,7 +58,8 @@ class WatchLawsTest {
 
   @Property(tries = 100)
   void theCurrencyChangesNothing(
-      @ForAll("shipments") List<Shipment> shipments, @ForAll @IntRange(min = 1, max = 5_000) int rate) {
+      @ForAll("shipments") List<Shipment> shipments,
+      @ForAll @IntRange(min = 1, max = 5_000) int rate) {
     List<Flag> one = watched(shipments).watch().flags();
     List<Flag> other = watched(shipments).currency(BigDecimal.valueOf(rate)).watch().flags();
     assertThat(other.stream().map(WatchLawsTest::who).toList())

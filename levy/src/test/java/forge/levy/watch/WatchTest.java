@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Each question asked of shipments made by hand: where it is raised, where not, and at its edge. */
+/**
+ * Each question asked of shipments made by hand: where it is raised, where not, and at its edge.
+ */
 class WatchTest {
 
   private static final Known NOTHING = kilograms(0);
@@ -68,7 +70,8 @@ class WatchTest {
         .satisfies(
             flag -> {
               assertThat(flag.question())
-                  .isEqualTo("Was what is claimed to come from THA of oxide in 2026-Q1 made there?");
+                  .isEqualTo(
+                      "Was what is claimed to come from THA of oxide in 2026-Q1 made there?");
               assertThat(flag.severity()).isEqualTo(Severity.HIGH);
             });
   }
@@ -200,10 +203,8 @@ class WatchTest {
         .satisfies(
             flag -> {
               assertThat(flag.subject()).isEqualTo(new Subject(Subject.Kind.ECONOMY, "THA"));
-              assertThat(figure(flag, "Share of the levied stage after"))
-                  .isEqualTo("0.5900 share");
-              assertThat(figure(flag, "Elements at later stages after"))
-                  .isEqualTo("4100.000 kg");
+              assertThat(figure(flag, "Share of the levied stage after")).isEqualTo("0.5900 share");
+              assertThat(figure(flag, "Elements at later stages after")).isEqualTo("4100.000 kg");
             });
     // 6,000 and 4,000: the share fell by 0.20, the threshold.
     assertThat(shifted("7500", "10000").flags(FlagKind.STAGE_SHIFT)).isEmpty();
@@ -253,11 +254,9 @@ class WatchTest {
   @Test
   void salesToRelatedPersonsAloneAreAskedAboveTheShare() {
     var own = Shipment.of("A", "2026-05-10", "10", "100");
-    assertThat(
-            new Watched().add(15, own).add(85, own.toRelated()).flags(FlagKind.RELATED_PARTIES))
+    assertThat(new Watched().add(15, own).add(85, own.toRelated()).flags(FlagKind.RELATED_PARTIES))
         .isEmpty();
-    assertThat(
-            new Watched().add(15, own).add(86, own.toRelated()).flags(FlagKind.RELATED_PARTIES))
+    assertThat(new Watched().add(15, own).add(86, own.toRelated()).flags(FlagKind.RELATED_PARTIES))
         .singleElement()
         .extracting(flag -> figure(flag, "Share of related sales in value"))
         .isEqualTo("0.8515 share");
@@ -327,7 +326,13 @@ class WatchTest {
     assertThatThrownBy(
             () ->
                 new Flag(
-                    FlagKind.CONSIGNMENT, subject, scope, Severity.LOW, "A cheats.", "rule", figures))
+                    FlagKind.CONSIGNMENT,
+                    subject,
+                    scope,
+                    Severity.LOW,
+                    "A cheats.",
+                    "rule",
+                    figures))
         .hasMessageStartingWith("A flag is a question");
     for (FlagKind kind : FlagKind.values()) {
       assertThat(kind.notes()).isNotEmpty();
