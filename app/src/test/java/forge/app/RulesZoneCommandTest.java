@@ -41,7 +41,7 @@ final class RulesZoneCommandTest {
         .contains("DEMONSTRATION")
         .contains("KOR, 2026-02-04 until 2026-07-01")
         .contains("us-mexico/minerals")
-        .contains("due 2026-04-05, 1 days ago")
+        .contains("due 2026-04-05, 1 day ago")
         .contains("Who chairs after June 2026")
         .doesNotContain("United States–European Union action plan");
     assertThat(run.out().lines()).allMatch(line -> line.codePointCount(0, line.length()) <= 100);

@@ -35,7 +35,12 @@ public final class WatchText {
 
   private String text() {
     page.paragraph(
-        Tone.STRONG, "%d entries, %d questions.".formatted(watch.read(), watch.flags().size()));
+        Tone.STRONG,
+        "%d %s, %s."
+            .formatted(
+                watch.read(),
+                watch.read() == 1 ? "entry" : "entries",
+                questions(watch.flags().size())));
     page.paragraph(
         Tone.DIM,
         "A flag is a question, not a verdict: it says which figures do not fit together. Money is in "
@@ -43,13 +48,17 @@ public final class WatchText {
             + ".");
     for (Map.Entry<Tally.LeftOut, Long> each : watch.leftOut().entrySet()) {
       page.paragraph(
-          Tone.BAD, "%d entries left out: %s.".formatted(each.getValue(), words(each.getKey())));
+          Tone.BAD, "Left out: %d, because %s.".formatted(each.getValue(), words(each.getKey())));
     }
     for (FlagKind kind : FlagKind.values()) {
       kind(kind);
     }
     untested();
     return page.text();
+  }
+
+  private static String questions(int count) {
+    return count == 1 ? "1 question" : count + " questions";
   }
 
   private static String words(Tally.LeftOut reason) {
@@ -64,7 +73,7 @@ public final class WatchText {
     if (flags.isEmpty()) {
       return;
     }
-    page.heading(word(kind).toUpperCase(Locale.ROOT), "%d questions".formatted(flags.size()));
+    page.heading(word(kind).toUpperCase(Locale.ROOT), questions(flags.size()));
     for (Flag flag : flags) {
       Tone tone = flag.severity() == Severity.HIGH ? Tone.BAD : Tone.STRONG;
       page.paragraph(tone, "%s [%s]".formatted(flag.question(), word(flag.severity())));
@@ -84,7 +93,7 @@ public final class WatchText {
     if (all.isEmpty()) {
       return;
     }
-    page.heading("NOT TESTABLE", "%d questions that lack a figure".formatted(all.size()));
+    page.heading("NOT TESTABLE", questions(all.size()) + " without a figure that is needed");
     all.stream().limit(NAMED).forEach(this::untested);
     if (all.size() > NAMED) {
       var more = new TreeMap<FlagKind, Integer>();

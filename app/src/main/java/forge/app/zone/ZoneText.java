@@ -173,20 +173,24 @@ public final class ZoneText {
 
   private void overdue() {
     List<Overdue> late = register.overdue(day);
-    page.heading("OVERDUE", "%d commitments as far as is public".formatted(late.size()));
+    page.heading("OVERDUE", counted(late.size(), "commitment") + " as far as is public");
     for (Overdue each : late) {
       page.indented(
           2,
           Tone.BAD,
-          "%s/%s, %s: due %s, %d days ago. %s."
+          "%s/%s, %s: due %s, %s ago. %s."
               .formatted(
                   each.plan().id(),
                   each.commitment().id(),
                   each.commitment().owner(),
                   each.due(),
-                  each.days(),
+                  counted(each.days(), "day"),
                   each.commitment().what()));
     }
+  }
+
+  private static String counted(long count, String what) {
+    return count + " " + what + (count == 1 ? "" : "s");
   }
 
   private void decisions() {

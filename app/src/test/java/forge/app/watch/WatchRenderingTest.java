@@ -55,11 +55,11 @@ final class WatchRenderingTest {
   void textAsksAndShowsItsFigures() {
     String text = WatchText.of(watch(1), false);
     assertThat(text)
-        .contains("12 entries, 1 questions.")
+        .contains("12 entries, 1 question.")
         .contains("A flag is a question, not a verdict")
-        .contains("2 entries left out: their mass")
+        .contains("Left out: 2, because their mass")
         .contains("Where did THA get what it shipped? [high]")
-        .contains("Mass in the period = 3366000.000 kg  [entries]".replace("  ", " "))
+        .contains("Mass in the period = 3366000.000 kg [entries]")
         .contains("Asked because: more than 1.25 times what is plausible.")
         .contains("It may be nothing: Stocks from earlier years")
         .contains("missing a reference price; 3 exporters")
@@ -70,7 +70,7 @@ final class WatchRenderingTest {
   @Test
   void whatCannotBeTestedIsNamedAndThenCounted() {
     assertThat(WatchText.of(watch(23), false))
-        .contains("NOT TESTABLE  23 questions that lack a figure")
+        .contains("NOT TESTABLE  23 questions without a figure")
         .contains("and 3 more of under-invoicing (--json)");
   }
 

@@ -23,6 +23,8 @@ final class ZoneForm {
   private static final String STAND_IN = "?";
 
   private static final int MOST_DAYS = 36_500;
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2200;
 
   private final Form form;
 
@@ -109,7 +111,13 @@ final class ZoneForm {
   LocalDate day(Place place) {
     String text = form.text(place);
     try {
-      return text.isEmpty() ? LocalDate.EPOCH : LocalDate.parse(text);
+      LocalDate day = text.isEmpty() ? LocalDate.EPOCH : LocalDate.parse(text);
+      if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
+        return day;
+      }
+      String rule = "must lie between the years %d and %d".formatted(FIRST_YEAR, LAST_YEAR);
+      form.findings().add(place, rule, "");
+      return LocalDate.EPOCH;
     } catch (DateTimeParseException wrong) {
       form.findings().add(place, "must be a day of the calendar", "Write it as 2026-07-01.");
       return LocalDate.EPOCH;

@@ -64,4 +64,11 @@ class WorldSuppliesTest {
     assertThat(oxide.order()).isLessThan(magnet.order());
     assertThat(magnet.content()).isLessThan(oxide.content());
   }
+
+  @Test
+  void theOxideOfThailandFitsTheUpperEndOfWhatIsKnownOfItsPlant() {
+    Supply thailand = supply("THA", "sb-trioxide");
+    // 8,500 t of antimony a year at most, 2,500 at least; the plant's own reading.
+    assertThat(kilograms(thailand.plants())).isEqualByComparingTo("8500000");
+  }
 }

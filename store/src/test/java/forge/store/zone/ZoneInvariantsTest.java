@@ -130,4 +130,10 @@ class ZoneInvariantsTest {
     assertThat(problems(with(", evidence: Report", "")))
         .contains("evidence: is missing. Say where that is shown.");
   }
+
+  @Test
+  void daysLieWithinAFewGenerations() {
+    assertThat(problems(with("signed: 2026-02-04", "signed: \"+999999999-12-31\"")))
+        .contains("must lie between the years 1900 and 2200");
+  }
 }
