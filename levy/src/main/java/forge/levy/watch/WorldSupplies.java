@@ -23,22 +23,32 @@ import java.util.function.Predicate;
 /**
  * What economies can have of products by the facts of a world in its base year, each at the upper
  * end of its range. Mines count with their output, plants with their capacity: as it is stated, or
- * as that of the facilities that stand. A plant whose output alone is stated has no known capacity.
- * Of an economy that the chain speaks of, what no source names is taken for none, and is said to
- * be; of one that no row of the chain names, nothing is known.
+ * as that of the facilities that stand. A plant whose output alone is stated has no known capacity,
+ * and of an economy that no row of the chain names nothing is known. What a chain does not list of
+ * an economy that it names is read as {@link Unlisted} says.
  */
 public final class WorldSupplies implements Supplies {
 
   private static final BigDecimal KILOGRAMS = BigDecimal.valueOf(1_000);
 
+  /** What it means that no source lists a mine, a plant or a flow. */
+  public enum Unlisted {
+    /** It is not known. */
+    MISSING,
+    /** There is none: the facts are taken to be complete, and the figure says so. */
+    NONE
+  }
+
   private final World world;
+  private final Unlisted unlisted;
   private final Set<EconomyId> members;
   private final List<ProductionFact> production;
   private final List<FlowFact> flows;
 
   /** The supplies of a world whose zone has some members. */
-  public WorldSupplies(World world, Set<EconomyId> members) {
+  public WorldSupplies(World world, Set<EconomyId> members, Unlisted unlisted) {
     this.world = world;
+    this.unlisted = unlisted;
     this.members = Set.copyOf(members);
     this.production =
         Knowledge.BASE.choose(
@@ -98,18 +108,31 @@ public final class WorldSupplies implements Supplies {
     BigDecimal sum = BigDecimal.ZERO;
     var sources = new TreeSet<String>();
     var missing = new ArrayList<String>();
-    for (Process process : world.vocabulary().processes()) {
-      if (kind.test(process) && process.recipe().output(product) > 0) {
-        var of = new Makers(economy, process);
-        BigDecimal rate = BigDecimal.valueOf(process.recipe().output(product));
-        sum = sum.add(of.tonnes(sources, missing).multiply(rate).multiply(KILOGRAMS));
-      }
+    List<Process> makers =
+        world.vocabulary().processes().stream()
+            .filter(each -> kind.test(each) && each.recipe().output(product) > 0)
+            .toList();
+    if (makers.isEmpty()) {
+      return new Known.Stated(BigDecimal.ZERO, "no " + what + " makes it");
+    }
+    for (Process process : makers) {
+      BigDecimal rate = BigDecimal.valueOf(process.recipe().output(product));
+      BigDecimal tonnes = new Makers(economy, process).tonnes(sources, missing);
+      sum = sum.add(tonnes.multiply(rate).multiply(KILOGRAMS));
     }
     if (!missing.isEmpty()) {
       return new Known.Missing(String.join(", ", missing));
     }
-    String none = "no source names a " + what;
-    return new Known.Stated(sum, sources.isEmpty() ? none : String.join(", ", sources));
+    return sources.isEmpty()
+        ? unlisted("a %s of %s in %s".formatted(what, product, economy))
+        : new Known.Stated(sum, String.join(", ", sources));
+  }
+
+  private Known unlisted(String what) {
+    return switch (unlisted) {
+      case MISSING -> new Known.Missing(what);
+      case NONE -> new Known.Stated(BigDecimal.ZERO, "taken as none: no source lists " + what);
+    };
   }
 
   /** Those who run a process in an economy. */
@@ -174,7 +197,8 @@ public final class WorldSupplies implements Supplies {
         sources.add(flow.fact().provenance().source().toString());
       }
     }
-    String source = sources.isEmpty() ? "no source names a flow" : String.join(", ", sources);
-    return new Known.Stated(sum, source);
+    return sources.isEmpty()
+        ? unlisted("imports of %s to %s from outside the zone".formatted(product, economy))
+        : new Known.Stated(sum, String.join(", ", sources));
   }
 }

@@ -22,9 +22,14 @@ class WorldSuppliesTest {
   private static final World WORLD = WorldLoader.shipped().value();
 
   private static Supply supply(String economy, String product) {
+    return supply(economy, product, WorldSupplies.Unlisted.MISSING);
+  }
+
+  private static Supply supply(String economy, String product, WorldSupplies.Unlisted unlisted) {
     Set<EconomyId> zone =
         WORLD.outlook().zone().stream().map(ZoneMember::economy).collect(Collectors.toSet());
-    return new WorldSupplies(WORLD, zone).of(EconomyId.of(economy), ProductId.of(product));
+    return new WorldSupplies(WORLD, zone, unlisted)
+        .of(EconomyId.of(economy), ProductId.of(product));
   }
 
   private static BigDecimal kilograms(Known known) {
@@ -35,7 +40,7 @@ class WorldSuppliesTest {
   @Test
   void aPlantCountsWithTheUpperEndOfItsCapacity() {
     Supply thailand = supply("THA", "sb-metal");
-    assertThat(kilograms(thailand.mines())).isZero();
+    assertThat(thailand.mines()).isEqualTo(new Known.Missing("a mine of sb-metal in THA"));
     // One smelter of 3,500 to 8,000 t of metal a year.
     assertThat(kilograms(thailand.plants())).isEqualByComparingTo("8000000");
     // 2,979 t from Myanmar and 2,360 t from Viet Nam, which are outside the zone, at least.
@@ -56,6 +61,16 @@ class WorldSuppliesTest {
   }
 
   @Test
+  void whatIsNotListedIsMissingUnlessTheFactsAreTakenAsComplete() {
+    assertThat(supply("MEX", "sb-trioxide").plants())
+        .isEqualTo(new Known.Missing("a plant of sb-trioxide in MEX"));
+    assertThat(supply("MEX", "sb-trioxide", WorldSupplies.Unlisted.NONE).plants())
+        .isEqualTo(
+            new Known.Stated(
+                BigDecimal.ZERO, "taken as none: no source lists a plant of sb-trioxide in MEX"));
+  }
+
+  @Test
   void stagesFollowTheChain() {
     var steps = new WorldSteps(WORLD);
     var oxide = steps.find(ProductId.of("ndpr-oxide")).orElseThrow();
@@ -70,5 +85,6 @@ class WorldSuppliesTest {
     Supply thailand = supply("THA", "sb-trioxide");
     // 8,500 t of antimony a year at most, 2,500 at least; the plant's own reading.
     assertThat(kilograms(thailand.plants())).isEqualByComparingTo("8500000");
+    assertThat(thailand.mines()).isEqualTo(new Known.Stated(BigDecimal.ZERO, "no mine makes it"));
   }
 }
