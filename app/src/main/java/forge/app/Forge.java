@@ -49,6 +49,7 @@ final class Forge {
     line.addSubcommand(new CasesCommand(surroundings, engines.cases()));
     line.addSubcommand(data());
     line.addSubcommand(price());
+    line.addSubcommand(new OriginCommand(surroundings));
     line.addSubcommand(new BenchCommand(surroundings));
     line.addSubcommand(new CommandLine.HelpCommand());
     line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -17,8 +17,7 @@ final class ClassificationTest {
   private final List<Explanation> steps = new ArrayList<>();
   private final List<String> missing = new ArrayList<>();
 
-  ClassificationTest(
-      Counting counting, OriginRule.ChangeOfClassification rule, String source) {
+  ClassificationTest(Counting counting, OriginRule.ChangeOfClassification rule, String source) {
     this.counting = counting;
     this.rule = rule;
     this.source = source;
@@ -38,9 +37,7 @@ final class ClassificationTest {
     if (!missing.isEmpty()) {
       return Answer.notKnown(rule, source, steps, missing);
     }
-    return unchanged.isEmpty()
-        ? Answer.of(Outcome.MET, rule, source, steps)
-        : tolerated(unchanged);
+    return unchanged.isEmpty() ? Answer.of(Outcome.MET, rule, source, steps) : tolerated(unchanged);
   }
 
   /** Adds the materials that did not change: the material, or the inputs of one that is opened. */
@@ -74,7 +71,8 @@ final class ClassificationTest {
     Optional<BigDecimal> inputs = sum(inside);
     boolean inputsWeighLess =
         inside.isEmpty()
-            || (inputs.isPresent() && whole.map(each -> inputs.get().compareTo(each) < 0).orElse(true));
+            || (inputs.isPresent()
+                && whole.map(each -> inputs.get().compareTo(each) < 0).orElse(true));
     if (missing.size() > before) {
       missing.subList(before, missing.size()).clear();
       unchanged.add(material);
@@ -96,8 +94,7 @@ final class ClassificationTest {
     }
     Optional<GoodsCode> level = rule.level().find(from);
     boolean coarse =
-        rule.exceptions().stream().anyMatch(from::covers)
-            || (level.isEmpty() && from.covers(node));
+        rule.exceptions().stream().anyMatch(from::covers) || (level.isEmpty() && from.covers(node));
     return coarse ? Optional.empty() : Optional.of(!node.covers(from));
   }
 

@@ -85,7 +85,8 @@ record Counting(Production production, Cumulation cumulation, EvidenceGrade leas
   }
 
   private Explanation line(Material material, Content.Figure figure) {
-    String amount = material.figures().find(figure).map(BigDecimal::toPlainString).orElse("not stated");
+    String amount =
+        material.figures().find(figure).map(BigDecimal::toPlainString).orElse("not stated");
     String what = "%s %s, %s".formatted(material.name(), material.code(), standing(material));
     List<Explanation> inside =
         opened(material)

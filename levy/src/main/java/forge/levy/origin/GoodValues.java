@@ -26,8 +26,7 @@ final class GoodValues {
 
   /** NC as stated, or total cost − promotion − royalties − shipping − interest not allowed. */
   Optional<BigDecimal> netCost() {
-    if (good.find(GoodFigure.NET_COST).isPresent()
-        || good.find(GoodFigure.TOTAL_COST).isEmpty()) {
+    if (good.find(GoodFigure.NET_COST).isPresent() || good.find(GoodFigure.TOTAL_COST).isEmpty()) {
       return stated(GoodFigure.NET_COST);
     }
     return less(
@@ -61,8 +60,7 @@ final class GoodValues {
     rest.ifPresent(each -> parts.add(Explanation.of(from.toString(), each.toPlainString())));
     for (GoodFigure figure : without) {
       Optional<BigDecimal> cost = find(figure);
-      cost.ifPresent(
-          each -> parts.add(Explanation.of("less " + figure, each.toPlainString())));
+      cost.ifPresent(each -> parts.add(Explanation.of("less " + figure, each.toPlainString())));
       rest = rest.flatMap(each -> cost.map(each::subtract));
     }
     rest.ifPresent(each -> steps.add(Explanation.of(letters, each.toPlainString(), parts)));

@@ -52,7 +52,8 @@ public record OriginDetermination(
         break;
       }
     }
-    Verdict verdict = verdict(answer, weaker(grade, production.good().evidence()), production, terms);
+    Verdict verdict =
+        verdict(answer, weaker(grade, production.good().evidence()), production, terms);
     OriginClaim last = lastTransformation(production, terms);
     List<StageOrigin> stages = StageTrail.of(production, terms);
     Explanation why = explanation(answer, verdict, production, terms);
@@ -72,8 +73,7 @@ public record OriginDetermination(
         .toList();
   }
 
-  private static Answer concluded(
-      Production production, OriginTerms terms, EvidenceGrade grade) {
+  private static Answer concluded(Production production, OriginTerms terms, EvidenceGrade grade) {
     var counting = new Counting(production, terms.cumulation(), grade);
     return new RuleTest(counting, terms.source()).answer(terms.rule());
   }

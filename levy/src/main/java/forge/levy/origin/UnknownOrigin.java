@@ -36,8 +36,7 @@ public sealed interface UnknownOrigin {
    *
    * @param rate per cent of value, which may be above 100
    */
-  record TreatedAtRate(EconomyId economy, BigDecimal rate, String source)
-      implements UnknownOrigin {
+  record TreatedAtRate(EconomyId economy, BigDecimal rate, String source) implements UnknownOrigin {
 
     public TreatedAtRate {
       Objects.requireNonNull(economy);

@@ -10,8 +10,7 @@ import java.util.Objects;
  * @param below the value that it is a share of
  * @param least what the rule asks for
  */
-public record ValueShare(
-    ContentMethod method, BigDecimal above, BigDecimal below, Percent least) {
+public record ValueShare(ContentMethod method, BigDecimal above, BigDecimal below, Percent least) {
 
   public ValueShare {
     Objects.requireNonNull(method);

@@ -48,7 +48,9 @@ final class ValueTest {
       return Answer.notKnown(rule, source, steps, missing);
     }
     BigDecimal above =
-        rule.method() == ContentMethod.BUILD_UP ? counted.get() : below.get().subtract(counted.get());
+        rule.method() == ContentMethod.BUILD_UP
+            ? counted.get()
+            : below.get().subtract(counted.get());
     return decided(new ValueShare(rule.method(), above, below.get(), rule.least()));
   }
 
@@ -69,8 +71,7 @@ final class ValueTest {
     if (rule.relatedSales().equals(Percent.ALL)) {
       return Optional.of(false);
     }
-    Optional<BigDecimal> sales =
-        counting.production().good().find(GoodFigure.RELATED_SALES);
+    Optional<BigDecimal> sales = counting.production().good().find(GoodFigure.RELATED_SALES);
     sales.ifPresent(
         each ->
             steps.add(
