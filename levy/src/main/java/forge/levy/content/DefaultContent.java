@@ -77,6 +77,12 @@ public record DefaultContent(
                                     all.multiply(part)
                                         .multiply(BigDecimal.valueOf(100).add(percent))
                                         .movePointLeft(2)
-                                        .min(all))));
+                                        .min(all))))
+        .map(DefaultContent::plain);
+  }
+
+  private static BigDecimal plain(BigDecimal amount) {
+    BigDecimal stripped = amount.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 }

@@ -149,12 +149,15 @@ public record InventoryRun(
       BigDecimal here = total(true);
       BigDecimal other = total(false);
       BigDecimal exact = MEAN.quotient(mass.multiply(here), here.add(other));
-      BigDecimal originating = exact.max(mass.subtract(other));
+      BigDecimal originating = plain(exact.max(mass.subtract(other)));
       take(named(true), originating);
       take(named(false), mass.subtract(originating));
-      return originating.stripTrailingZeros().scale() < 0
-          ? originating.setScale(0)
-          : originating.stripTrailingZeros();
+      return originating;
+    }
+
+    private static BigDecimal plain(BigDecimal amount) {
+      BigDecimal stripped = amount.stripTrailingZeros();
+      return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private List<String> named(boolean originating) {

@@ -43,17 +43,8 @@ public record OriginDetermination(
 
   /** Determines the origin of a good. */
   public static OriginDetermination of(Production production, OriginTerms terms) {
-    Answer answer = concluded(production, terms, EvidenceGrade.VERIFIED);
-    EvidenceGrade grade = terms.least();
-    for (EvidenceGrade each : believable(terms)) {
-      answer = concluded(production, terms, each);
-      grade = each;
-      if (answer.outcome() == Outcome.MET) {
-        break;
-      }
-    }
-    Verdict verdict =
-        verdict(answer, weaker(grade, production.good().evidence()), production, terms);
+    Answer answer = concluded(production, terms, terms.least());
+    Verdict verdict = verdict(answer, production, terms);
     OriginClaim last = lastTransformation(production, terms);
     List<StageOrigin> stages = StageTrail.of(production, terms);
     Explanation why = explanation(answer, verdict, production, terms);
@@ -66,11 +57,13 @@ public record OriginDetermination(
         verdict, production.good().producedIn(), last, stages, answer.shares(), why);
   }
 
-  /** Grades from the strongest down: the first at which the rule is met is all that it rests on. */
-  private static List<EvidenceGrade> believable(OriginTerms terms) {
+  /** The strongest grade whose claims alone meet the rule: the weakest evidence that it needs. */
+  private static EvidenceGrade needed(Production production, OriginTerms terms) {
     return Stream.of(EvidenceGrade.VERIFIED, EvidenceGrade.CERTIFIED, EvidenceGrade.DECLARED)
         .filter(grade -> grade.reaches(terms.least()))
-        .toList();
+        .filter(grade -> concluded(production, terms, grade).outcome() == Outcome.MET)
+        .findFirst()
+        .orElse(terms.least());
   }
 
   private static Answer concluded(Production production, OriginTerms terms, EvidenceGrade grade) {
@@ -83,7 +76,7 @@ public record OriginDetermination(
   }
 
   private static Verdict verdict(
-      Answer answer, EvidenceGrade grade, Production production, OriginTerms terms) {
+      Answer answer, Production production, OriginTerms terms) {
     EvidenceGrade stated = production.good().evidence();
     if (!stated.reaches(terms.least())) {
       return new Verdict.NotDeterminable(
@@ -92,7 +85,7 @@ public record OriginDetermination(
                   .formatted(stated, terms.least())));
     }
     return switch (answer.outcome()) {
-      case MET -> new Verdict.Originates(grade);
+      case MET -> new Verdict.Originates(weaker(needed(production, terms), stated));
       case NOT_MET -> new Verdict.DoesNot(stated);
       case NOT_KNOWN -> new Verdict.NotDeterminable(answer.reasons().stream().distinct().toList());
     };
@@ -113,7 +106,7 @@ public record OriginDetermination(
     var parts = new ArrayList<Explanation>();
     parts.add(cumulation(terms.cumulation(), terms.least()));
     parts.add(answer.explanation());
-    return new Explanation(good.name() + " " + good.code(), value, terms.source(), parts);
+    return Explanation.of(good.name() + " " + good.code(), value, parts);
   }
 
   private static Explanation cumulation(Cumulation cumulation, EvidenceGrade least) {

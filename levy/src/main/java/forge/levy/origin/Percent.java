@@ -9,6 +9,8 @@ import java.math.BigDecimal;
  */
 public record Percent(BigDecimal number) implements Comparable<Percent> {
 
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
   /** All of it. */
   public static final Percent ALL = Percent.of(100);
 
@@ -17,8 +19,6 @@ public record Percent(BigDecimal number) implements Comparable<Percent> {
 
   /** How a quotient is shown: cut to two decimals, so that 59.999 % never reads as 60 %. */
   public static final Rounding SHOWN = new Rounding(2, Rounding.Mode.FLOOR);
-
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   public Percent {
     number = number.stripTrailingZeros();

@@ -27,7 +27,8 @@ record RuleTest(Counting counting, String source) {
   /** One deciding part decides; otherwise one that is not known leaves it open. */
   private Answer joined(
       OriginRule rule, List<OriginRule> parts, Outcome deciding, Outcome otherwise) {
-    List<Answer> answers = parts.stream().map(this::answer).toList();
+    var inner = new RuleTest(counting, "");
+    List<Answer> answers = parts.stream().map(inner::answer).toList();
     Outcome outcome = otherwise;
     for (Answer each : answers) {
       if (each.outcome() == deciding) {

@@ -51,7 +51,10 @@ final class ValueTest {
         rule.method() == ContentMethod.BUILD_UP
             ? counted.get()
             : below.get().subtract(counted.get());
-    return decided(new ValueShare(rule.method(), above, below.get(), rule.least()));
+    var share = new ValueShare(rule.method(), above, below.get(), rule.least());
+    return share.reached() || missing.isEmpty()
+        ? decided(share)
+        : Answer.notKnown(rule, source, steps, missing);
   }
 
   private Answer decided(ValueShare share) {
@@ -106,7 +109,10 @@ final class ValueTest {
     return sum;
   }
 
-  /** VOM: of each material what is not from outside. */
+  /**
+   * VOM: of each material what is not from outside. What is not stated can only add to it, so a
+   * share that is reached without it is reached.
+   */
   private Optional<BigDecimal> inside(List<Material> materials) {
     var sum = BigDecimal.ZERO;
     for (Material material : materials) {
@@ -119,7 +125,7 @@ final class ValueTest {
         sum = sum.add(whole.get()).subtract(outside.get());
       }
     }
-    Optional<BigDecimal> known = missing.isEmpty() ? Optional.of(sum) : Optional.empty();
+    Optional<BigDecimal> known = Optional.of(sum);
     step("VOM", known);
     return known;
   }

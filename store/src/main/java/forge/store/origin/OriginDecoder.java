@@ -133,18 +133,15 @@ final class OriginDecoder {
    */
   private static Map<Stage, OriginClaim> stages(CaseForm form, List<Material> inputs) {
     Map<Stage, OriginClaim> stages = new EnumMap<>(Stage.class);
-    form.find("stage")
-        .ifPresent(
-            _ -> {
-              Stage last = form.choice("stage", STAGES, OriginDecoder::stage, "");
-              for (Stage stage : Stage.values()) {
-                boolean told =
-                    inputs.stream().anyMatch(m -> m.provenance().stages().containsKey(stage));
-                if (stage.compareTo(last) <= 0 && !told) {
-                  stages.put(stage, OriginClaim.unknown());
-                }
-              }
-            });
+    if (form.has("stage")) {
+      Stage last = form.choice("stage", STAGES, OriginDecoder::stage, "");
+      for (Stage stage : Stage.values()) {
+        boolean told = inputs.stream().anyMatch(m -> m.provenance().stages().containsKey(stage));
+        if (stage.compareTo(last) <= 0 && !told) {
+          stages.put(stage, OriginClaim.unknown());
+        }
+      }
+    }
     form.find("stages")
         .ifPresent(
             claims -> {
