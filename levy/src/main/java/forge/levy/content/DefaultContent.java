@@ -65,19 +65,20 @@ public record DefaultContent(
    * whole × share × (1 + mark-up))}. Empty where the default, the mark-up or the figure is missing.
    */
   Optional<BigDecimal> of(MaterialFigure share, Optional<BigDecimal> whole, LocalDate day) {
-    return whole.flatMap(
-        all ->
-            figures
-                .find(share)
-                .flatMap(
-                    part ->
-                        markUpOn(day)
-                            .map(
-                                percent ->
-                                    all.multiply(part)
-                                        .multiply(BigDecimal.valueOf(100).add(percent))
-                                        .movePointLeft(2)
-                                        .min(all))))
+    return whole
+        .flatMap(
+            all ->
+                figures
+                    .find(share)
+                    .flatMap(
+                        part ->
+                            markUpOn(day)
+                                .map(
+                                    percent ->
+                                        all.multiply(part)
+                                            .multiply(BigDecimal.valueOf(100).add(percent))
+                                            .movePointLeft(2)
+                                            .min(all))))
         .map(DefaultContent::plain);
   }
 

@@ -75,8 +75,7 @@ public record OriginDetermination(
     return one.reaches(other) ? other : one;
   }
 
-  private static Verdict verdict(
-      Answer answer, Production production, OriginTerms terms) {
+  private static Verdict verdict(Answer answer, Production production, OriginTerms terms) {
     EvidenceGrade stated = production.good().evidence();
     if (!stated.reaches(terms.least())) {
       return new Verdict.NotDeterminable(

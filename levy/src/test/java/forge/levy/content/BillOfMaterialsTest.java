@@ -79,19 +79,26 @@ class BillOfMaterialsTest {
   }
 
   private static ContentTest.Scope scope(Content.Figure by, int percent) {
-    return new ContentTest.Scope(
-        "scope", List.of(Basis.of("Al")), by, Percent.of(percent), "law");
+    return new ContentTest.Scope("scope", List.of(Basis.of("Al")), by, Percent.of(percent), "law");
   }
 
   @Test
   void contentsAddUpThroughParts() {
-    Part bracket = part("4", "1", "3", of(List.of(aluminium("MASS 0.5, VALUE 2, REFERENCE_PRICE 3"))));
-    Part frame = part("2", "6", "20", of(List.of(aluminium("MASS_FRACTION 0.25, VALUE 1, REFERENCE_PRICE 3")), bracket));
+    Part bracket =
+        part("4", "1", "3", of(List.of(aluminium("MASS 0.5, VALUE 2, REFERENCE_PRICE 3"))));
+    Part frame =
+        part(
+            "2",
+            "6",
+            "20",
+            of(List.of(aluminium("MASS_FRACTION 0.25, VALUE 1, REFERENCE_PRICE 3")), bracket));
     Part good = part("1", "20", "100", of(List.of(), frame));
     ContentSum sum = new BillOfMaterials(good, List.of(), DAY).sums().getFirst();
     assertThat(sum.find(ContentFigure.MASS)).hasValue(new BigDecimal("7.00"));
-    assertThat(sum.find(ContentFigure.VALUE)).hasValueSatisfying(v -> assertThat(v).isEqualByComparingTo("18"));
-    assertThat(sum.find(ContentFigure.REFERENCE_VALUE)).hasValueSatisfying(v -> assertThat(v).isEqualByComparingTo("21"));
+    assertThat(sum.find(ContentFigure.VALUE))
+        .hasValueSatisfying(v -> assertThat(v).isEqualByComparingTo("18"));
+    assertThat(sum.find(ContentFigure.REFERENCE_VALUE))
+        .hasValueSatisfying(v -> assertThat(v).isEqualByComparingTo("21"));
     assertThat(sum.weakest()).isEqualTo(EvidenceGrade.CERTIFIED);
     assertThat(sum.find(ContentFigure.RECYCLED_MASS)).isEmpty();
   }
@@ -99,11 +106,14 @@ class BillOfMaterialsTest {
   @Test
   void aDefaultStandsInWithTheMarkUpOfTheDay() {
     Part good = part("1", "10", "50", UNKNOWN);
-    var bill = new BillOfMaterials(good, List.of(standIn("MASS_FRACTION 0.5, VALUE_FRACTION 0.4")), DAY);
+    var bill =
+        new BillOfMaterials(good, List.of(standIn("MASS_FRACTION 0.5, VALUE_FRACTION 0.4")), DAY);
     ContentSum sum = bill.sums().getFirst();
-    assertThat(sum.find(ContentFigure.MASS)).hasValueSatisfying(m -> assertThat(m).isEqualByComparingTo("6"));
+    assertThat(sum.find(ContentFigure.MASS))
+        .hasValueSatisfying(m -> assertThat(m).isEqualByComparingTo("6"));
     assertThat(sum.find(ContentFigure.DEFAULT_MASS)).isEqualTo(sum.find(ContentFigure.MASS));
-    assertThat(sum.find(ContentFigure.VALUE)).hasValueSatisfying(v -> assertThat(v).isEqualByComparingTo("24"));
+    assertThat(sum.find(ContentFigure.VALUE))
+        .hasValueSatisfying(v -> assertThat(v).isEqualByComparingTo("24"));
     assertThat(sum.weakest()).isEqualTo(EvidenceGrade.UNKNOWN);
   }
 
@@ -117,8 +127,10 @@ class BillOfMaterialsTest {
   @Test
   void aMarkedUpDefaultIsNeverMoreThanThePart() {
     Part good = part("3", "10", "50", UNKNOWN);
-    ContentSum sum = new BillOfMaterials(good, List.of(standIn("MASS_FRACTION 0.95")), DAY).sums().getFirst();
-    assertThat(sum.find(ContentFigure.MASS)).hasValueSatisfying(m -> assertThat(m).isEqualByComparingTo("30"));
+    ContentSum sum =
+        new BillOfMaterials(good, List.of(standIn("MASS_FRACTION 0.95")), DAY).sums().getFirst();
+    assertThat(sum.find(ContentFigure.MASS))
+        .hasValueSatisfying(m -> assertThat(m).isEqualByComparingTo("30"));
   }
 
   @Test
@@ -128,22 +140,27 @@ class BillOfMaterialsTest {
     var bill = new BillOfMaterials(good, List.of(), DAY);
     ContentSum sum = bill.sums().getFirst();
     assertThat(sum.find(ContentFigure.MASS)).isEmpty();
-    assertThat(sum.missing()).contains("the composition of part 5 is not stated, and no default covers it");
-    assertThat(ContentAnswer.of(scope(Content.Figure.MASS, 15), bill).outcome()).isEqualTo(Outcome.NOT_KNOWN);
+    assertThat(sum.missing())
+        .contains("the composition of part 5 is not stated, and no default covers it");
+    assertThat(ContentAnswer.of(scope(Content.Figure.MASS, 15), bill).outcome())
+        .isEqualTo(Outcome.NOT_KNOWN);
   }
 
   @Test
   void scopeIsByMassOrByValueAndExactAtTheLine() {
     Part good = part("2", "20", "100", of(List.of(aluminium("MASS 3, VALUE 14.99"))));
     var bill = new BillOfMaterials(good, List.of(), DAY);
-    assertThat(ContentAnswer.of(scope(Content.Figure.MASS, 15), bill).outcome()).isEqualTo(Outcome.MET);
-    assertThat(ContentAnswer.of(scope(Content.Figure.VALUE, 15), bill).outcome()).isEqualTo(Outcome.NOT_MET);
+    assertThat(ContentAnswer.of(scope(Content.Figure.MASS, 15), bill).outcome())
+        .isEqualTo(Outcome.MET);
+    assertThat(ContentAnswer.of(scope(Content.Figure.VALUE, 15), bill).outcome())
+        .isEqualTo(Outcome.NOT_MET);
   }
 
   @Test
   void aShareOfNothingIsNotKnown() {
     Part good = part("1", "0", "0", of(List.of(aluminium("MASS 0, VALUE 0"))));
-    var answer = ContentAnswer.of(scope(Content.Figure.MASS, 15), new BillOfMaterials(good, List.of(), DAY));
+    var answer =
+        ContentAnswer.of(scope(Content.Figure.MASS, 15), new BillOfMaterials(good, List.of(), DAY));
     assertThat(answer.outcome()).isEqualTo(Outcome.NOT_KNOWN);
   }
 
@@ -173,15 +190,29 @@ class BillOfMaterialsTest {
             "100",
             of(
                 List.of(
-                    critical("Li", "60", step(Activity.EXTRACTION, "AUS", "5"), step(Activity.EXTRACTION, "CHN", "5")),
-                    critical("Ni", "40", step(Activity.EXTRACTION, "AUS", "4.9"), step(Activity.EXTRACTION, "CHN", "5.1"), step(Activity.RECYCLING, "AUS", "9")),
+                    critical(
+                        "Li",
+                        "60",
+                        step(Activity.EXTRACTION, "AUS", "5"),
+                        step(Activity.EXTRACTION, "CHN", "5")),
+                    critical(
+                        "Ni",
+                        "40",
+                        step(Activity.EXTRACTION, "AUS", "4.9"),
+                        step(Activity.EXTRACTION, "CHN", "5.1"),
+                        step(Activity.RECYCLING, "AUS", "9")),
                     aluminium("MASS 1, VALUE 50"))));
     var economies = new EnumMap<Activity, SortedSet<EconomyId>>(Activity.class);
     economies.put(Activity.EXTRACTION, new TreeSet<>(List.of(EconomyId.of("AUS"))));
     economies.put(Activity.RECYCLING, new TreeSet<>(List.of(EconomyId.of("USA"))));
     var test =
         new ContentTest.Qualifying(
-            "critical", economies, Percent.of(50), Percent.of(percent), EvidenceGrade.DECLARED, "law");
+            "critical",
+            economies,
+            Percent.of(50),
+            Percent.of(percent),
+            EvidenceGrade.DECLARED,
+            "law");
     return ContentAnswer.of(test, new BillOfMaterials(good, List.of(), DAY)).outcome();
   }
 

@@ -25,8 +25,7 @@ class CustodyTest {
       new MassBalance.Span(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1));
 
   private static Batch batch(String id, String mass, boolean qualifies, String consumedBy) {
-    return new Batch(
-        id, DAY, new BigDecimal(mass), qualifies, EvidenceGrade.CERTIFIED, consumedBy);
+    return new Batch(id, DAY, new BigDecimal(mass), qualifies, EvidenceGrade.CERTIFIED, consumedBy);
   }
 
   private static CustodyAccount account(String yield, List<Batch> batches, String... claims) {
@@ -35,8 +34,7 @@ class CustodyTest {
       all.add(new Claim("C" + all.size(), DAY, new BigDecimal(mass)));
     }
     return CustodyAccount.of(
-        new MassBalance(
-            "x", YEAR, new BigDecimal(yield), EvidenceGrade.CERTIFIED, batches, all));
+        new MassBalance("x", YEAR, new BigDecimal(yield), EvidenceGrade.CERTIFIED, batches, all));
   }
 
   private static final List<Batch> FORTY_OF_A_HUNDRED =
@@ -129,8 +127,7 @@ class CustodyTest {
     var methods = new TreeMap<Integer, InventoryMethod>();
     methods.put(2026, InventoryMethod.FIFO);
     var april =
-        new Inventory(
-            "x", MonthDay.of(4, 1), methods, List.of(in("a", 3, true), out("s", 1)));
+        new Inventory("x", MonthDay.of(4, 1), methods, List.of(in("a", 3, true), out("s", 1)));
     assertThat(InventoryRun.of(april).refusals())
         .containsExactly("s: no method is chosen for the fiscal year 2025");
   }

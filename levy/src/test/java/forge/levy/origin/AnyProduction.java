@@ -86,8 +86,7 @@ final class AnyProduction {
 
   private static Arbitrary<Good> goods() {
     Arbitrary<Map<GoodFigure, BigDecimal>> figures =
-        Arbitraries.maps(
-                Arbitraries.of(GoodFigure.class), Arbitraries.integers().between(0, 100))
+        Arbitraries.maps(Arbitraries.of(GoodFigure.class), Arbitraries.integers().between(0, 100))
             .ofMinSize(6)
             .map(
                 map -> {
@@ -101,8 +100,7 @@ final class AnyProduction {
   }
 
   private static Arbitrary<EvidenceGrade> grades() {
-    return Arbitraries.of(
-        EvidenceGrade.DECLARED, EvidenceGrade.CERTIFIED, EvidenceGrade.VERIFIED);
+    return Arbitraries.of(EvidenceGrade.DECLARED, EvidenceGrade.CERTIFIED, EvidenceGrade.VERIFIED);
   }
 
   static Arbitrary<OriginClaim> claims() {
@@ -119,7 +117,8 @@ final class AnyProduction {
     Arbitrary<Map<Stage, OriginClaim>> stages =
         Arbitraries.maps(Arbitraries.of(Stage.class), claims()).ofMaxSize(3);
     Arbitrary<Content> figures =
-        Combinators.combine(Arbitraries.integers().between(1, 30), Arbitraries.integers().between(0, 9))
+        Combinators.combine(
+                Arbitraries.integers().between(1, 30), Arbitraries.integers().between(0, 9))
             .as(
                 (value, missing) ->
                     missing == 0
@@ -130,8 +129,7 @@ final class AnyProduction {
                                 BigDecimal.ONE,
                                 Content.Figure.VALUE,
                                 BigDecimal.valueOf(value))));
-    return Combinators.combine(
-            Arbitraries.of(CODES), figures, claims(), claims(), stages, inputs)
+    return Combinators.combine(Arbitraries.of(CODES), figures, claims(), claims(), stages, inputs)
         .as(
             (code, amounts, origin, made, done, inside) ->
                 new Material(
@@ -146,9 +144,7 @@ final class AnyProduction {
   private static Arbitrary<List<Working>> workings() {
     Arbitrary<Working> one =
         Combinators.combine(Arbitraries.of("sintering", "metal", "component"), claims())
-            .as(
-                (name, where) ->
-                    new Working(new ProcessName(name), new ProcessName(name), where));
+            .as((name, where) -> new Working(new ProcessName(name), new ProcessName(name), where));
     return one.list().ofMaxSize(2);
   }
 

@@ -29,8 +29,7 @@ class OriginDeterminationTest {
       String[] words = each.split(" ", -1);
       all.put(GoodFigure.valueOf(words[0]), new BigDecimal(words[1]));
     }
-    return new Good(
-        "good", GoodsCode.of(code), EconomyId.of("JPN"), EvidenceGrade.CERTIFIED, all);
+    return new Good("good", GoodsCode.of(code), EconomyId.of("JPN"), EvidenceGrade.CERTIFIED, all);
   }
 
   /** A claim as {@code AUS certified}, or {@code unknown}. */
@@ -57,8 +56,7 @@ class OriginDeterminationTest {
   }
 
   private static Cumulation with(Cumulation.Kind kind, String... partners) {
-    return new Cumulation(
-        kind, new TreeSet<>(Arrays.stream(partners).map(EconomyId::of).toList()));
+    return new Cumulation(kind, new TreeSet<>(Arrays.stream(partners).map(EconomyId::of).toList()));
   }
 
   private static OriginDetermination of(
@@ -101,15 +99,16 @@ class OriginDeterminationTest {
   @Test
   void aQuotientIsComparedExactly() {
     Material outside = material("9401.90", "0.4", "unknown");
-    assertThat(verdict("RVC transaction >= 60 %", good("9401.69", "PRICE 1, PACKING 0, FREIGHT 0"), outside))
+    assertThat(
+            verdict(
+                "RVC transaction >= 60 %",
+                good("9401.69", "PRICE 1, PACKING 0, FREIGHT 0"), outside))
         .isEqualTo(new Verdict.Originates(EvidenceGrade.CERTIFIED));
     var hair = material("9401.90", "0.40000000000000000001", "unknown");
     var found =
         of(
             "RVC transaction >= 60 %",
-            Cumulation.NONE,
-            good("9401.69", "PRICE 1, PACKING 0, FREIGHT 0"),
-            hair);
+            Cumulation.NONE, good("9401.69", "PRICE 1, PACKING 0, FREIGHT 0"), hair);
     assertThat(found.verdict()).isEqualTo(NOT);
     assertThat(found.shares().getFirst().shown()).isEqualTo("59.99");
   }
@@ -281,7 +280,10 @@ class OriginDeterminationTest {
             List.of(),
             List.of(
                 new Working(sintering, sintering, claim("KOR certified")),
-                new Working(new ProcessName("coating"), new ProcessName("coating"), claim("JPN declared"))));
+                new Working(
+                    new ProcessName("coating"),
+                    new ProcessName("coating"),
+                    claim("JPN declared"))));
     assertThat(OriginDetermination.of(production, terms("CTH", Cumulation.NONE)).nonPreferential())
         .isEqualTo(claim("KOR certified"));
   }

@@ -40,7 +40,9 @@ class OriginLawsTest {
 
   /** How strong a verdict is: what originates by its evidence, and below it what does not. */
   private static int strength(Verdict verdict) {
-    return verdict instanceof Verdict.Originates(EvidenceGrade grade) ? EvidenceGrade.words().indexOf(grade.toString()) : 0;
+    return verdict instanceof Verdict.Originates(EvidenceGrade grade)
+        ? EvidenceGrade.words().indexOf(grade.toString())
+        : 0;
   }
 
   @Property(tries = 500)

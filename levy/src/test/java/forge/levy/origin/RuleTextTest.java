@@ -100,8 +100,28 @@ class RuleTextTest {
   @Provide
   Arbitrary<String> scraps() {
     return Arbitraries.of(
-            "WO", "CTH", "RVC", "transaction", ">=", "60", "%", "(", ")", "and", "or", "except",
-            "2846", ",", "process", "metal", "tolerance", "of", "mass", "unless", "related", "é")
+            "WO",
+            "CTH",
+            "RVC",
+            "transaction",
+            ">=",
+            "60",
+            "%",
+            "(",
+            ")",
+            "and",
+            "or",
+            "except",
+            "2846",
+            ",",
+            "process",
+            "metal",
+            "tolerance",
+            "of",
+            "mass",
+            "unless",
+            "related",
+            "é")
         .list()
         .ofMaxSize(12)
         .map(words -> String.join(" ", words));

@@ -74,8 +74,10 @@ final class CustodyDecoder {
             .map(CustodyDecoder::methods)
             .orElseGet(TreeMap::new);
     var movements = new ArrayList<Movement>();
-    for (Optional<Movement> each : form.list("movements", CustodyDecoder::movement)) {
-      each.ifPresent(movement -> add(form, movement, movements));
+    for (Place at : form.form().elements("movements")) {
+      CaseForm element = CaseForm.at(at, form.findings());
+      movement(element).ifPresent(each -> add(element, each, movements));
+      element.close();
     }
     form.close();
     return new Question.Inventory(new Inventory(name, begins, methods, movements));
@@ -83,10 +85,7 @@ final class CustodyDecoder {
 
   private static void add(CaseForm form, Movement movement, List<Movement> movements) {
     if (!movements.isEmpty() && movement.day().isBefore(movements.getLast().day())) {
-      form.refuse(
-          "movements",
-          "must stand in the order of their days; " + movement.id() + " comes too late",
-          "");
+      form.refuse("day", "must not be before that of the movement above", "Put them in order.");
     } else {
       movements.add(movement);
     }
