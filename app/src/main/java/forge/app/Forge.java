@@ -50,6 +50,7 @@ final class Forge {
     line.addSubcommand(data());
     line.addSubcommand(price());
     line.addSubcommand(rules());
+    line.addSubcommand(new OriginCommand(surroundings));
     line.addSubcommand(new BenchCommand(surroundings));
     line.addSubcommand(new CommandLine.HelpCommand());
     line.setCaseInsensitiveEnumValuesAllowed(true);
