@@ -15,8 +15,9 @@ import org.apache.parquet.hadoop.ParquetFileWriter;
 /** The compressed pages of one column in one row group. */
 final class ColumnPages {
 
+  /** Keeps compressed bytes as the library takes them. */
   private record Page(
-      byte[] bytes, int plainSize, int values, Statistics<?> statistics, Encoding encoding) {}
+      BytesInput bytes, int plainSize, int values, Statistics<?> statistics, Encoding encoding) {}
 
   private final List<Page> pages = new ArrayList<>();
   private final List<Page> dictionary = new ArrayList<>();
@@ -40,22 +41,22 @@ final class ColumnPages {
     BytesInput plain = BytesInput.from(body.bytes(), 0, body.size());
     var bytes = new ByteArrayOutputStream();
     compressor.compress(plain).writeAllTo(bytes);
-    return new Page(bytes.toByteArray(), body.size(), values, statistics, encoding);
+    return new Page(
+        BytesInput.from(bytes.toByteArray()), body.size(), values, statistics, encoding);
   }
 
   /** Writes the pages into the row group that is open. */
   void append(ParquetFileWriter writer, ColumnDescriptor column, long rows) throws IOException {
     writer.startColumn(column, rows, ParquetTableWriter.CODEC);
     for (Page each : dictionary) {
-      BytesInput bytes = BytesInput.from(each.bytes());
       writer.writeDictionaryPage(
-          new DictionaryPage(bytes, each.plainSize(), each.values(), each.encoding()));
+          new DictionaryPage(each.bytes(), each.plainSize(), each.values(), each.encoding()));
     }
     for (Page each : pages) {
       writer.writeDataPage(
           each.values(),
           each.plainSize(),
-          BytesInput.from(each.bytes()),
+          each.bytes(),
           each.statistics(),
           each.values(),
           Encoding.RLE,

@@ -21,7 +21,7 @@ final class CsvTableWriter implements TableWriter {
     out.write((header + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
-  private record Lines(byte[] bytes, int length, long rows) implements Encoded {}
+  private record Lines(CsvBytes bytes, long rows) implements Encoded {}
 
   @Override
   public Encoder encoder() {
@@ -31,7 +31,7 @@ final class CsvTableWriter implements TableWriter {
   @Override
   public void append(Encoded part) throws IOException {
     if (part instanceof Lines lines) {
-      out.write(lines.bytes(), 0, lines.length());
+      out.write(lines.bytes().bytes(), 0, lines.bytes().size());
     }
   }
 
@@ -81,7 +81,7 @@ final class CsvTableWriter implements TableWriter {
 
     @Override
     public Encoded encoded() {
-      return new Lines(line.bytes(), line.size(), rows);
+      return new Lines(line, rows);
     }
   }
 }

@@ -88,7 +88,10 @@ final class Decimals {
 
   /** The same value with another scale. */
   static long rescaled(long unscaled, int from, int to) {
-    if (from <= to && to - from <= DIGITS) {
+    if (from == to) {
+      return unscaled < LIMIT && unscaled > -LIMIT ? unscaled : ODD;
+    }
+    if (from < to && to - from <= DIGITS) {
       long most = LIMIT / POWERS[to - from];
       return unscaled < most && unscaled > -most ? unscaled * POWERS[to - from] : ODD;
     }

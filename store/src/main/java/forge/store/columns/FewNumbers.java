@@ -17,7 +17,7 @@ final class FewNumbers {
     for (int i = 0; i < count; i++) {
       if (of[i] != Batch.ABSENT) {
         codes[i] = code(of[i]);
-        if (size == MOST || i == TRIED && size > TRIED / 2) {
+        if (size == MOST || (i == TRIED && size > TRIED / 2)) {
           return new int[0];
         }
       }

@@ -80,7 +80,7 @@ final class HybridRuns {
     int start = at;
     for (int i = from; i < from + count; i++) {
       long word = LittleEndian.getLong(bytes, start + (position >>> 3));
-      into[i] = (int) (word >>> (position & 7) & mask);
+      into[i] = (int) ((word >>> (position & 7)) & mask);
       position += width;
     }
     at = start + (position >>> 3);

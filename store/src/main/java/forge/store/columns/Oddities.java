@@ -1,5 +1,6 @@
 package forge.store.columns;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ final class Oddities {
   }
 
   Map<String, OddCell> odd(int row) {
-    return Map.copyOf(odd.getOrDefault(row, Map.of()));
+    return Collections.unmodifiableMap(odd.getOrDefault(row, Map.of()));
   }
 
   Optional<String> findFault(int row) {

@@ -59,7 +59,7 @@ final class PageBytes {
     room(5);
     int rest = value;
     while ((rest & ~0x7F) != 0) {
-      bytes[size++] = (byte) (rest & 0x7F | 0x80);
+      bytes[size++] = (byte) ((rest & 0x7F) | 0x80);
       rest >>>= 7;
     }
     bytes[size++] = (byte) rest;
@@ -76,7 +76,7 @@ final class PageBytes {
   /** One run of packed values, filled with zeros to a multiple of eight. */
   void putPacked(int[] values, int count, int width) {
     int groups = (count + 7) / 8;
-    putVarInt(groups << 1 | 1);
+    putVarInt((groups << 1) | 1);
     pack(values, count, width, groups * width);
   }
 

@@ -52,7 +52,7 @@ final class ParquetDamage {
   }
 
   /** The library throws exceptions of all kinds over bytes that are not sound. */
-  static Problem broken(Path file, long row, String rule, Exception reason) {
+  static Problem broken(Path file, long row, String rule, Throwable reason) {
     int line = (int) Math.min(Integer.MAX_VALUE, row);
     String why = String.valueOf(reason.getMessage()).lines().findFirst().orElse("");
     String shown = why.length() > REASON ? why.substring(0, REASON) : why;

@@ -56,13 +56,14 @@ final class ParquetPart implements TableReader.Part {
   }
 
   @Override
-  public Optional<Batch> findNext() throws IOException {
+  public Optional<Batch> findNext() {
     if (broken || done == place.rows()) {
       return Optional.empty();
     }
     try {
       return Optional.of(read());
-    } catch (RuntimeException unsound) {
+    } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError unsound) {
+      // Bytes that are not sound may speak of any length and any depth.
       broken = true;
       table.broken(place.first() + done, place.first() + place.rows() - 1, unsound);
       return Optional.empty();

@@ -46,7 +46,7 @@ final class ParquetTable implements TableReader {
     }
     try (var reader = ParquetFileReader.open(new LocalInputFile(file), options())) {
       table.header(reader.getFooter());
-    } catch (RuntimeException broken) {
+    } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError broken) {
       table.problems.add(ParquetDamage.broken(file, 0, "the footer cannot be read", broken));
     }
     return table;
@@ -147,7 +147,7 @@ final class ParquetTable implements TableReader {
   }
 
   /** Tells that rows cannot be read. */
-  synchronized void broken(long from, long to, RuntimeException reason) {
+  synchronized void broken(long from, long to, Throwable reason) {
     String rule = "the rows " + from + " to " + to + " cannot be read";
     problems.add(ParquetDamage.broken(file, from, rule, reason));
   }

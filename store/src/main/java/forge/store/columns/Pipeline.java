@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a table in several threads, does a step with every batch and writes what comes of it in the
@@ -98,12 +99,12 @@ public final class Pipeline {
     }
   }
 
-  private static void rethrow(Throwable cause) throws IOException {
+  private static void rethrow(@Nullable Throwable cause) throws IOException {
     switch (cause) {
       case IOException broken -> throw broken;
       case RuntimeException defect -> throw defect;
       case Error error -> throw error;
-      default -> throw new IllegalStateException(cause);
+      case null, default -> throw new IllegalStateException(cause);
     }
   }
 
