@@ -39,8 +39,9 @@ final class ColumnPages {
   private Page page(PageBytes body, int values, Statistics<?> statistics, Encoding encoding)
       throws IOException {
     BytesInput plain = BytesInput.from(body.bytes(), 0, body.size());
-    var bytes = new ByteArrayOutputStream();
-    compressor.compress(plain).writeAllTo(bytes);
+    BytesInput compressed = compressor.compress(plain);
+    var bytes = new ByteArrayOutputStream(Math.toIntExact(compressed.size()));
+    compressed.writeAllTo(bytes);
     return new Page(
         BytesInput.from(bytes.toByteArray()), body.size(), values, statistics, encoding);
   }

@@ -86,10 +86,15 @@ final class Decimals {
     return plain.setScale(scale).unscaledValue().longValueExact();
   }
 
+  /** Whether a number has at most 18 digits. */
+  static boolean fits(long number) {
+    return number < LIMIT && number > -LIMIT;
+  }
+
   /** The same value with another scale. */
   static long rescaled(long unscaled, int from, int to) {
     if (from == to) {
-      return unscaled < LIMIT && unscaled > -LIMIT ? unscaled : ODD;
+      return fits(unscaled) ? unscaled : ODD;
     }
     if (from < to && to - from <= DIGITS) {
       long most = LIMIT / POWERS[to - from];

@@ -24,8 +24,8 @@ sealed interface NumberSource {
   /** The next value; {@link Batch#ABSENT} or {@link Decimals#ODD}, then noted, where it is none. */
   long next(ValuesReader values, OddNote note);
 
-  /** From a whole number of four or eight bytes. */
-  record Whole(boolean wide, LongUnaryOperator convert, LongFunction<String> text)
+  /** From a whole number of four or eight bytes; {@code same} where it is the number wanted. */
+  record Whole(boolean wide, boolean same, LongUnaryOperator convert, LongFunction<String> text)
       implements NumberSource {
 
     @Override
@@ -34,7 +34,8 @@ sealed interface NumberSource {
     }
 
     long of(long raw, OddNote note) {
-      long value = convert.applyAsLong(raw);
+      // Most files keep decimals with the scale that is wanted; a call for each would show.
+      long value = same && Decimals.fits(raw) ? raw : convert.applyAsLong(raw);
       return value == Decimals.ODD ? note.odd(text.apply(raw)) : value;
     }
   }
@@ -79,7 +80,7 @@ sealed interface NumberSource {
     return switch (type.getPrimitiveTypeName()) {
       case INT32, INT64 ->
           logical == null || exact || logical instanceof IntLogicalTypeAnnotation
-              ? whole(type, raw -> Decimals.rescaled(raw, its, scale), its)
+              ? decimal(type, its, scale)
               : null;
       case DOUBLE -> binary(scale);
       case FLOAT ->
@@ -103,20 +104,28 @@ sealed interface NumberSource {
     };
   }
 
+  private static Whole decimal(PrimitiveType type, int its, int scale) {
+    Whole whole = whole(type, raw -> Decimals.rescaled(raw, its, scale), its);
+    boolean plain = its == scale && !unsigned(type);
+    return plain ? new Whole(whole.wide(), true, whole.convert(), whole.text()) : whole;
+  }
+
+  private static boolean unsigned(PrimitiveType type) {
+    return type.getLogicalTypeAnnotation() instanceof IntLogicalTypeAnnotation each
+        && !each.isSigned();
+  }
+
   private static Whole whole(PrimitiveType type, LongUnaryOperator convert, int scale) {
     boolean wide = type.getPrimitiveTypeName() == PrimitiveTypeName.INT64;
-    boolean unsigned =
-        type.getLogicalTypeAnnotation() instanceof IntLogicalTypeAnnotation each
-            && !each.isSigned();
-    if (!unsigned) {
-      return new Whole(wide, convert, raw -> Decimals.text(raw, scale));
+    if (!unsigned(type)) {
+      return new Whole(wide, false, convert, raw -> Decimals.text(raw, scale));
     }
     if (wide) {
       LongUnaryOperator sound = raw -> raw < 0 ? Decimals.ODD : convert.applyAsLong(raw);
-      return new Whole(true, sound, Long::toUnsignedString);
+      return new Whole(true, false, sound, Long::toUnsignedString);
     }
     LongUnaryOperator shifted = raw -> convert.applyAsLong(raw & 0xFFFF_FFFFL);
-    return new Whole(false, shifted, raw -> Long.toString(raw & 0xFFFF_FFFFL));
+    return new Whole(false, false, shifted, raw -> Long.toString(raw & 0xFFFF_FFFFL));
   }
 
   /**
@@ -151,7 +160,8 @@ sealed interface NumberSource {
   private static @Nullable NumberSource date(PrimitiveType type) {
     LogicalTypeAnnotation logical = type.getLogicalTypeAnnotation();
     if (logical instanceof DateLogicalTypeAnnotation) {
-      return new Whole(false, NumberSource::day, raw -> LocalDate.ofEpochDay(raw).toString());
+      return new Whole(
+          false, false, NumberSource::day, raw -> LocalDate.ofEpochDay(raw).toString());
     }
     if (logical instanceof TimestampLogicalTypeAnnotation stamp) {
       long perDay =
@@ -162,6 +172,7 @@ sealed interface NumberSource {
           };
       return new Whole(
           true,
+          false,
           raw -> day(Math.floorDiv(raw, perDay)),
           raw -> LocalDate.ofEpochDay(Math.floorDiv(raw, perDay)).toString());
     }
