@@ -65,9 +65,8 @@ class TypedColumnsTest {
     return read.rows().stream().map(row -> row.substring(row.indexOf(": ") + 2)).toList();
   }
 
-  private static Consumer<Group> absent() {
-    return row -> {};
-  }
+  /** A row without the cell. */
+  private static void absent(Group row) {}
 
   private static Consumer<Group> cell(int value) {
     return row -> row.add("x", value);
@@ -104,11 +103,11 @@ class TypedColumnsTest {
   void decimals() throws IOException {
     Column x = Column.decimal("x", 2);
 
-    assertThat(read(x, "int32 (DECIMAL(9,1))", List.of(cell(125), absent(), cell(-3))))
+    assertThat(read(x, "int32 (DECIMAL(9,1))", List.of(cell(125), TypedColumnsTest::absent, cell(-3))))
         .containsExactly("12.50", "", "-0.30");
     assertThat(read(x, "int64 (DECIMAL(18,3))", List.of(cell(12_500L), cell(12_501L))))
         .containsExactly("12.50", "12.501 odd x 6");
-    assertThat(read(x, "int64 (DECIMAL(18,2))", List.of(cell(-1L), cell(999L), absent())))
+    assertThat(read(x, "int64 (DECIMAL(18,2))", List.of(cell(-1L), cell(999L), TypedColumnsTest::absent)))
         .containsExactly("-0.01", "9.99", "");
     assertThat(
             read(
@@ -120,7 +119,7 @@ class TypedColumnsTest {
             read(
                 x,
                 "binary (DECIMAL(20,4))",
-                List.of(cell(BigInteger.valueOf(15_000).toByteArray()), absent())))
+                List.of(cell(BigInteger.valueOf(15_000).toByteArray()), TypedColumnsTest::absent)))
         .containsExactly("1.50", "");
   }
 
@@ -163,7 +162,7 @@ class TypedColumnsTest {
             .putInt(DAY + 2_440_588)
             .array();
 
-    assertThat(read(x, "int32 (DATE)", List.of(cell(DAY), absent(), cell(99_999_999))))
+    assertThat(read(x, "int32 (DATE)", List.of(cell(DAY), TypedColumnsTest::absent, cell(99_999_999))))
         .containsExactly("2026-05-18", "", day(99_999_999) + " odd x 13");
     assertThat(read(x, "int64 (TIMESTAMP(NANOS,true))", List.of(cell(nanos))))
         .containsExactly("2026-05-18");
@@ -182,7 +181,7 @@ class TypedColumnsTest {
   void flags() throws IOException {
     Column x = Column.flag("x");
 
-    assertThat(read(x, "boolean", List.of(row -> row.add("x", true), absent())))
+    assertThat(read(x, "boolean", List.of(row -> row.add("x", true), TypedColumnsTest::absent)))
         .containsExactly("true", "");
     assertThat(read(x, "int32", List.of(cell(0), cell(2)))).containsExactly("false", "2 odd x 1");
     assertThat(read(x, "binary (STRING)", List.of(cell("YES"), cell("perhaps"))))
@@ -194,7 +193,7 @@ class TypedColumnsTest {
     Column x = Column.text("x");
 
     assertThat(
-            read(x, "binary (STRING)", List.of(cell(" a b "), cell(""), absent(), cell("\u00e9"))))
+            read(x, "binary (STRING)", List.of(cell(" a b "), cell(""), TypedColumnsTest::absent, cell("\u00e9"))))
         .containsExactly("a b", "", "", "\u00e9");
     assertThat(read(x, "binary", List.of(cell("a"), cell(new byte[] {'a', (byte) 0xE9}))))
         .containsExactly("a", "a\uFFFD odd x 2");
