@@ -103,11 +103,16 @@ class TypedColumnsTest {
   void decimals() throws IOException {
     Column x = Column.decimal("x", 2);
 
-    assertThat(read(x, "int32 (DECIMAL(9,1))", List.of(cell(125), TypedColumnsTest::absent, cell(-3))))
+    assertThat(
+            read(x, "int32 (DECIMAL(9,1))", List.of(cell(125), TypedColumnsTest::absent, cell(-3))))
         .containsExactly("12.50", "", "-0.30");
     assertThat(read(x, "int64 (DECIMAL(18,3))", List.of(cell(12_500L), cell(12_501L))))
         .containsExactly("12.50", "12.501 odd x 6");
-    assertThat(read(x, "int64 (DECIMAL(18,2))", List.of(cell(-1L), cell(999L), TypedColumnsTest::absent)))
+    assertThat(
+            read(
+                x,
+                "int64 (DECIMAL(18,2))",
+                List.of(cell(-1L), cell(999L), TypedColumnsTest::absent)))
         .containsExactly("-0.01", "9.99", "");
     assertThat(
             read(
@@ -162,7 +167,8 @@ class TypedColumnsTest {
             .putInt(DAY + 2_440_588)
             .array();
 
-    assertThat(read(x, "int32 (DATE)", List.of(cell(DAY), TypedColumnsTest::absent, cell(99_999_999))))
+    assertThat(
+            read(x, "int32 (DATE)", List.of(cell(DAY), TypedColumnsTest::absent, cell(99_999_999))))
         .containsExactly("2026-05-18", "", day(99_999_999) + " odd x 13");
     assertThat(read(x, "int64 (TIMESTAMP(NANOS,true))", List.of(cell(nanos))))
         .containsExactly("2026-05-18");
@@ -193,7 +199,10 @@ class TypedColumnsTest {
     Column x = Column.text("x");
 
     assertThat(
-            read(x, "binary (STRING)", List.of(cell(" a b "), cell(""), TypedColumnsTest::absent, cell("\u00e9"))))
+            read(
+                x,
+                "binary (STRING)",
+                List.of(cell(" a b "), cell(""), TypedColumnsTest::absent, cell("\u00e9"))))
         .containsExactly("a b", "", "", "\u00e9");
     assertThat(read(x, "binary", List.of(cell("a"), cell(new byte[] {'a', (byte) 0xE9}))))
         .containsExactly("a", "a\uFFFD odd x 2");
