@@ -13,7 +13,6 @@ import java.util.TreeSet;
  * What a measure is about: goods, inherited by every line under them, from an area but some of its
  * economies, with an additional code, in a quota, for a time.
  *
- * @param area the identifier of an area
  * @param additional the additional code that the entry must name; empty where none is needed
  * @param quota the order number of the quota whose part of an entry is meant; empty where none
  * @param role which day of the entry must lie in the time
@@ -26,7 +25,11 @@ public record Scope(
     Span validity,
     DateRole role) {
 
-  /** An area, and the economies of it that are not meant. */
+  /**
+   * An area, and the economies of it that are not meant.
+   *
+   * @param area the identifier of an area
+   */
   public record Origin(String area, SortedSet<EconomyId> excluded) {
 
     public Origin {
