@@ -72,8 +72,7 @@ final class ContainerChecks {
       return;
     }
     origins.days(scope.origin(), scope.validity()).stream()
-        .filter(
-            day -> area.members().stream().noneMatch(member -> member.span().contains(day)))
+        .filter(day -> area.members().stream().noneMatch(member -> member.span().contains(day)))
         .findFirst()
         .ifPresent(
             day -> {

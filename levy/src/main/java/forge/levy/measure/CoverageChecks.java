@@ -56,7 +56,8 @@ final class CoverageChecks {
             .toList();
     Optional<OriginReach.Case> gap =
         origins.findCase(
-            days(span, bases), (economy, day) -> !excluded(bases, economy) && !has(bases, economy, day));
+            days(span, bases),
+            (economy, day) -> !excluded(bases, economy) && !has(bases, economy, day));
     gap.ifPresent(
         found -> {
           String rule =

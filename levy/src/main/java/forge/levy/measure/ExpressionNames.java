@@ -79,8 +79,7 @@ final class ExpressionNames {
             "no exchange rate of %s is in force on %s"
                 .formatted(currency, measure.scope().validity().from());
         faults.add(
-            RuleFault.of(
-                part, "duty", measure.duty().toString(), rule, "Add it to the rates."));
+            RuleFault.of(part, "duty", measure.duty().toString(), rule, "Add it to the rates."));
       }
     }
   }

@@ -78,8 +78,7 @@ final class KnownNames {
   private void goods(RulePart part, GoodsCode node) {
     if (rules.vocabulary().goods().stream().noneMatch(line -> node.covers(line.code()))) {
       String rule = "no line of the tariff has this code or stands under it";
-      faults.add(
-          RuleFault.of(part, "goods", node.toString(), rule, "Add the line to the goods."));
+      faults.add(RuleFault.of(part, "goods", node.toString(), rule, "Add the line to the goods."));
     }
   }
 

@@ -20,8 +20,7 @@ record MustExist(String noun, Set<String> known) {
   void check(RulePart part, String field, String named, Consumer<RuleFault> faults) {
     if (!known.contains(named)) {
       String rule = "no %s of the rule set is named so".formatted(noun);
-      faults.accept(
-          new RuleFault(part, field, named, rule, "", List.copyOf(new TreeSet<>(known))));
+      faults.accept(new RuleFault(part, field, named, rule, "", List.copyOf(new TreeSet<>(known))));
     }
   }
 }

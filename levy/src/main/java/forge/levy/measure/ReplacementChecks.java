@@ -18,8 +18,7 @@ final class ReplacementChecks {
       LocalDate day = each.validity().from();
       if (Acyclic.returns(each.by(), type -> replaced(all, type, day))) {
         String rule =
-            "on %s %s is replaced, by way of others, by what it replaces"
-                .formatted(day, each.by());
+            "on %s %s is replaced, by way of others, by what it replaces".formatted(day, each.by());
         var part = new RulePart(RulePart.Kind.REPLACEMENT, i);
         faults.add(RuleFault.of(part, "by", each.by(), rule, "Take one of them out."));
       }

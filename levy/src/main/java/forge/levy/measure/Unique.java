@@ -20,8 +20,7 @@ record Unique<T>(RulePart.Kind kind, String field, String noun, Function<T, Stri
       Integer first = seen.putIfAbsent(own, i);
       if (first != null) {
         String rule = "another %s before it has this %s".formatted(noun, field);
-        faults.accept(
-            RuleFault.of(new RulePart(kind, i), field, own, rule, "Give each its own."));
+        faults.accept(RuleFault.of(new RulePart(kind, i), field, own, rule, "Give each its own."));
       }
     }
   }

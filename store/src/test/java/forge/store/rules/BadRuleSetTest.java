@@ -39,7 +39,8 @@ class BadRuleSetTest {
         change("exception-to: general", "exception-to: genral", "Did you mean general?"),
         change("exception-to: general", "exception-to: levy", "it is of type zone-levy"),
         change("quota: \"09.0001\"", "quota: \"09.0002\"", "Did you mean 09.0001?"),
-        change("goods: \"2846.90\", duty: 5.5 %", "goods: \"2846.9\", duty: 5.5 %", "no goods code"),
+        change(
+            "goods: \"2846.90\", duty: 5.5 %", "goods: \"2846.9\", duty: 5.5 %", "no goods code"),
         change("goods: \"2846.90\", duty: 5.5 %", "goods: \"2805\", duty: 5.5 %", "no line of"),
         change("duty: 5.5 %", "duty: 5.5", "a currency or % is wanted here"),
         change("duty: 5.5 %", "duty: 2 EUR / KGM", "no exchange rate of EUR is in force"),
