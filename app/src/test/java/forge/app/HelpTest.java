@@ -24,6 +24,7 @@ final class HelpTest {
         "cases",
         "price",
         "rules",
+        "origin",
         "bench"
       })
   void everyCommandExplainsItselfWithAnExample(String command) {
