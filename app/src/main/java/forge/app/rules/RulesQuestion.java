@@ -38,7 +38,7 @@ public record RulesQuestion(
     List<String> types = rules.types().stream().map(each -> each.id()).toList();
     return rules.measures().stream()
         .filter(each -> labels.isEmpty() || labels.contains(each.id().text()))
-        .filter(each -> goods.stream().allMatch(each.scope()::covers))
+        .filter(each -> goods.stream().allMatch(code -> about(each, code)))
         .filter(each -> origins.stream().allMatch(economy -> covers(rules, each, economy)))
         .sorted(
             Comparator.comparingInt((Measure each) -> types.indexOf(each.type()))
@@ -68,6 +68,11 @@ public record RulesQuestion(
   /** Whether a measure is in force on the day. */
   public boolean inForce(Measure measure) {
     return measure.scope().validity().contains(day);
+  }
+
+  /** Whether a measure reaches goods of a code, or goods that stand under it. */
+  private static boolean about(Measure measure, GoodsCode code) {
+    return measure.scope().covers(code) || measure.scope().goods().stream().anyMatch(code::covers);
   }
 
   private boolean covers(RuleSet rules, Measure measure, EconomyId economy) {
