@@ -37,8 +37,7 @@ public record AssessmentVersion(
   }
 
   /** The first version. */
-  public static AssessmentVersion first(VersionStatus status, Assessment assessment) {
-    List<Charge> charges = charges(assessment);
+  public static AssessmentVersion first(VersionStatus status, List<Charge> charges) {
     return new AssessmentVersion(
         1,
         status,
@@ -59,13 +58,12 @@ public record AssessmentVersion(
   }
 
   /** The version after this one. */
-  public AssessmentVersion next(VersionStatus then, VersionReason why, Assessment assessment) {
+  public AssessmentVersion next(VersionStatus then, VersionReason why, List<Charge> after) {
     findObjection(then, why)
         .ifPresent(
             objection -> {
               throw new IllegalArgumentException(objection);
             });
-    List<Charge> after = charges(assessment);
     List<Delta> changes = deltas(charges, after);
     BigDecimal more = changes.stream().map(Delta::debt).reduce(BigDecimal.ZERO, BigDecimal::add);
     return new AssessmentVersion(
@@ -75,10 +73,6 @@ public record AssessmentVersion(
         after,
         changes,
         securities(securities, after, more.max(BigDecimal.ZERO), number + 1, why));
-  }
-
-  private static List<Charge> charges(Assessment assessment) {
-    return assessment.lines().stream().map(Charge::of).toList();
   }
 
   /** What is owed, by type of measure. */
