@@ -49,6 +49,7 @@ final class Forge {
     line.addSubcommand(new CasesCommand(surroundings, engines.cases()));
     line.addSubcommand(data());
     line.addSubcommand(price());
+    line.addSubcommand(assess());
     line.addSubcommand(new BenchCommand(surroundings));
     line.addSubcommand(new CommandLine.HelpCommand());
     line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -70,6 +71,11 @@ final class Forge {
         .addSubcommand(new DataCoverageCommand(surroundings))
         .addSubcommand(new DataImportCommand(surroundings))
         .addSubcommand(new DataExportCommand(surroundings));
+  }
+
+  private CommandLine assess() {
+    return new CommandLine(new AssessCommand(surroundings))
+        .addSubcommand(new AssessVerifyCommand(surroundings));
   }
 
   private CommandLine price() {
