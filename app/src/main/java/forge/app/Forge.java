@@ -50,6 +50,7 @@ final class Forge {
     line.addSubcommand(data());
     line.addSubcommand(price());
     line.addSubcommand(assess());
+    line.addSubcommand(rules());
     line.addSubcommand(new BenchCommand(surroundings));
     line.addSubcommand(new CommandLine.HelpCommand());
     line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -71,6 +72,11 @@ final class Forge {
         .addSubcommand(new DataCoverageCommand(surroundings))
         .addSubcommand(new DataImportCommand(surroundings))
         .addSubcommand(new DataExportCommand(surroundings));
+  }
+
+  private CommandLine rules() {
+    return new CommandLine(new RulesCommand(surroundings))
+        .addSubcommand(new RulesEvaluateCommand(surroundings));
   }
 
   private CommandLine assess() {
