@@ -60,7 +60,7 @@ final class AssessCommand implements Callable<Integer> {
   private final Surroundings surroundings;
   private final EntryOptions options = new EntryOptions();
 
-  @Mixin private final RuleSetChoice rulesChoice = new RuleSetChoice();
+  @Mixin private final RuleSetOption rulesChoice = new RuleSetOption();
 
   @Mixin private final PricesChoice prices = new PricesChoice();
 

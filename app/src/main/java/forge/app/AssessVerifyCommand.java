@@ -44,7 +44,7 @@ final class AssessVerifyCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
 
-  @Mixin private final RuleSetChoice rules = new RuleSetChoice();
+  @Mixin private final RuleSetOption rules = new RuleSetOption();
 
   @Mixin private final PricesChoice prices = new PricesChoice();
 

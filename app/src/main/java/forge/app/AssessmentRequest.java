@@ -17,11 +17,11 @@ final class AssessmentRequest {
 
   private final String command;
   private final Surroundings surroundings;
-  private final RuleSetChoice rules;
+  private final RuleSetOption rules;
   private final PricesChoice prices;
 
   AssessmentRequest(
-      String command, Surroundings surroundings, RuleSetChoice rules, PricesChoice prices) {
+      String command, Surroundings surroundings, RuleSetOption rules, PricesChoice prices) {
     this.command = command;
     this.surroundings = surroundings;
     this.rules = rules;

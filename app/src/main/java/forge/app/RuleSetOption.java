@@ -13,10 +13,10 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** The options that say by which rules of a border. */
-final class RuleSetChoice {
+final class RuleSetOption {
 
   /** The rule set that is meant where none is named. */
-  static final String USUAL = "demonstration-zone";
+  static final String USUAL = "demo-zone";
 
   @Option(
       names = "--rules",
