@@ -76,6 +76,9 @@ final class Forge {
 
   private CommandLine rules() {
     return new CommandLine(new RulesCommand(surroundings))
+        .addSubcommand(new RulesCheckCommand(surroundings))
+        .addSubcommand(new RulesShowCommand(surroundings))
+        .addSubcommand(new RulesDiffCommand(surroundings))
         .addSubcommand(new RulesEvaluateCommand(surroundings));
   }
 

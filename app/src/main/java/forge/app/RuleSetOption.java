@@ -1,13 +1,11 @@
 package forge.app;
 
+import forge.app.rules.CheckedRules;
 import forge.kernel.Checked;
 import forge.kernel.Problem;
 import forge.levy.measure.RuleSet;
 import forge.store.rules.RuleLibrary;
-import forge.store.rules.RuleSetFiles;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -74,10 +72,7 @@ final class RuleSetOption {
 
   private Optional<Checked<RuleSet>> find() {
     try {
-      Path folder = Path.of(name());
-      return Files.isDirectory(folder)
-          ? Optional.of(RuleSetFiles.read(folder))
-          : RuleLibrary.find(name());
+      return RuleSetChoice.find(name()).map(CheckedRules::read);
     } catch (InvalidPathException none) {
       return Optional.empty();
     }

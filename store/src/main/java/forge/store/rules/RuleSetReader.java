@@ -5,12 +5,15 @@ import forge.kernel.Problem;
 import forge.levy.measure.ExchangeRates;
 import forge.levy.measure.GoodsLine;
 import forge.levy.measure.Measure;
+import forge.levy.measure.RuleChecks;
+import forge.levy.measure.RuleFault;
 import forge.levy.measure.RulePart;
 import forge.levy.measure.RuleSet;
 import forge.levy.measure.SeriesPrice;
 import forge.store.document.Documents;
 import forge.store.document.Findings;
 import forge.store.document.Node;
+import forge.store.document.Suggestion;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +63,30 @@ final class RuleSetReader {
             vocabulary,
             measures,
             new RuleSet.Tables(new ExchangeRates(rates), prices));
+    RuleChecks.of(set).forEach(this::add);
     return new Checked<>(set, problems);
+  }
+
+  /** A fault of the whole, at its part; where that could not be read it is no news. */
+  private void add(RuleFault fault) {
+    Optional<Locations.Location> at = locations.find(fault.part());
+    if (at.isPresent() && !at.get().sound()) {
+      return;
+    }
+    String file = at.map(Locations.Location::file).orElseGet(() -> path(RULES));
+    String way = at.map(Locations.Location::field).orElse("");
+    String advice =
+        fault.known().isEmpty()
+            ? fault.advice()
+            : Suggestion.sentence(fault.value(), fault.known());
+    problems.add(
+        new Problem(
+            file,
+            at.map(Locations.Location::line).orElse(0),
+            way.isEmpty() ? fault.field() : way + "." + fault.field(),
+            fault.value(),
+            fault.rule(),
+            advice));
   }
 
   private RuleSetDecoder.Read rules() {
