@@ -111,6 +111,9 @@ final class AssessVerifyCommand implements Callable<Integer> {
             "");
       }
     }
+    if (!again.equals(text())) {
+      return differs("its line breaks differ", "Was it changed on its way?");
+    }
     surroundings.out().print(json ? "{\"same\": true}\n" : "The same, to the byte\n");
     return ExitCode.DONE;
   }
