@@ -19,6 +19,7 @@ import picocli.CommandLine.Parameters;
     header = "Check rule sets: every problem at once.",
     versionProvider = RootCommand.Version.class,
     description = {
+      "The worked examples of a rule set, in its folder examples, are worked out too.",
       "Names that nobody declares, labels that stand twice, base cases that overlap, measures outside",
       "their act or area, exceptions outside their base case, lines without a duty. Exit code 1 if a",
       "rule is broken or a rule set is not in force because nobody but its author reviewed it, 2 if",
@@ -55,7 +56,9 @@ final class RulesCheckCommand implements Callable<Integer> {
     var problems = new ArrayList<Problem>();
     for (String word : words.isEmpty() ? RuleLibrary.ids() : words) {
       Optional<CheckedRules> found = RuleSetChoice.find(word);
-      found.ifPresentOrElse(checked::add, () -> problems.add(RuleSetChoice.unknown(NAME, word)));
+      found.ifPresentOrElse(
+          each -> checked.add(each.withExamples()),
+          () -> problems.add(RuleSetChoice.unknown(NAME, word)));
     }
     if (!problems.isEmpty()) {
       surroundings.refuse(problems, json);

@@ -1,10 +1,17 @@
 package forge.app.rules;
 
 import forge.kernel.Checked;
+import forge.kernel.Problem;
 import forge.levy.measure.RuleSet;
+import forge.store.rules.RuleLibrary;
 import forge.store.rules.RuleSetFiles;
+import forge.store.worked.WorkedExamples;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * A rule set that was read, with what is wrong with it.
@@ -38,5 +45,18 @@ public record CheckedRules(String name, Checked<RuleSet> read) {
   /** The hash of the canonical text; empty where something is wrong. */
   public String hash() {
     return read.clean() ? RuleSetFiles.hash(rules()).hex() : "";
+  }
+
+  /** The same with what its worked examples say against it. */
+  public CheckedRules withExamples() {
+    if (!read.clean()) {
+      return this;
+    }
+    SortedMap<String, String> shipped = RuleLibrary.texts(name);
+    Path folder = Path.of(name);
+    List<Problem> problems =
+        WorkedExamples.check(
+            name, rules(), Files.isDirectory(folder) ? WorkedExamples.texts(folder) : shipped);
+    return new CheckedRules(name, new Checked<>(rules(), problems));
   }
 }

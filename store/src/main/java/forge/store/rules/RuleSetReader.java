@@ -158,7 +158,8 @@ final class RuleSetReader {
   private void strangers() {
     var known = new TreeSet<>(List.of(RULES, GOODS, RATES, PRICES));
     for (String file : folder.files()) {
-      if (TABLE_OR_DOCUMENT.matcher(file).matches()
+      if (file.indexOf('/') < 0
+          && TABLE_OR_DOCUMENT.matcher(file).matches()
           && !known.contains(file)
           && !MEASURES.matcher(file).matches()) {
         String advice =
