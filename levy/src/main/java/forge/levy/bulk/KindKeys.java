@@ -1,0 +1,203 @@
+package forge.levy.bulk;
+
+import forge.levy.entry.Content;
+import forge.levy.entry.DateRole;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * The kind of each row of a batch, as bits packed into so many words a row, and which rows only the
+ * readable path may look at.
+ */
+final class KindKeys {
+
+  private static final int LONGEST = 64;
+
+  /** Where the class of a thing stands in the words of a row. */
+  private record Place(int word, int shift) {}
+
+  private final Kinds kinds;
+  private final Map<Attribute, Place> attributes = new EnumMap<>(Attribute.class);
+  private final Map<DateRole, Place> roles = new EnumMap<>(DateRole.class);
+  private final Map<Flag, Place> flags = new EnumMap<>(Flag.class);
+  private final Place met;
+  private int used;
+
+  private long[] keys = {};
+  private boolean[] readable = {};
+  private int[] quotas = {};
+
+  KindKeys(Kinds kinds) {
+    this.kinds = kinds;
+    for (Attribute each : Attribute.values()) {
+      attributes.put(each, place(kinds.of(each).size()));
+    }
+    for (DateRole each : kinds.roles()) {
+      roles.put(each, place(kinds.days().size()));
+    }
+    for (Flag each : kinds.flags()) {
+      flags.put(each, place(3));
+    }
+    met = place(2);
+  }
+
+  private Place place(int size) {
+    int width = Integer.SIZE - Integer.numberOfLeadingZeros(size - 1);
+    int shift = used % Long.SIZE;
+    if (shift + width > Long.SIZE) {
+      used += Long.SIZE - shift;
+      shift = 0;
+    }
+    var place = new Place(used / Long.SIZE, shift);
+    used += width;
+    return place;
+  }
+
+  /** How many words a row has. */
+  int words() {
+    return (used + Long.SIZE - 1) / Long.SIZE;
+  }
+
+  /** The words of all rows, one after the other. */
+  long[] keys() {
+    return keys;
+  }
+
+  /** Whether only the readable path may look at a row. */
+  boolean readable(int row) {
+    return readable[row];
+  }
+
+  /** The class of the quota that a row claims, 0 where none. */
+  int quota(int row) {
+    return quotas[row];
+  }
+
+  /** Notes that what a row asks of its quota is met. */
+  void meet(int row) {
+    keys[row * words() + met.word()] |= 1L << met.shift();
+  }
+
+  /** Looks at a batch. */
+  void read(EntryBatch batch) {
+    int rows = batch.rows();
+    if (readable.length < rows) {
+      keys = new long[rows * words()];
+      readable = new boolean[rows];
+      quotas = new int[rows];
+    }
+    Arrays.fill(keys, 0, rows * words(), 0);
+    Arrays.fill(quotas, 0, rows, 0);
+    for (int row = 0; row < rows; row++) {
+      readable[row] = batch.odd(row);
+    }
+    attributes.forEach((attribute, place) -> texts(batch, attribute, place));
+    roles.forEach((role, place) -> days(batch, role, place));
+    flags.forEach((flag, place) -> flags(batch, flag, place));
+    for (int slot = 0; slot < Slots.COUNT; slot++) {
+      notNegative(batch.figures(slot), rows);
+    }
+    for (int i = 0; i < Slots.CONTENT_COUNT; i++) {
+      content(batch, i);
+    }
+  }
+
+  private void texts(EntryBatch batch, Attribute attribute, Place place) {
+    int rows = batch.rows();
+    EntryBatch.Texts texts = batch.texts(attribute);
+    int[] codes = texts.codes();
+    if (codes.length < rows) {
+      return;
+    }
+    int[] classes = classes(kinds.of(attribute), texts);
+    if (Arrays.stream(classes).allMatch(each -> each == 0)) {
+      return;
+    }
+    int words = words();
+    boolean quota = attribute == Attribute.QUOTA;
+    for (int row = 0, at = place.word(); row < rows; row++, at += words) {
+      int code = codes[row];
+      if (code != EntryBatch.NONE) {
+        int found = classes[code];
+        if (found == Classes.READABLE) {
+          readable[row] = true;
+        } else {
+          keys[at] |= (long) found << place.shift();
+          if (quota) {
+            quotas[row] = found;
+          }
+        }
+      }
+    }
+  }
+
+  private static int[] classes(Classes known, EntryBatch.Texts texts) {
+    int[] classes = new int[texts.size()];
+    for (int code = 0; code < classes.length; code++) {
+      String text = texts.text(code);
+      classes[code] =
+          text.isEmpty() || text.length() > LONGEST ? Classes.READABLE : known.of(text);
+    }
+    return classes;
+  }
+
+  private void days(EntryBatch batch, DateRole role, Place place) {
+    long[] days = batch.days(role);
+    if (days.length < batch.rows()) {
+      return;
+    }
+    int words = words();
+    for (int row = 0, at = place.word(); row < batch.rows(); row++, at += words) {
+      if (days[row] != EntryBatch.ABSENT) {
+        keys[at] |= (long) kinds.days().of(days[row]) << place.shift();
+      }
+    }
+  }
+
+  private void flags(EntryBatch batch, Flag flag, Place place) {
+    long[] values = batch.flags(flag);
+    if (values.length < batch.rows()) {
+      return;
+    }
+    int words = words();
+    for (int row = 0, at = place.word(); row < batch.rows(); row++, at += words) {
+      if (values[row] != EntryBatch.ABSENT) {
+        keys[at] |= (values[row] == 0 ? 1L : 2L) << place.shift();
+      }
+    }
+  }
+
+  private void notNegative(long[] figures, int rows) {
+    if (figures.length < rows) {
+      return;
+    }
+    for (int row = 0; row < rows; row++) {
+      if (figures[row] < 0 && figures[row] != EntryBatch.ABSENT) {
+        readable[row] = true;
+      }
+    }
+  }
+
+  /** A content without a name, or a name without a content, is for the readable path. */
+  private void content(EntryBatch batch, int content) {
+    int rows = batch.rows();
+    int[] codes = batch.texts(Attribute.ofContent(content)).codes();
+    long[] masses = batch.figures(Slots.of(content, Content.Figure.MASS));
+    long[] values = batch.figures(Slots.of(content, Content.Figure.VALUE));
+    if (codes.length < rows && masses.length < rows && values.length < rows) {
+      return;
+    }
+    for (int row = 0; row < rows; row++) {
+      boolean named = codes.length >= rows && codes[row] != EntryBatch.NONE;
+      boolean stated = stated(masses, row, rows) || stated(values, row, rows);
+      if (named != stated) {
+        readable[row] = true;
+      }
+    }
+  }
+
+  private static boolean stated(long[] figures, int row, int rows) {
+    return figures.length >= rows && figures[row] != EntryBatch.ABSENT;
+  }
+}
