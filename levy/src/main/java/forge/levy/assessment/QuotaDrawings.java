@@ -15,8 +15,8 @@ import java.util.TreeMap;
  * Gives out quotas by the day of acceptance: while the balance lasts every request of a day is met
  * in full; on the day that it does not, each request is met in the proportion of what is left to
  * what is asked for, and nothing after (Implementing Regulation (EU) 2015/2447, articles 51 and
- * 52). What is given in proportion is rounded down to thousandths of the unit. It does not depend on the order of
- * the entries.
+ * 52). What is given in proportion is rounded down to thousandths of the unit. It does not depend
+ * on the order of the entries.
  */
 public final class QuotaDrawings implements QuotaShares {
 

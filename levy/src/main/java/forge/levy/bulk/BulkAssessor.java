@@ -28,8 +28,7 @@ public final class BulkAssessor {
     void read(int row, Result result);
   }
 
-  private static final long[] POWERS =
-      LongStream.iterate(1, each -> 10 * each).limit(19).toArray();
+  private static final long[] POWERS = LongStream.iterate(1, each -> 10 * each).limit(19).toArray();
 
   private final LevySchedule schedule;
   private final FigureScales scales;
@@ -67,7 +66,9 @@ public final class BulkAssessor {
     return kinds;
   }
 
-  /** Whether a content exceeds the net mass, each in its own scale; or may, where they are large. */
+  /**
+   * Whether a content exceeds the net mass, each in its own scale; or may, where they are large.
+   */
   boolean exceeds(int slot, long content, long mass) {
     int apart = scales.of(Slots.of(DutyUnit.Dimension.MASS)) - scales.of(slot);
     try {

@@ -95,8 +95,7 @@ public final class BulkWorker {
                 quota ->
                     Quotas.requested(quota, entry)
                         .ifPresent(
-                            asked ->
-                                requests.add(quota, entry.declaration().accepted(), asked)));
+                            asked -> requests.add(quota, entry.declaration().accepted(), asked)));
       }
     }
   }
@@ -159,11 +158,8 @@ public final class BulkWorker {
     if (at.day() == EntryBatch.ABSENT) {
       return Met.IN_PART;
     }
-    Fraction share =
-        drawings.share(quotas.get(at.quota() - 1), LocalDate.ofEpochDay(at.day()));
-    return share.signum() == 0
-        ? Met.NOT
-        : share.compareTo(WHOLE) >= 0 ? Met.IN_FULL : Met.IN_PART;
+    Fraction share = drawings.share(quotas.get(at.quota() - 1), LocalDate.ofEpochDay(at.day()));
+    return share.signum() == 0 ? Met.NOT : share.compareTo(WHOLE) >= 0 ? Met.IN_FULL : Met.IN_PART;
   }
 
   /** The plan of a kind not met before; null where its example cannot be read. */

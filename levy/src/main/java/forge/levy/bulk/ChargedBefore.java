@@ -30,8 +30,7 @@ record ChargedBefore(List<MeasureType> lines, int decimals) {
   }
 
   private Node sum(Predicate<MeasureType> which) {
-    int[] chosen =
-        IntStream.range(0, lines.size()).filter(i -> which.test(lines.get(i))).toArray();
+    int[] chosen = IntStream.range(0, lines.size()).filter(i -> which.test(lines.get(i))).toArray();
     return chosen.length == 0
         ? new Leaves.Constant(BigDecimal.ZERO)
         : new Leaves.Charged(chosen, decimals);

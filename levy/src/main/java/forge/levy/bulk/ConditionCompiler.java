@@ -165,10 +165,7 @@ final class ConditionCompiler {
           case CIF, CIF_PLUS_DUTY, FRONTIER -> entry.valuation().stated() != PriceBasis.CIF;
         };
     return costs
-        ? List.of(
-            Slots.VALUE,
-            Slots.of(Valuation.Cost.FREIGHT),
-            Slots.of(Valuation.Cost.INSURANCE))
+        ? List.of(Slots.VALUE, Slots.of(Valuation.Cost.FREIGHT), Slots.of(Valuation.Cost.INSURANCE))
         : List.of(Slots.VALUE);
   }
 
@@ -189,8 +186,7 @@ final class ConditionCompiler {
                 schedule.rules().terms().valuation().exchange(),
                 ChargedBefore.nothing())
             .specific(rule.rate());
-    return NumericTest.of(
-        shape.converted(shape.price(rule.basis())), rule.comparison(), bound);
+    return NumericTest.of(shape.converted(shape.price(rule.basis())), rule.comparison(), bound);
   }
 
   private Formula numbered(Condition condition, NumericTest test) throws Unfit {

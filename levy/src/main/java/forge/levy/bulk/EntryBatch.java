@@ -1,8 +1,8 @@
 package forge.levy.bulk;
 
+import forge.levy.assessment.Refusal;
 import forge.levy.entry.DateRole;
 import forge.levy.entry.Entry;
-import forge.levy.assessment.Refusal;
 import java.util.List;
 
 /**
@@ -47,7 +47,9 @@ public interface EntryBatch {
   /** How many rows. */
   int rows();
 
-  /** Whether a row holds a cell that is no value of its column, so that only {@link #row} has it. */
+  /**
+   * Whether a row holds a cell that is no value of its column, so that only {@link #row} has it.
+   */
   boolean odd(int row);
 
   /** The texts of an attribute; without codes where there is no such column. */

@@ -12,7 +12,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** The facts of entries of one kind as steps: which columns their prices and quantities come from. */
+/**
+ * The facts of entries of one kind as steps: which columns their prices and quantities come from.
+ */
 final class EntryShape {
 
   private static final BigDecimal HUNDRED = new BigDecimal(100);
@@ -52,9 +54,7 @@ final class EntryShape {
   Node price(PriceBasis basis) {
     return switch (basis) {
       case FOB ->
-          stated == basis
-              ? figure(Slots.VALUE)
-              : Nodes.minus(figure(Slots.VALUE), carriage());
+          stated == basis ? figure(Slots.VALUE) : Nodes.minus(figure(Slots.VALUE), carriage());
       case CIF, CIF_PLUS_DUTY -> cif();
       case FRONTIER -> {
         int slot = Slots.of(Valuation.Cost.TO_FRONTIER);

@@ -31,8 +31,7 @@ final class ExpressionCompiler {
     Node customsValue();
   }
 
-  ExpressionCompiler(
-      EntryShape shape, Valued valued, DateRole priceRole, ChargedBefore before) {
+  ExpressionCompiler(EntryShape shape, Valued valued, DateRole priceRole, ChargedBefore before) {
     this.shape = shape;
     this.valued = valued;
     this.priceRole = priceRole;
@@ -86,8 +85,7 @@ final class ExpressionCompiler {
     if (rate.per().isEmpty()) {
       return shape.exchanged(rate.currency(), new Leaves.Constant(rate.amount()));
     }
-    return shape.exchanged(
-        rate.currency(), Nodes.times(quantity(rate.per()), rate.amount()));
+    return shape.exchanged(rate.currency(), Nodes.times(quantity(rate.per()), rate.amount()));
   }
 
   private Node quantity(List<PerUnit> units) {
@@ -96,8 +94,7 @@ final class ExpressionCompiler {
 
   /** An amount for one unit, counted for all and converted. */
   private Node charged(Node amount, Rate like) {
-    Node all =
-        like.per().isEmpty() ? amount : Nodes.product(quantity(like.per()), amount);
+    Node all = like.per().isEmpty() ? amount : Nodes.product(quantity(like.per()), amount);
     return shape.exchanged(like.currency(), all);
   }
 
@@ -132,8 +129,7 @@ final class ExpressionCompiler {
           for (DutyExpression.Band band : table.bands().reversed()) {
             otherwise =
                 Nodes.chosen(
-                    Nodes.tested(
-                        amount, DutyExpression.Comparison.AT_LEAST, specific(band.from())),
+                    Nodes.tested(amount, DutyExpression.Comparison.AT_LEAST, specific(band.from())),
                     compile(band.duty()),
                     otherwise);
           }
@@ -175,9 +171,7 @@ final class ExpressionCompiler {
       case DutyExpression.InTotal total -> Nodes.rounded(of, rounded.rounding());
       case DutyExpression.PerUnits units ->
           Nodes.roundedPerUnit(
-              of,
-              shape.exchanged(units.currency(), quantity(units.per())),
-              rounded.rounding());
+              of, shape.exchanged(units.currency(), quantity(units.per())), rounded.rounding());
     };
   }
 

@@ -136,8 +136,7 @@ final class KindKeys {
     int[] classes = new int[texts.size()];
     for (int code = 0; code < classes.length; code++) {
       String text = texts.text(code);
-      classes[code] =
-          text.isEmpty() || text.length() > LONGEST ? Classes.READABLE : known.of(text);
+      classes[code] = text.isEmpty() || text.length() > LONGEST ? Classes.READABLE : known.of(text);
     }
     return classes;
   }

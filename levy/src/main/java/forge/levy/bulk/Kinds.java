@@ -84,18 +84,14 @@ final class Kinds {
   private void declared() {
     classes.put(Attribute.GOODS, Classes.Numbered.upTo(MANY_GOODS));
     classes.put(Attribute.ADDITIONAL, listed(additional(), false));
-    classes.put(
-        Attribute.PROCEDURE,
-        listed(Procedure.words(), false));
+    classes.put(Attribute.PROCEDURE, listed(Procedure.words(), false));
     classes.put(Attribute.BASIS, listed(PriceBasis.words(), false));
     classes.put(Attribute.QUOTA, listed(orders(), false));
     classes.put(Attribute.CURRENCY, listed(currencies(), false));
     boolean documents = conditions.stream().anyMatch(Condition.Presents.class::isInstance);
     classes.put(
         Attribute.DOCUMENTS,
-        documents
-            ? Classes.Numbered.upTo(MANY_DOCUMENTS)
-            : new Classes.Listed(Map.of(), true));
+        documents ? Classes.Numbered.upTo(MANY_DOCUMENTS) : new Classes.Listed(Map.of(), true));
     for (int i = 0; i < Slots.CONTENT_COUNT; i++) {
       classes.put(Attribute.ofContent(i), Classes.Numbered.upTo(MANY_SUBSTANCES));
     }
@@ -138,8 +134,7 @@ final class Kinds {
     classes.put(Attribute.CONSIGNED, consigned ? economies : new Classes.Stated(economies));
     classes.put(Attribute.DESTINATION, economies);
     for (Stage stage : Stage.values()) {
-      classes.put(
-          Attribute.of(stage), looksAt(stage) ? economies : new Classes.Stated(economies));
+      classes.put(Attribute.of(stage), looksAt(stage) ? economies : new Classes.Stated(economies));
       classes.put(Attribute.evidenceOf(stage), grades);
     }
   }

@@ -81,7 +81,9 @@ final class Nodes {
   static Node rounded(Node of, Rounding rounding) {
     int tens = of.form().scale() - rounding.decimals();
     Node up =
-        tens < 0 ? times(of, BigInteger.TEN.pow(-tens), Form.decimal(of.form().scale() - tens)) : of;
+        tens < 0
+            ? times(of, BigInteger.TEN.pow(-tens), Form.decimal(of.form().scale() - tens))
+            : of;
     BigInteger divisor =
         BigInteger.TEN.pow(Math.max(tens, 0)).multiply(BigInteger.valueOf(of.form().below()));
     return divisor.compareTo(LARGEST) <= 0
@@ -110,6 +112,7 @@ final class Nodes {
     if (parts[1].signum() != 0) {
       throw new ArithmeticException("Two forms are too far apart");
     }
-    return times(new Changes.Times(of, BigInteger.TEN.pow(18).longValueExact(), of.form()), parts[0], form);
+    return times(
+        new Changes.Times(of, BigInteger.TEN.pow(18).longValueExact(), of.form()), parts[0], form);
   }
 }

@@ -134,9 +134,7 @@ final class PlanCompiler {
         return "";
       }
       Quota quota =
-          schedule
-              .findQuota(declaration.quota())
-              .orElseThrow(() -> new Unfit("no such quota"));
+          schedule.findQuota(declaration.quota()).orElseThrow(() -> new Unfit("no such quota"));
       guards.add(
           Nodes.tested(
               shape.figure(requested(quota)),
@@ -173,8 +171,7 @@ final class PlanCompiler {
               lines.stream().map(PlannedLine::type).toList(), terms.rounding().decimals());
       DateRole role = measure.scope().role();
       int decimals = terms.valuation().rounding().decimals();
-      var compiler =
-          new ExpressionCompiler(shape, () -> new Leaves.Valued(decimals), role, before);
+      var compiler = new ExpressionCompiler(shape, () -> new Leaves.Valued(decimals), role, before);
       return Nodes.rounded(
           new Changes.NotNegative(compiler.compile(measure.duty())), terms.rounding());
     }

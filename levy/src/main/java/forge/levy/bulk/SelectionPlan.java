@@ -99,8 +99,7 @@ final class SelectionPlan {
       Formula condition = applies(measure);
       if (!condition.is(false)) {
         found.add(
-            new Candidate(
-                measure, condition, candidates(schedule.exceptions(measure.id(), line))));
+            new Candidate(measure, condition, candidates(schedule.exceptions(measure.id(), line))));
       }
     }
     return found;

@@ -70,8 +70,7 @@ final class Tables {
         .reduce(Math::max)
         .map(
             scale ->
-                new DayTable(
-                    scale, day -> rates.find(from, day).map(ExchangeRates.Fixing::rate)));
+                new DayTable(scale, day -> rates.find(from, day).map(ExchangeRates.Fixing::rate)));
   }
 
   /** A named price; none where it never was published, or not always in the same units. */
@@ -108,6 +107,7 @@ final class Tables {
   /** The amount of a rate that is fixed again by steps. */
   DayTable refixed(DutyExpression.Refixed rate) {
     return refixed.computeIfAbsent(
-        rate, each -> new DayTable(RefixedRates.SCALE, day -> RefixedRates.find(each, noting, day)));
+        rate,
+        each -> new DayTable(RefixedRates.SCALE, day -> RefixedRates.find(each, noting, day)));
   }
 }

@@ -111,8 +111,7 @@ final class Wide {
       Rounding.Mode mode, boolean negative, long whole, long rest, long divisor) {
     return switch (mode) {
       case HALF_UP -> rest >= divisor - rest;
-      case HALF_EVEN ->
-          rest > divisor - rest || (rest == divisor - rest && (whole & 1) != 0);
+      case HALF_EVEN -> rest > divisor - rest || (rest == divisor - rest && (whole & 1) != 0);
       case UP -> rest != 0;
       case DOWN -> false;
       case CEILING -> rest != 0 && !negative;
@@ -133,19 +132,18 @@ final class Wide {
     long by = divisor << shift;
     long byTop = by >>> 32;
     long byLow = by & HALF_WORD;
-    long top = hi << shift | lo >>> 64 - shift;
+    long top = hi << shift | lo >>> (64 - shift);
     long low = lo << shift;
-    long first = digit(top, low >>> 32, by, byTop, byLow);
+    long first = digit(top, low >>> 32, byTop, byLow);
     long rest = (top << 32 | low >>> 32) - first * by;
-    long second = digit(rest, low & HALF_WORD, by, byTop, byLow);
+    long second = digit(rest, low & HALF_WORD, byTop, byLow);
     return (first << 32) + second;
   }
 
-  private static long digit(long above, long next, long by, long byTop, long byLow) {
+  private static long digit(long above, long next, long byTop, long byLow) {
     long guess = Long.divideUnsigned(above, byTop);
     long rest = above - guess * byTop;
-    while (guess > HALF_WORD
-        || Long.compareUnsigned(guess * byLow, rest << 32 | next) > 0) {
+    while (guess > HALF_WORD || Long.compareUnsigned(guess * byLow, rest << 32 | next) > 0) {
       guess--;
       rest += byTop;
       if (rest > HALF_WORD) {
