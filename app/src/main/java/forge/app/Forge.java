@@ -49,6 +49,7 @@ final class Forge {
     line.addSubcommand(new CasesCommand(surroundings, engines.cases()));
     line.addSubcommand(data());
     line.addSubcommand(price());
+    line.addSubcommand(rules());
     line.addSubcommand(new BenchCommand(surroundings));
     line.addSubcommand(new CommandLine.HelpCommand());
     line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -70,6 +71,13 @@ final class Forge {
         .addSubcommand(new DataCoverageCommand(surroundings))
         .addSubcommand(new DataImportCommand(surroundings))
         .addSubcommand(new DataExportCommand(surroundings));
+  }
+
+  private CommandLine rules() {
+    return new CommandLine(new RulesCommand(surroundings))
+        .addSubcommand(new RulesCheckCommand(surroundings))
+        .addSubcommand(new RulesShowCommand(surroundings))
+        .addSubcommand(new RulesDiffCommand(surroundings));
   }
 
   private CommandLine price() {
