@@ -55,8 +55,7 @@ final class RulesCheckCommand implements Callable<Integer> {
     var problems = new ArrayList<Problem>();
     for (String word : words.isEmpty() ? RuleLibrary.ids() : words) {
       Optional<CheckedRules> found = RuleSetChoice.find(word);
-      found.ifPresentOrElse(
-          checked::add, () -> problems.add(RuleSetChoice.unknown(NAME, word)));
+      found.ifPresentOrElse(checked::add, () -> problems.add(RuleSetChoice.unknown(NAME, word)));
     }
     if (!problems.isEmpty()) {
       surroundings.refuse(problems, json);

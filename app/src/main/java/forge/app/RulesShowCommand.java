@@ -96,7 +96,8 @@ final class RulesShowCommand implements Callable<Integer> {
     if (!goods.isEmpty() && codes.isEmpty()) {
       refuse("--goods", goods, "is no goods code", "A code has 2, 4, 6, 8 or 10 digits.");
     }
-    List<EconomyId> economies = origin.isEmpty() ? List.of() : Iso3166.find(origin).stream().toList();
+    List<EconomyId> economies =
+        origin.isEmpty() ? List.of() : Iso3166.find(origin).stream().toList();
     if (!origin.isEmpty() && economies.isEmpty()) {
       List<String> known = Iso3166.all().stream().map(EconomyId::code).toList();
       refuse(
@@ -108,10 +109,7 @@ final class RulesShowCommand implements Callable<Integer> {
     List<String> labels = rules.measures().stream().map(each -> each.id().text()).toList();
     if (!measure.isEmpty() && !labels.contains(measure)) {
       refuse(
-          "--measure",
-          measure,
-          "no measure has this label",
-          Suggestion.sentence(measure, labels));
+          "--measure", measure, "no measure has this label", Suggestion.sentence(measure, labels));
     }
     return new RulesQuestion(
         codes, economies, measure.isEmpty() ? List.of() : List.of(measure), day());

@@ -72,7 +72,8 @@ public final class RulesText {
 
   private void types() {
     page.heading("TYPES", "in the order in which they are charged");
-    var table = new TextTable().words("Type").words("Effect").words("Entry needs it").words("Title");
+    var table =
+        new TextTable().words("Type").words("Effect").words("Entry needs it").words("Title");
     rules()
         .types()
         .forEach(
@@ -88,8 +89,7 @@ public final class RulesText {
 
   private void overview(List<Measure> measures) {
     page.heading("MEASURES", measures.size() + ", those in force on " + question.day() + " with =");
-    var table =
-        new TextTable().words("").words("Label").words("Goods").words("Area").words("Duty");
+    var table = new TextTable().words("").words("Label").words("Goods").words("Area").words("Duty");
     for (Measure each : measures) {
       Map<String, String> fields = RuleSetFields.of(each);
       table

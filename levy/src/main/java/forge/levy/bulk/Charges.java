@@ -32,6 +32,11 @@ public final class Charges {
     return program.reported().length;
   }
 
+  /** The labels of the measures of the lines, joined by semicolons. */
+  public String labels() {
+    return program.labels();
+  }
+
   /** A line. */
   public PlannedLine line(int index) {
     return program.line(program.reported()[index]);

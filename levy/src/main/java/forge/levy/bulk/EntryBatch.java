@@ -42,6 +42,9 @@ public interface EntryBatch {
 
     /** The code on each row, {@link #NONE} where nothing is stated. */
     int[] codes();
+
+    /** The same object as long as codes keep their meaning; there may come to be more of them. */
+    Object meaning();
   }
 
   /** How many rows. */

@@ -21,6 +21,7 @@ final class KindKeys {
   private final Map<Attribute, Place> attributes = new EnumMap<>(Attribute.class);
   private final Map<DateRole, Place> roles = new EnumMap<>(DateRole.class);
   private final Map<Flag, Place> flags = new EnumMap<>(Flag.class);
+  private final Map<Attribute, Known> known = new EnumMap<>(Attribute.class);
   private final Place met;
   private int used;
 
@@ -110,10 +111,11 @@ final class KindKeys {
     if (codes.length < rows) {
       return;
     }
-    int[] classes = classes(kinds.of(attribute), texts);
-    if (Arrays.stream(classes).allMatch(each -> each == 0)) {
+    Known known = known(attribute, texts);
+    if (known.nothing()) {
       return;
     }
+    int[] classes = known.classes;
     int words = words();
     boolean quota = attribute == Attribute.QUOTA;
     for (int row = 0, at = place.word(); row < rows; row++, at += words) {
@@ -132,13 +134,43 @@ final class KindKeys {
     }
   }
 
-  private static int[] classes(Classes known, EntryBatch.Texts texts) {
-    int[] classes = new int[texts.size()];
-    for (int code = 0; code < classes.length; code++) {
-      String text = texts.text(code);
-      classes[code] = text.isEmpty() || text.length() > LONGEST ? Classes.READABLE : known.of(text);
+  /** The classes of the texts of an attribute, kept as long as their codes keep their meaning. */
+  private Known known(Attribute attribute, EntryBatch.Texts texts) {
+    Known kept = known.get(attribute);
+    if (kept == null || !kept.meaning.equals(texts.meaning())) {
+      kept = new Known(texts.meaning());
+      known.put(attribute, kept);
     }
-    return classes;
+    kept.extend(kinds.of(attribute), texts);
+    return kept;
+  }
+
+  /** The classes of the texts of an attribute. */
+  private static final class Known {
+    private final Object meaning;
+    private int[] classes = {};
+    private int size;
+    private boolean any;
+
+    Known(Object meaning) {
+      this.meaning = meaning;
+    }
+
+    void extend(Classes of, EntryBatch.Texts texts) {
+      if (classes.length < texts.size()) {
+        classes = Arrays.copyOf(classes, Math.max(texts.size(), 2 * classes.length));
+      }
+      for (; size < texts.size(); size++) {
+        String text = texts.text(size);
+        classes[size] = text.isEmpty() || text.length() > LONGEST ? Classes.READABLE : of.of(text);
+        any |= classes[size] != 0;
+      }
+    }
+
+    /** Whether all texts are alike. */
+    boolean nothing() {
+      return !any;
+    }
   }
 
   private void days(EntryBatch batch, DateRole role, Place place) {

@@ -2,7 +2,9 @@ package forge.levy.bulk;
 
 import forge.levy.assessment.Outcome;
 import forge.levy.measure.MeasureType;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What is worked out on entries of one kind for which the same tests hold. */
@@ -13,6 +15,7 @@ final class Program {
   private final int[] reported;
   private final boolean prohibits;
   private final Outcome least;
+  private final String labels;
 
   /** Lines in the order of charging, and the rounded amount of each. */
   Program(List<PlannedLine> lines, List<Node> amounts) {
@@ -23,6 +26,10 @@ final class Program {
         IntStream.range(0, lines.size())
             .filter(i -> !prohibits || effect(i) == MeasureType.Effect.PROHIBITION)
             .toArray();
+    this.labels =
+        Arrays.stream(reported)
+            .mapToObj(i -> lines.get(i).measure().id().text())
+            .collect(Collectors.joining(";"));
     this.least = has(MeasureType.Effect.CONTROL) ? Outcome.CONTROL : Outcome.NONE;
   }
 
@@ -66,6 +73,10 @@ final class Program {
       }
     }
     return strongest;
+  }
+
+  String labels() {
+    return labels;
   }
 
   PlannedLine line(int index) {

@@ -69,6 +69,11 @@ final class EntryColumns implements EntryBatch {
       public int[] codes() {
         return codes;
       }
+
+      @Override
+      public Object meaning() {
+        return meanings;
+      }
     };
   }
 

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What one rule set has and another has not: parts added, parts removed, and parts changed, field by
- * field, each named by its label.
+ * What one rule set has and another has not: parts added, parts removed, and parts changed, field
+ * by field, each named by its label.
  */
 public record RuleSetDifference(List<Added> added, List<Removed> removed, List<Changed> changed) {
 

@@ -93,7 +93,9 @@ class ShippedRulesTest {
           .as(wedge.id())
           .isEqualByComparingTo(BigDecimal.valueOf(charge.rate().value()).movePointRight(2));
     } else {
-      assertThat(general.getFirst().duty()).as(wedge.id()).isInstanceOf(DutyExpression.AdValorem.class);
+      assertThat(general.getFirst().duty())
+          .as(wedge.id())
+          .isInstanceOf(DutyExpression.AdValorem.class);
     }
   }
 
