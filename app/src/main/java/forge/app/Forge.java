@@ -50,6 +50,7 @@ final class Forge {
     line.addSubcommand(data());
     line.addSubcommand(price());
     line.addSubcommand(rules());
+    line.addSubcommand(new OriginCommand(surroundings));
     line.addSubcommand(new BenchCommand(surroundings));
     line.addSubcommand(new CommandLine.HelpCommand());
     line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -77,7 +78,8 @@ final class Forge {
     return new CommandLine(new RulesCommand(surroundings))
         .addSubcommand(new RulesCheckCommand(surroundings))
         .addSubcommand(new RulesShowCommand(surroundings))
-        .addSubcommand(new RulesDiffCommand(surroundings));
+        .addSubcommand(new RulesDiffCommand(surroundings))
+        .addSubcommand(new RulesZoneCommand(surroundings));
   }
 
   private CommandLine price() {

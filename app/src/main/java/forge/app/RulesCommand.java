@@ -17,7 +17,8 @@ import picocli.CommandLine.Command;
     footer = {
       "  forge rules check",
       "  forge rules show us-tariff --goods 8112.92.10 --origin CHN",
-      "  forge rules diff us-tariff mine"
+      "  forge rules diff us-tariff mine",
+      "  forge rules zone --on 2026-04-06 --json"
     })
 final class RulesCommand extends CommandGroup {
 

@@ -15,7 +15,18 @@ final class HelpTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"solve", "simulate", "data", "calibrate", "backtest", "cases", "price", "bench"})
+      strings = {
+        "solve",
+        "simulate",
+        "data",
+        "calibrate",
+        "backtest",
+        "cases",
+        "price",
+        "rules",
+        "origin",
+        "bench"
+      })
   void everyCommandExplainsItselfWithAnExample(String command) {
     var run = run(command, "--help");
     assertThat(run.code()).isZero();

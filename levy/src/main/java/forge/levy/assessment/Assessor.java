@@ -54,6 +54,9 @@ public final class Assessor {
     return new Work(entry, sale).result();
   }
 
+  /** A measure that is charged on a part. */
+  private record Charging(MeasureType type, Selection.Chosen chosen, Part part, EntryFacts facts) {}
+
   /** One entry on its way. */
   private final class Work {
 
@@ -273,25 +276,32 @@ public final class Assessor {
     private void charge(Part part, Selection.Found found, EntryFacts.Ground ground) {
       var facts = new EntryFacts(ground, part, declaration.accepted(), List.of());
       var selection = new Selection(schedule, facts, part, found, refusals);
-      Map<MeasureType, Selection.Chosen> chosen = selection.measures(told);
+      var steps = new ArrayList<Explanation>();
+      Map<MeasureType, Selection.Chosen> chosen = selection.measures(steps);
       List<DutyLine> before = List.of();
       for (Map.Entry<MeasureType, Selection.Chosen> each : chosen.entrySet()) {
         Measure measure = each.getValue().measure();
         LocalDate day = declaration.find(measure.scope().role()).orElseThrow();
-        DutyLine line = line(each.getKey(), each.getValue(), part, facts.on(day, before));
-        before = EntryFacts.after(before, line);
+        var charging = new Charging(each.getKey(), each.getValue(), part, facts.on(day, before));
+        before = EntryFacts.after(before, line(charging, steps));
       }
       lines.addAll(before);
+      told.add(
+          Explanation.of(
+              part.quota().isEmpty() ? "outside quotas" : "inside quota " + part.quota(),
+              part.share().shown() + " of the entry",
+              steps));
     }
 
-    private DutyLine line(MeasureType type, Selection.Chosen chosen, Part part, EntryFacts facts) {
-      Measure measure = chosen.measure();
-      var evaluation = new Evaluation(facts);
+    private DutyLine line(Charging charging, List<Explanation> steps) {
+      Measure measure = charging.chosen().measure();
+      var evaluation = new Evaluation(charging.facts());
       Evaluation.Term term = evaluation.term(measure.duty());
       evaluation.missing().forEach(this::missing);
       BigDecimal amount = term.amount().max(Fraction.ZERO).rounded(terms.rounding());
-      told.add(
-          chosen
+      steps.add(
+          charging
+              .chosen()
               .how()
               .with(term.how())
               .with(
@@ -300,12 +310,12 @@ public final class Assessor {
                           .formatted(terms.rounding().decimals(), terms.rounding().mode()),
                       amount.toPlainString() + " " + terms.currency())));
       return new DutyLine(
-          type,
+          charging.type(),
           measure.id(),
           measure.duty().toString(),
-          part.quota(),
+          charging.part().quota(),
           amount,
-          liability(type),
+          liability(charging.type()),
           measure.source());
     }
 

@@ -14,6 +14,7 @@ import forge.levy.measure.Condition.Unknown;
 import forge.levy.schedule.LevySchedule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Whether conditions hold of an entry. What must be stated and is not is noted as a refusal. */
@@ -85,7 +86,10 @@ final class ConditionTest {
             () ->
                 unknown(
                     rule.unknown(),
-                    "where the stage " + rule.stage() + " was done is not " + rule.least()));
+                    "where the "
+                        + rule.stage().name().toLowerCase(Locale.ROOT)
+                        + " stage was done is not "
+                        + rule.least()));
   }
 
   private boolean unknown(Unknown rule, String what) {

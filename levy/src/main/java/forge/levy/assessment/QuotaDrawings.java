@@ -15,12 +15,14 @@ import java.util.TreeMap;
  * Gives out quotas by the day of acceptance: while the balance lasts every request of a day is met
  * in full; on the day that it does not, each request is met in the proportion of what is left to
  * what is asked for, and nothing after (Implementing Regulation (EU) 2015/2447, articles 51 and
- * 52). What is given in proportion is rounded down to thousandths of the unit. It does not depend
- * on the order of the entries.
+ * 52). What is given is rounded down to thousandths of the unit. It does not depend on the order of
+ * the entries.
  */
 public final class QuotaDrawings implements QuotaShares {
 
   private static final Rounding GIVEN = new Rounding(3, Rounding.Mode.DOWN);
+
+  private static final Fraction ALL = Fraction.of(BigDecimal.ONE);
 
   /** Requests for quotas, added up by day. */
   public static final class Requests {
@@ -78,8 +80,6 @@ public final class QuotaDrawings implements QuotaShares {
   @Override
   public BigDecimal given(Quota quota, Entry entry, BigDecimal requested) {
     Fraction share = share(quota, entry.declaration().accepted());
-    return share.compareTo(Fraction.of(BigDecimal.ONE)) < 0
-        ? share.times(requested).rounded(GIVEN)
-        : requested;
+    return share.compareTo(ALL) == 0 ? requested : share.times(requested).rounded(GIVEN);
   }
 }

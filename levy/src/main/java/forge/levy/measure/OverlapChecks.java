@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -65,7 +66,7 @@ final class OverlapChecks {
   }
 
   /** Tells the first measure before it that overlaps, once for each measure. */
-  private void compare(int index, List<Integer> before, TreeSet<Integer> told) {
+  private void compare(int index, List<Integer> before, Set<Integer> told) {
     Measure measure = measures.get(index);
     for (int other : before) {
       Optional<OriginReach.Case> common =

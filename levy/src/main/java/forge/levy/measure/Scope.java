@@ -25,11 +25,7 @@ public record Scope(
     Span validity,
     DateRole role) {
 
-  /**
-   * An area, and the economies of it that are not meant.
-   *
-   * @param area the identifier of an area
-   */
+  /** The identifier of an area, and the economies of it that are not meant. */
   public record Origin(String area, SortedSet<EconomyId> excluded) {
 
     public Origin {

@@ -15,8 +15,8 @@ import java.util.Map;
 /** Assesses batches of a table, writes what comes of them and sums it up; for one thread. */
 final class AssessStep implements Step {
 
-  static final int ASSESSED = 0;
-  static final int REFUSED = 1;
+  static final int REFUSED = 0;
+  static final int ASSESSED = 1;
 
   /** Says that an amount cannot be written into a table. */
   private static final Refusal TOO_LARGE =
@@ -77,7 +77,9 @@ final class AssessStep implements Step {
             }
           }
         });
-    rows.build().ifPresent(each -> outputs.write(ASSESSED, each));
+    if (shape.writesAssessed()) {
+      rows.build().ifPresent(each -> outputs.write(ASSESSED, each));
+    }
     count(refusals);
     RefusedRows.of(batch, shape, refusals).ifPresent(each -> outputs.write(REFUSED, each));
   }

@@ -57,10 +57,9 @@ public final class BulkRun {
   /**
    * Assesses the rows of a file.
    *
-   * @param assessed takes results; the columns are chosen here
-   * @param refused takes refused rows
+   * @param files for refused rows, and for results where they are wanted
    */
-  public Outcome run(Path file, Wanted assessed, Wanted refused) throws IOException {
+  public Outcome run(Path file, List<Wanted> files) throws IOException {
     List<String> header;
     try (TableReader reader = TableFiles.open(file, EntryTable.columns(List.of()))) {
       header = reader.header();
@@ -71,29 +70,41 @@ public final class BulkRun {
     Columns columns = EntryTable.columns(header);
     var shape =
         new TableShape(
-            header, columns, AssessedTable.columns(schedule), AssessedTable.refused(header));
+            header,
+            columns,
+            AssessedTable.columns(schedule),
+            AssessedTable.refused(header),
+            files.size() > AssessStep.ASSESSED);
     QuotaDrawings drawings = drawings(file, columns, header);
     try (TableReader reader = TableFiles.open(file, columns)) {
       var totals = new Totals();
-      var targets = new ArrayList<Target>();
-      targets.add(new Target(assessed.file(), shape.assessed(), assessed.about()));
-      targets.add(new Target(refused.file(), shape.refused(), refused.about()));
       Finished finished =
           new Pipeline(threads, progress("assessed", reader))
               .run(
                   reader,
-                  targets,
+                  targets(files, shape),
                   () -> new AssessStep(schedule, assessor.worker(drawings), shape, totals));
       check(finished, totals);
       return new Outcome(true, finished.read(), totals, reader.problems(), finished.written());
     }
   }
 
+  private static List<Target> targets(List<Wanted> files, TableShape shape) {
+    var targets = new ArrayList<Target>();
+    for (Wanted each : files) {
+      Columns columns = targets.isEmpty() ? shape.refused() : shape.assessed();
+      targets.add(new Target(each.file(), columns, each.about()));
+    }
+    return targets;
+  }
+
   /** No row is ever lost. */
   private static void check(Finished finished, Totals totals) {
     boolean kept =
         totals.assessed() + totals.refused() == finished.read()
-            && finished.written().equals(List.of(totals.assessed(), totals.refused()));
+            && finished.written().getFirst() == totals.refused()
+            && (finished.written().size() == 1
+                || finished.written().getLast() == totals.assessed());
     if (!kept) {
       throw new IllegalStateException(
           "%d rows were read, %d assessed and %d refused, and %s written"

@@ -10,8 +10,10 @@ import java.util.List;
  * @param read as they are read
  * @param assessed as they are written
  * @param refused of rows that are refused
+ * @param writesAssessed whether results are written at all
  */
-record TableShape(List<String> header, Columns read, Columns assessed, Columns refused) {
+record TableShape(
+    List<String> header, Columns read, Columns assessed, Columns refused, boolean writesAssessed) {
 
   TableShape {
     header = List.copyOf(header);
