@@ -11,7 +11,7 @@ public final class ExplanationText {
 
   private ExplanationText() {}
 
-  /** Writes an explanation, set in by so many steps. */
+  /** Writes a step at a depth. */
   public static void write(Page page, Explanation explanation, int depth) {
     String value = explanation.value().isEmpty() ? "" : " = " + explanation.value();
     String source = explanation.source().isEmpty() ? "" : "  [" + explanation.source() + "]";

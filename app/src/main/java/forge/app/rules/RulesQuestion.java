@@ -41,9 +41,9 @@ public record RulesQuestion(
         .filter(each -> goods.stream().allMatch(each.scope()::covers))
         .filter(each -> origins.stream().allMatch(economy -> covers(rules, each, economy)))
         .sorted(
-            Comparator.comparing((Measure each) -> types.indexOf(each.type()))
+            Comparator.comparingInt((Measure each) -> types.indexOf(each.type()))
                 .thenComparing(each -> base(rules, each))
-                .thenComparing(each -> each.exceptionTo().isEmpty() ? 0 : 1)
+                .thenComparingInt(each -> each.exceptionTo().isEmpty() ? 0 : 1)
                 .thenComparing(Measure::id))
         .toList();
   }
