@@ -76,7 +76,7 @@ final class TableBatch implements EntryBatch {
   }
 
   private int place(EntryColumn column) {
-    return places[PLACE.get(column)];
+    return places[PLACE.getOrDefault(column, 0)];
   }
 
   private static final Map<EntryColumn, Integer> PLACE = place();
