@@ -1,7 +1,9 @@
 package forge.store.bulk;
 
 import forge.kernel.Problem;
+import forge.levy.assessment.Assessor;
 import forge.levy.assessment.QuotaDrawings;
+import forge.levy.assessment.Result;
 import forge.levy.bulk.BulkAssessor;
 import forge.levy.bulk.BulkWorker;
 import forge.levy.schedule.LevySchedule;
@@ -19,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.LongConsumer;
 
 /** Assesses a table of entries from file to file. */
@@ -115,6 +118,44 @@ public final class BulkRun {
   private LongConsumer progress(String step, TableReader reader) {
     OptionalLong rows = reader.findRows();
     return done -> watch.at(step, done, rows);
+  }
+
+  /** An entry of a table, assessed by the readable path. */
+  public record Explained(String entry, long line, Result result) {}
+
+  /**
+   * Assesses some entries of a file by the readable path, with quotas given out among all its rows.
+   * That both paths say the same is checked.
+   */
+  public List<Explained> explain(Path file, Set<String> ids) throws IOException {
+    List<String> header;
+    Columns columns = EntryTable.columns(List.of());
+    try (TableReader reader = TableFiles.open(file, columns)) {
+      header = reader.header();
+      if (!reader.readable()) {
+        return List.of();
+      }
+    }
+    QuotaDrawings drawings = drawings(file, columns, header);
+    var shape =
+        new TableShape(
+            header, columns, AssessedTable.columns(schedule), AssessedTable.refused(header), false);
+    var found = new ArrayList<Explained>();
+    try (TableReader reader = TableFiles.open(file, columns)) {
+      new Pipeline(threads, progress("searched", reader))
+          .run(
+              reader,
+              List.of(),
+              () ->
+                  new ExplainStep(
+                      new Assessor(schedule, drawings),
+                      schedule.rules().terms(),
+                      assessor.worker(drawings),
+                      shape,
+                      ids,
+                      found));
+    }
+    return found;
   }
 
   /** What each day of each quota is given, where the table claims any. */

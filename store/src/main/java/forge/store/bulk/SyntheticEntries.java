@@ -161,7 +161,7 @@ final class SyntheticEntries {
       into.set(row, DESTINATION, destination);
       into.set(row, GOODS, what.code());
       set(into, row, ADDITIONAL, what.additional());
-      days(into, row);
+      days(into, row, what);
       String origin = origins.of(random);
       into.set(row, ORIGIN, origin);
       into.set(row, EVIDENCE, grades.of(random));
@@ -186,8 +186,8 @@ final class SyntheticEntries {
       }
     }
 
-    private void days(BatchBuilder into, int row) {
-      long accepted = firstDay + days.of(random.nextDouble());
+    private void days(BatchBuilder into, int row, SyntheticProduct what) {
+      long accepted = Math.max(firstDay + days.of(random.nextDouble()), what.firstDay());
       long exported = accepted - 5 - random.nextInt(SyntheticShares.LONGEST_VOYAGE - 5);
       into.numbers(ACCEPTED)[row] = accepted;
       into.numbers(EXPORTED)[row] = exported;

@@ -1,6 +1,8 @@
 package forge.store.bulk;
 
 import forge.levy.entry.GoodsCode;
+import forge.levy.expression.DutyExpression;
+import forge.levy.expression.Parts;
 import forge.levy.expression.PerUnit;
 import forge.levy.expression.PriceName;
 import forge.levy.expression.Prices;
@@ -13,12 +15,14 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Something that synthetic entries bring in: a line of the tariff, the additional code where it has
@@ -26,11 +30,13 @@ import java.util.regex.Pattern;
  *
  * @param content the substance whose content is stated, empty where none is
  * @param price of a kilogram of the goods, about
+ * @param firstDay the first day on which every price that its levy looks up is known
  */
 record SyntheticProduct(
-    String code, String additional, String quota, String content, double price) {
+    String code, String additional, String quota, String content, double price, long firstDay) {
 
   private static final Pattern CONTAINED = Pattern.compile("(?:KGM|LBR)\\(([A-Z][A-Za-z0-9]*)\\)");
+  private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
   private static final double UNPRICED = 20;
   private static final double CONTENT = 0.6;
 
@@ -39,8 +45,10 @@ record SyntheticProduct(
     Set<SyntheticProduct> products = new LinkedHashSet<>();
     var coded = new ArrayList<GoodsCode>();
     for (Measure measure : schedule.rules().measures()) {
-      if (!measure.scope().additional().isEmpty() && measure.exceptionTo().isEmpty()) {
+      boolean named = !measure.scope().additional().isEmpty() && measure.exceptionTo().isEmpty();
+      if (named) {
         line(schedule, measure, day)
+            .filter(line -> firstPriced(schedule, measure).isPresent())
             .ifPresent(
                 line -> {
                   coded.add(line);
@@ -52,7 +60,8 @@ record SyntheticProduct(
       boolean plain =
           line.validity().contains(day) && coded.stream().noneMatch(line.code()::equals);
       if (plain && leaf(schedule, line.code())) {
-        products.add(new SyntheticProduct(line.code().toString(), "", "", "", UNPRICED));
+        products.add(
+            new SyntheticProduct(line.code().toString(), "", "", "", UNPRICED, day.toEpochDay()));
       }
     }
     return distinct(products);
@@ -80,10 +89,7 @@ record SyntheticProduct(
       LevySchedule schedule, Measure measure, GoodsCode line, LocalDate day) {
     String additional = measure.scope().additional();
     Optional<Rate> rate =
-        schedule
-            .prices()
-            .find(new PriceName.Reference(additional, MarketArea.Name.ZONE), day)
-            .map(Prices.Quoted::rate);
+        rates(schedule, new PriceName.Reference(additional, MarketArea.Name.ZONE)).findFirst();
     Optional<PerUnit> unit = rate.flatMap(each -> each.per().stream().findFirst());
     String content =
         unit.filter(each -> each.of().contained())
@@ -99,7 +105,38 @@ record SyntheticProduct(
             .filter(order -> !order.isEmpty())
             .findFirst()
             .orElse("");
-    return new SyntheticProduct(line.toString(), additional, quota, content, kilogram);
+    long first =
+        Math.max(day.toEpochDay(), firstPriced(schedule, measure).orElse(day).toEpochDay());
+    return new SyntheticProduct(line.toString(), additional, quota, content, kilogram, first);
+  }
+
+  private static Stream<Rate> rates(LevySchedule schedule, PriceName name) {
+    Prices prices = schedule.prices();
+    return prices.changes(name, LATEST).stream()
+        .flatMap(day -> prices.find(name, day).stream())
+        .map(Prices.Quoted::rate);
+  }
+
+  /** The first day on which all prices of a duty are known; none where one never is. */
+  private static Optional<LocalDate> firstPriced(LevySchedule schedule, Measure measure) {
+    var first = new ArrayList<Optional<LocalDate>>();
+    Prices prices = schedule.prices();
+    Parts.visit(
+        measure.duty(),
+        part -> {
+          if (part instanceof DutyExpression.Named named) {
+            first.add(
+                prices.changes(named.name(), LATEST).stream()
+                    .filter(day -> prices.find(named.name(), day).isPresent())
+                    .findFirst());
+          }
+        });
+    return first.stream().allMatch(Optional::isPresent)
+        ? first.stream()
+            .flatMap(Optional::stream)
+            .max(Comparator.naturalOrder())
+            .or(() -> Optional.of(LocalDate.EPOCH))
+        : Optional.empty();
   }
 
   private static String contained(String duty) {
