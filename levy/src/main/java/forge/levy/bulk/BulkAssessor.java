@@ -5,6 +5,7 @@ import forge.levy.assessment.QuotaDrawings;
 import forge.levy.assessment.Result;
 import forge.levy.entry.DutyUnit;
 import forge.levy.entry.Entry;
+import forge.levy.entry.GoodsCode;
 import forge.levy.schedule.LevySchedule;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ public final class BulkAssessor {
   private final FigureScales scales;
   private final PlanCompiler compiler;
   private final Kinds kinds;
+  private final Map<Integer, Kinds> byGoods = new ConcurrentHashMap<>();
   private final Map<KindTable.Words, Plan> plans = new ConcurrentHashMap<>();
 
   private BulkAssessor(LevySchedule schedule, FigureScales scales) {
@@ -77,6 +79,12 @@ public final class BulkAssessor {
     } catch (ArithmeticException e) {
       return true;
     }
+  }
+
+  /** What rules look at in goods of a class, which is that of a text. */
+  Kinds kinds(int goods, String text) {
+    return byGoods.computeIfAbsent(
+        goods, key -> GoodsCode.find(text).map(kinds::about).orElse(kinds));
   }
 
   Plan plan(KindTable.Words words, Entry example, List<Basis> contents, boolean met) {

@@ -51,6 +51,8 @@ public final class BulkWorker {
   private final Charges charges = new Charges(frame);
   private final List<Quota> quotas;
   private final Map<QuotaDay, Met> met = new HashMap<>();
+  private final long[] kind;
+  private @Nullable Narrowing[] narrowings = new Narrowing[256];
   private long[] nothing = {};
   private final long[][] days = new long[DateRole.values().length][];
 
@@ -60,6 +62,7 @@ public final class BulkWorker {
     this.readable = new Assessor(of.schedule(), drawings);
     this.keys = new KindKeys(of.kinds());
     this.plans = new KindTable(keys.words());
+    this.kind = new long[keys.words()];
     this.quotas =
         of.kinds().orders().stream()
             .map(order -> of.schedule().findQuota(order).orElseThrow())
@@ -133,8 +136,10 @@ public final class BulkWorker {
         case NOT -> {}
       }
     }
-    int at = row * keys.words();
-    Plan plan = plans.get(keys.keys(), at);
+    if (!keys.reduce(row, narrowing(batch, row), kind)) {
+      return Optional.empty();
+    }
+    Plan plan = plans.get(kind, 0);
     if (plan == null) {
       plan = make(batch, row, given);
       if (plan == null) {
@@ -167,11 +172,26 @@ public final class BulkWorker {
     if (!(batch.row(row) instanceof EntryBatch.Row.Read(var entry))) {
       return null;
     }
-    int at = row * keys.words();
-    var words = KindTable.Words.of(keys.keys(), at, keys.words());
+    var words = KindTable.Words.of(kind, 0, keys.words());
     Plan plan = of.plan(words, entry, contents(batch, row), given);
-    plans.put(keys.keys(), at, plan);
+    plans.put(kind, 0, plan);
     return plan;
+  }
+
+  /** What is told apart among the goods of a row. */
+  private Narrowing narrowing(EntryBatch batch, int row) {
+    int goods = keys.goods(row);
+    if (goods >= narrowings.length) {
+      narrowings = Arrays.copyOf(narrowings, Math.max(goods + 1, 2 * narrowings.length));
+    }
+    Narrowing known = narrowings[goods];
+    if (known == null) {
+      EntryBatch.Texts texts = batch.texts(Attribute.GOODS);
+      String text = goods == 0 ? "" : texts.text(texts.codes()[row]);
+      known = keys.narrowing(of.kinds(goods, text));
+      narrowings[goods] = known;
+    }
+    return known;
   }
 
   private static List<Basis> contents(EntryBatch batch, int row) {

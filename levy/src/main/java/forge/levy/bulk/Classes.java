@@ -2,7 +2,10 @@ package forge.levy.bulk;
 
 import forge.kernel.EconomyId;
 import forge.kernel.Iso3166;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -20,6 +23,9 @@ sealed interface Classes {
   /** One more than the highest class. */
   int size();
 
+  /** A text of a class that is not 0. */
+  String like(int found);
+
   /** Every text is alike. */
   record Alike() implements Classes {
     @Override
@@ -30,6 +36,11 @@ sealed interface Classes {
     @Override
     public int size() {
       return 1;
+    }
+
+    @Override
+    public String like(int found) {
+      return "";
     }
   }
 
@@ -52,6 +63,11 @@ sealed interface Classes {
     public int size() {
       return classes.size() + (others ? 2 : 1);
     }
+
+    @Override
+    public String like(int found) {
+      return Classes.key(classes, found).orElse("no such text");
+    }
   }
 
   /** It only counts that a text is stated that others would put into a class. */
@@ -64,6 +80,11 @@ sealed interface Classes {
     @Override
     public int size() {
       return 2;
+    }
+
+    @Override
+    public String like(int found) {
+      return known.like(1);
     }
   }
 
@@ -85,6 +106,19 @@ sealed interface Classes {
     public int size() {
       return 2 * count + 1;
     }
+
+    @Override
+    public String like(int found) {
+      EconomyId economy = Classes.key(classes, found > count ? found - count : found).orElseThrow();
+      return found > count ? twoLetters(economy) : economy.code();
+    }
+  }
+
+  private static String twoLetters(EconomyId economy) {
+    return Arrays.stream(Locale.getISOCountries())
+        .filter(two -> Iso3166.find(two).filter(economy::equals).isPresent())
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Each text has a class of its own, up to a number of them. */
@@ -111,5 +145,18 @@ sealed interface Classes {
     public int size() {
       return most + 1;
     }
+
+    @Override
+    public String like(int found) {
+      return Classes.key(classes, found).orElseThrow();
+    }
+  }
+
+  /** A key whose value is a number. */
+  private static <K> Optional<K> key(Map<K, Integer> classes, int number) {
+    return classes.entrySet().stream()
+        .filter(each -> each.getValue() == number)
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 }

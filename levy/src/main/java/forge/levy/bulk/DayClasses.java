@@ -65,6 +65,11 @@ final class DayClasses {
     return index >= 0 && index < DAYS ? known[(int) index] : search(day);
   }
 
+  /** A day of a class that is not 0. */
+  long like(int found) {
+    return found == 1 ? (changes.length == 0 ? 0 : changes[0] - 1) : changes[found - 2];
+  }
+
   private int search(long day) {
     int at = Arrays.binarySearch(changes, day);
     return at >= 0 ? at + 2 : -at;

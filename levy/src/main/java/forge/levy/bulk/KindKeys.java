@@ -2,9 +2,15 @@ package forge.levy.bulk;
 
 import forge.levy.entry.Content;
 import forge.levy.entry.DateRole;
+import forge.levy.entry.EvidenceGrade;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.IntUnaryOperator;
 
 /**
  * The kind of each row of a batch, as bits packed into so many words a row, and which rows only the
@@ -13,9 +19,18 @@ import java.util.Map;
 final class KindKeys {
 
   private static final int LONGEST = 64;
+  private static final int LONGEST_CODE = 32;
+  private static final Set<Attribute> EVIDENCE =
+      EnumSet.of(
+          Attribute.EVIDENCE,
+          Attribute.MINE_EVIDENCE,
+          Attribute.CONCENTRATE_EVIDENCE,
+          Attribute.REFINED_EVIDENCE,
+          Attribute.METAL_EVIDENCE,
+          Attribute.COMPONENT_EVIDENCE);
 
   /** Where the class of a thing stands in the words of a row. */
-  private record Place(int word, int shift) {}
+  private record Place(int word, int shift, int width) {}
 
   private final Kinds kinds;
   private final Map<Attribute, Place> attributes = new EnumMap<>(Attribute.class);
@@ -50,7 +65,7 @@ final class KindKeys {
       used += Long.SIZE - shift;
       shift = 0;
     }
-    var place = new Place(used / Long.SIZE, shift);
+    var place = new Place(used / Long.SIZE, shift, width);
     used += width;
     return place;
   }
@@ -73,6 +88,64 @@ final class KindKeys {
   /** The class of the quota that a row claims, 0 where none. */
   int quota(int row) {
     return quotas[row];
+  }
+
+  /** Writes the words of a row with what the rules about its goods do not tell apart left out. */
+  boolean reduce(int row, Narrowing by, long[] into) {
+    int at = row * words();
+    Arrays.fill(into, 0);
+    into[met.word()] |= keys[at + met.word()] & 1L << met.shift();
+    for (Narrowing.Part part : by.parts()) {
+      int found = (int) (keys[at + part.word()] >>> part.shift()) & part.mask();
+      int narrow = by.narrow(part, found);
+      if (narrow == Classes.READABLE) {
+        return false;
+      }
+      into[part.word()] |= (long) narrow << part.shift();
+    }
+    return true;
+  }
+
+  /** The class of the goods of a row, 0 where none are stated. */
+  int goods(int row) {
+    Place place = attributes.getOrDefault(Attribute.GOODS, met);
+    return (int) (keys[row * words() + place.word()] >>> place.shift()) & mask(place);
+  }
+
+  private static int mask(Place place) {
+    return (1 << place.width()) - 1;
+  }
+
+  /** What is left to tell apart among goods of a code. */
+  Narrowing narrowing(Kinds narrow) {
+    var parts = new ArrayList<Narrowing.Part>();
+    attributes.forEach(
+        (attribute, place) ->
+            add(
+                parts,
+                place,
+                attribute == Attribute.GOODS
+                    ? found -> found
+                    : found ->
+                        found == 0 ? 0 : narrow.of(attribute).of(kinds.of(attribute).like(found))));
+    roles.forEach(
+        (role, place) ->
+            add(
+                parts,
+                place,
+                found ->
+                    found == 0 || !narrow.roles().contains(role)
+                        ? 0
+                        : narrow.days().of(kinds.days().like(found))));
+    flags.forEach(
+        (flag, place) -> add(parts, place, found -> narrow.flags().contains(flag) ? found : 0));
+    return new Narrowing(parts);
+  }
+
+  private static void add(List<Narrowing.Part> parts, Place place, IntUnaryOperator narrow) {
+    if (place.width() > 0) {
+      parts.add(new Narrowing.Part(place.word(), place.shift(), mask(place), narrow));
+    }
   }
 
   /** Notes that what a row asks of its quota is met. */
@@ -101,6 +174,19 @@ final class KindKeys {
     }
     for (int i = 0; i < Slots.CONTENT_COUNT; i++) {
       content(batch, i);
+    }
+    evidence(batch);
+  }
+
+  /** Evidence of an origin that is not stated is for the readable path. */
+  private void evidence(EntryBatch batch) {
+    int[] grades = batch.texts(Attribute.EVIDENCE).codes();
+    int[] origins = batch.texts(Attribute.ORIGIN).codes();
+    for (int row = 0; row < batch.rows() && grades.length >= batch.rows(); row++) {
+      boolean stated = origins.length >= batch.rows() && origins[row] != EntryBatch.NONE;
+      if (!stated && grades[row] != EntryBatch.NONE) {
+        readable[row] = true;
+      }
     }
   }
 
@@ -141,7 +227,7 @@ final class KindKeys {
       kept = new Known(texts.meaning());
       known.put(attribute, kept);
     }
-    kept.extend(kinds.of(attribute), texts);
+    kept.extend(attribute, kinds.of(attribute), texts);
     return kept;
   }
 
@@ -156,15 +242,25 @@ final class KindKeys {
       this.meaning = meaning;
     }
 
-    void extend(Classes of, EntryBatch.Texts texts) {
+    void extend(Attribute attribute, Classes of, EntryBatch.Texts texts) {
       if (classes.length < texts.size()) {
         classes = Arrays.copyOf(classes, Math.max(texts.size(), 2 * classes.length));
       }
       for (; size < texts.size(); size++) {
         String text = texts.text(size);
-        classes[size] = text.isEmpty() || text.length() > LONGEST ? Classes.READABLE : of.of(text);
+        int longest = attribute == Attribute.DOCUMENTS ? LONGEST_CODE : LONGEST;
+        boolean plain = !text.isEmpty() && text.length() <= longest && !unknown(attribute, text);
+        classes[size] = plain ? of.of(text) : Classes.READABLE;
         any |= classes[size] != 0;
       }
+    }
+
+    /**
+     * Evidence that is said to be unknown contradicts an origin; what it is none of, no evidence.
+     */
+    private static boolean unknown(Attribute attribute, String text) {
+      return EVIDENCE.contains(attribute)
+          && EvidenceGrade.find(text).filter(each -> each != EvidenceGrade.UNKNOWN).isEmpty();
     }
 
     /** Whether all texts are alike. */

@@ -4,6 +4,7 @@ import forge.kernel.EconomyId;
 import forge.kernel.Iso3166;
 import forge.levy.entry.DateRole;
 import forge.levy.entry.EvidenceGrade;
+import forge.levy.entry.GoodsCode;
 import forge.levy.entry.PriceBasis;
 import forge.levy.entry.Procedure;
 import forge.levy.measure.Area;
@@ -52,6 +53,38 @@ final class Kinds {
     declared();
     places();
     parties();
+  }
+
+  /** What the rules about goods of a code look at, and no others. */
+  Kinds about(GoodsCode code) {
+    List<Measure> measures =
+        rules.measures().stream().filter(each -> each.scope().covers(code)).toList();
+    Set<String> named = new HashSet<>();
+    for (Measure measure : measures) {
+      named.add(measure.scope().origin().area());
+      Conditions.visit(
+          measure.condition(),
+          each -> {
+            if (each instanceof Condition.StageIn stage) {
+              named.add(stage.area());
+            } else if (each instanceof Condition.ConsignedFrom from) {
+              named.add(from.area());
+            }
+          });
+    }
+    RuleSet.Vocabulary all = rules.vocabulary();
+    var vocabulary =
+        new RuleSet.Vocabulary(
+            all.acts(),
+            all.goods().stream()
+                .filter(each -> each.code().covers(code) || code.covers(each.code()))
+                .toList(),
+            all.areas().stream().filter(each -> named.contains(each.id())).toList(),
+            all.quotas(),
+            all.replacements());
+    return new Kinds(
+        new RuleSet(
+            rules.heading(), rules.terms(), rules.types(), vocabulary, measures, rules.tables()));
   }
 
   Classes of(Attribute attribute) {
@@ -129,14 +162,20 @@ final class Kinds {
     Classes economies = economies();
     Classes grades = listed(EvidenceGrade.words(), false);
     classes.put(Attribute.ORIGIN, economies);
-    classes.put(Attribute.EVIDENCE, grades);
     boolean consigned = conditions.stream().anyMatch(Condition.ConsignedFrom.class::isInstance);
     classes.put(Attribute.CONSIGNED, consigned ? economies : new Classes.Stated(economies));
     classes.put(Attribute.DESTINATION, economies);
+    boolean evidenced = conditions.stream().anyMatch(Condition.Evidenced.class::isInstance);
+    classes.put(Attribute.EVIDENCE, evidenced ? grades : new Classes.Listed(Map.of(), true));
     for (Stage stage : Stage.values()) {
       classes.put(Attribute.of(stage), looksAt(stage) ? economies : new Classes.Stated(economies));
-      classes.put(Attribute.evidenceOf(stage), grades);
+      classes.put(
+          Attribute.evidenceOf(stage), stages() ? grades : new Classes.Listed(Map.of(), true));
     }
+  }
+
+  private boolean stages() {
+    return conditions.stream().anyMatch(Condition.StageIn.class::isInstance);
   }
 
   private boolean looksAt(Stage stage) {

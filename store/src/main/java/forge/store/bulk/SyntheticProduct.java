@@ -67,9 +67,13 @@ record SyntheticProduct(
     return distinct(products);
   }
 
+  /** Each once; without those whose content has a name that no cell can hold. */
   private static List<SyntheticProduct> distinct(Set<SyntheticProduct> products) {
     var seen = new LinkedHashSet<String>();
-    return products.stream().filter(each -> seen.add(each.code() + each.additional())).toList();
+    return products.stream()
+        .filter(each -> each.content().matches("[A-Za-z0-9]*"))
+        .filter(each -> seen.add(each.code() + each.additional()))
+        .toList();
   }
 
   private static boolean leaf(LevySchedule schedule, GoodsCode code) {
@@ -106,7 +110,11 @@ record SyntheticProduct(
             .findFirst()
             .orElse("");
     long first =
-        Math.max(day.toEpochDay(), firstPriced(schedule, measure).orElse(day).toEpochDay());
+        schedule.rules().measures().stream()
+            .filter(each -> each.scope().additional().equals(additional))
+            .flatMap(each -> firstPriced(schedule, each).stream())
+            .mapToLong(LocalDate::toEpochDay)
+            .reduce(day.toEpochDay(), Math::max);
     return new SyntheticProduct(line.toString(), additional, quota, content, kilogram, first);
   }
 

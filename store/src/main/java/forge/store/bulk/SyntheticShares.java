@@ -14,7 +14,7 @@ final class SyntheticShares {
   static final Map<String, Integer> ORIGINS =
       shares(
           "CHN", 40, "COD", 6, "IDN", 6, "AUS", 6, "CHL", 5, "VNM", 4, "KOR", 4, "JPN", 4, "CAN", 4,
-          "MEX", 3, "DEU", 3, "RUS", 2, "ZAF", 3, "MYS", 3, "KAZ", 2, "BRA", 2, "TJK", 1, "TUR", 1,
+          "MEX", 3, "DEU", 3, "IND", 2, "ZAF", 3, "MYS", 3, "KAZ", 2, "BRA", 2, "TJK", 1, "TUR", 1,
           "GBR", 1);
 
   /** Under which procedure. */
