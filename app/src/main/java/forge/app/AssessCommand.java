@@ -38,13 +38,16 @@ import picocli.CommandLine.Spec;
     header = "Assess entries at a border: what is due, and why.",
     versionProvider = RootCommand.Version.class,
     description = {
-      "One entry, in a document or by options: classification, origin, customs value, quota, and each",
+      "A table of entries: each is assessed or, with its reasons, refused; the sums are printed. Or",
+      "one entry, in a document or by options: classification, origin, customs value, quota, and each",
       "measure that applies, to the last digit. A version after a recorded one says why it follows",
       "and by how much it differs. Exit code 0; 1 where the entry is refused, with every reason; 2 for",
       "bad input."
     },
     footerHeading = "%nExamples:%n",
     footer = {
+      "  forge assess entries.parquet --out assessed.parquet --refused refused.csv",
+      "  forge assess entries.csv S-000000017",
       "  forge assess --entry entry.json --explain",
       "  forge assess --goods 8112.92.10 --origin CHN --value 10000 --currency USD \\",
       "      --value-basis FOB --net-mass 100 --accepted 2026-06-15 --destination USA",
@@ -63,6 +66,8 @@ final class AssessCommand implements Callable<Integer> {
   @Mixin private final RuleSetOption rulesChoice = new RuleSetOption();
 
   @Mixin private final PricesChoice prices = new PricesChoice();
+
+  @Mixin private final TableOptions table = new TableOptions();
 
   @Option(names = "--entry", paramLabel = "FILE", description = "The document of one entry.")
   private @Nullable Path file;
@@ -120,6 +125,9 @@ final class AssessCommand implements Callable<Integer> {
     Checked<Optional<AssessmentRequest.Border>> border = wanted.border();
     if (border.value().isEmpty()) {
       return refuse(border.problems());
+    }
+    if (table.given()) {
+      return new TableAssessment(surroundings, border.value().get(), table, json).call(out);
     }
     Checked<Optional<Entry>> entry = entry(border.value().get().rules());
     Checked<List<AssessmentVersion>> before = before(entry.value());

@@ -86,7 +86,8 @@ final class Forge {
 
   private CommandLine assess() {
     return new CommandLine(new AssessCommand(surroundings))
-        .addSubcommand(new AssessVerifyCommand(surroundings));
+        .addSubcommand(new AssessVerifyCommand(surroundings))
+        .addSubcommand(new AssessGenerateCommand(surroundings));
   }
 
   private CommandLine price() {

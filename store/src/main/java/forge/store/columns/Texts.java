@@ -112,7 +112,8 @@ public final class Texts {
     return code == 0 ? 0 : ends[code - 1];
   }
 
-  int length(int code) {
+  /** The bytes of a text. */
+  public int length(int code) {
     return ends[code] - start(code);
   }
 
