@@ -148,6 +148,8 @@ public final class BulkWorker {
     }
     frame.row = row;
     frame.failed = false;
+    frame.basis = keys.basis(row);
+    frame.currency = keys.currency(row);
     for (int role = 0; role < days.length; role++) {
       frame.days[role] = days[role][row];
     }

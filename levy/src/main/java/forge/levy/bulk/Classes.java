@@ -2,10 +2,11 @@ package forge.levy.bulk;
 
 import forge.kernel.EconomyId;
 import forge.kernel.Iso3166;
-import java.util.Arrays;
-import java.util.Locale;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -56,18 +57,22 @@ sealed interface Classes {
 
     @Override
     public int of(String text) {
-      return classes.getOrDefault(text, others ? classes.size() + 1 : READABLE);
+      return classes.getOrDefault(text, others ? highest(classes) + 1 : READABLE);
     }
 
     @Override
     public int size() {
-      return classes.size() + (others ? 2 : 1);
+      return highest(classes) + (others ? 2 : 1);
     }
 
     @Override
     public String like(int found) {
       return Classes.key(classes, found).orElse("no such text");
     }
+  }
+
+  private static int highest(Map<String, Integer> classes) {
+    return classes.values().stream().mapToInt(Integer::intValue).reduce(0, Math::max);
   }
 
   /** It only counts that a text is stated that others would put into a class. */
@@ -88,7 +93,29 @@ sealed interface Classes {
     }
   }
 
-  /** Economies by what rules say of them; a code of two letters has a class apart. */
+  /** Some economies, which are alike; the others are for the readable path. */
+  record Members(Set<EconomyId> economies) implements Classes {
+    public Members {
+      economies = Collections.unmodifiableSet(new TreeSet<>(economies));
+    }
+
+    @Override
+    public int of(String text) {
+      return Iso3166.find(text).filter(economies::contains).isPresent() ? 1 : READABLE;
+    }
+
+    @Override
+    public int size() {
+      return 2;
+    }
+
+    @Override
+    public String like(int found) {
+      return economies.iterator().next().code();
+    }
+  }
+
+  /** Economies by what rules say of them. */
   record Economies(Map<EconomyId, Integer> classes, int count) implements Classes {
     public Economies {
       classes = Map.copyOf(classes);
@@ -96,29 +123,18 @@ sealed interface Classes {
 
     @Override
     public int of(String text) {
-      return Iso3166.find(text)
-          .map(each -> classes.getOrDefault(each, READABLE))
-          .map(each -> each < 0 ? each : each + (text.length() == 2 ? count : 0))
-          .orElse(READABLE);
+      return Iso3166.find(text).map(each -> classes.getOrDefault(each, READABLE)).orElse(READABLE);
     }
 
     @Override
     public int size() {
-      return 2 * count + 1;
+      return count + 1;
     }
 
     @Override
     public String like(int found) {
-      EconomyId economy = Classes.key(classes, found > count ? found - count : found).orElseThrow();
-      return found > count ? twoLetters(economy) : economy.code();
+      return Classes.key(classes, found).orElseThrow().code();
     }
-  }
-
-  private static String twoLetters(EconomyId economy) {
-    return Arrays.stream(Locale.getISOCountries())
-        .filter(two -> Iso3166.find(two).filter(economy::equals).isPresent())
-        .findFirst()
-        .orElseThrow();
   }
 
   /** Each text has a class of its own, up to a number of them. */

@@ -6,7 +6,6 @@ import forge.levy.entry.DutyUnit;
 import forge.levy.entry.Entry;
 import forge.levy.entry.OriginClaim;
 import forge.levy.entry.PriceBasis;
-import forge.levy.entry.Valuation;
 import forge.levy.measure.Condition;
 import forge.levy.schedule.LevySchedule;
 import java.math.BigDecimal;
@@ -152,21 +151,9 @@ final class ConditionCompiler {
             Nodes.times(shape.figure(content), HUNDRED),
             rule.comparison(),
             Nodes.times(whole, rule.percent()));
-    var needed = new ArrayList<Integer>(mass ? List.of(net) : priced(basis));
+    var needed = new ArrayList<Integer>(List.of(mass ? net : Slots.VALUE));
     needed.add(content);
     return new NumericTest.Shared(needed, test, unstated(rule.unknown()));
-  }
-
-  /** The figures without which a price on a basis cannot be told. */
-  private List<Integer> priced(PriceBasis basis) {
-    boolean costs =
-        switch (basis) {
-          case FOB -> entry.valuation().stated() != PriceBasis.FOB;
-          case CIF, CIF_PLUS_DUTY, FRONTIER -> entry.valuation().stated() != PriceBasis.CIF;
-        };
-    return costs
-        ? List.of(Slots.VALUE, Slots.of(Valuation.Cost.FREIGHT), Slots.of(Valuation.Cost.INSURANCE))
-        : List.of(Slots.VALUE);
   }
 
   private static NumericTest.Unstated unstated(Condition.Unknown rule) {

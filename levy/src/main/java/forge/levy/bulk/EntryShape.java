@@ -4,7 +4,6 @@ import forge.kernel.Basis;
 import forge.kernel.CurrencyId;
 import forge.levy.entry.Content;
 import forge.levy.entry.DutyUnit;
-import forge.levy.entry.Entry;
 import forge.levy.entry.PriceBasis;
 import forge.levy.entry.Valuation;
 import forge.levy.expression.PerUnit;
@@ -21,8 +20,6 @@ final class EntryShape {
 
   private final Tables tables;
   private final FigureScales scales;
-  private final CurrencyId currency;
-  private final PriceBasis stated;
   private final List<Basis> contents;
 
   /**
@@ -30,11 +27,9 @@ final class EntryShape {
    *
    * @param contents the substance of each content column, in order; gross where it holds none
    */
-  EntryShape(Tables tables, FigureScales scales, Entry example, List<Basis> contents) {
+  EntryShape(Tables tables, FigureScales scales, List<Basis> contents) {
     this.tables = tables;
     this.scales = scales;
-    this.currency = example.valuation().currency();
-    this.stated = example.valuation().stated();
     this.contents = List.copyOf(contents);
   }
 
@@ -53,8 +48,7 @@ final class EntryShape {
   /** The price of the line on a basis, in its own currency. */
   Node price(PriceBasis basis) {
     return switch (basis) {
-      case FOB ->
-          stated == basis ? figure(Slots.VALUE) : Nodes.minus(figure(Slots.VALUE), carriage());
+      case FOB -> Nodes.minus(figure(Slots.VALUE), new Leaves.Where(PriceBasis.CIF, carriage()));
       case CIF, CIF_PLUS_DUTY -> cif();
       case FRONTIER -> {
         int slot = Slots.of(Valuation.Cost.TO_FRONTIER);
@@ -64,9 +58,7 @@ final class EntryShape {
   }
 
   private Node cif() {
-    return stated == PriceBasis.CIF
-        ? figure(Slots.VALUE)
-        : Nodes.plus(figure(Slots.VALUE), carriage());
+    return Nodes.plus(figure(Slots.VALUE), new Leaves.Where(PriceBasis.FOB, carriage()));
   }
 
   private Node carriage() {
@@ -76,7 +68,7 @@ final class EntryShape {
 
   /** An amount of the currency of the entry in that of assessment. */
   Node converted(Node amount) {
-    return exchanged(currency, amount);
+    return Nodes.product(amount, new Leaves.Exchanged(tables));
   }
 
   /** An amount of a currency in that of assessment. */

@@ -1,6 +1,7 @@
 package forge.levy.bulk;
 
 import forge.levy.entry.DateRole;
+import forge.levy.entry.PriceBasis;
 
 /** What a program reads and writes while it works on one row. It belongs to one thread. */
 final class Frame {
@@ -22,6 +23,12 @@ final class Frame {
 
   /** The days of the entry by the ordinal of their role. */
   final long[] days = new long[DateRole.values().length];
+
+  /** On which basis the price of the row is stated. */
+  PriceBasis basis = PriceBasis.FOB;
+
+  /** The currency of the row, by its place in {@link Tables#currencies}. */
+  int currency;
 
   /** The customs value. */
   long customsValue;

@@ -3,6 +3,7 @@ package forge.levy.bulk;
 import forge.levy.entry.Content;
 import forge.levy.entry.DateRole;
 import forge.levy.entry.EvidenceGrade;
+import forge.levy.entry.PriceBasis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -29,6 +30,8 @@ final class KindKeys {
           Attribute.METAL_EVIDENCE,
           Attribute.COMPONENT_EVIDENCE);
 
+  private static final Classes BASES = new Classes.Listed(Map.of("FOB", 1, "CIF", 2), false);
+
   /** Where the class of a thing stands in the words of a row. */
   private record Place(int word, int shift, int width) {}
 
@@ -43,11 +46,17 @@ final class KindKeys {
   private long[] keys = {};
   private boolean[] readable = {};
   private int[] quotas = {};
+  private int[] currencies = {};
+  private int[] bases = {};
+  private final Classes currencyClasses;
 
   KindKeys(Kinds kinds) {
     this.kinds = kinds;
+    this.currencyClasses = kinds.currencies();
     for (Attribute each : Attribute.values()) {
-      attributes.put(each, place(kinds.of(each).size()));
+      if (each != Attribute.CURRENCY && each != Attribute.BASIS) {
+        attributes.put(each, place(kinds.of(each).size()));
+      }
     }
     for (DateRole each : kinds.roles()) {
       roles.put(each, place(kinds.days().size()));
@@ -88,6 +97,16 @@ final class KindKeys {
   /** The class of the quota that a row claims, 0 where none. */
   int quota(int row) {
     return quotas[row];
+  }
+
+  /** The place of the currency of a row among those that entries may be stated in. */
+  int currency(int row) {
+    return currencies[row] - 1;
+  }
+
+  /** On which basis the price of a row is stated. */
+  PriceBasis basis(int row) {
+    return bases[row] == 1 ? PriceBasis.FOB : PriceBasis.CIF;
   }
 
   /** Writes the words of a row with what the rules about its goods do not tell apart left out. */
@@ -160,6 +179,8 @@ final class KindKeys {
       keys = new long[rows * words()];
       readable = new boolean[rows];
       quotas = new int[rows];
+      currencies = new int[rows];
+      bases = new int[rows];
     }
     Arrays.fill(keys, 0, rows * words(), 0);
     Arrays.fill(quotas, 0, rows, 0);
@@ -167,6 +188,8 @@ final class KindKeys {
       readable[row] = batch.odd(row);
     }
     attributes.forEach((attribute, place) -> texts(batch, attribute, place));
+    needed(batch, Attribute.CURRENCY, currencyClasses, currencies);
+    needed(batch, Attribute.BASIS, BASES, bases);
     roles.forEach((role, place) -> days(batch, role, place));
     flags.forEach((flag, place) -> flags(batch, flag, place));
     for (int slot = 0; slot < Slots.COUNT; slot++) {
@@ -197,7 +220,7 @@ final class KindKeys {
     if (codes.length < rows) {
       return;
     }
-    Known known = known(attribute, texts);
+    Known known = known(attribute, kinds.of(attribute), texts);
     if (known.nothing()) {
       return;
     }
@@ -220,14 +243,30 @@ final class KindKeys {
     }
   }
 
+  /** The class of a text that every row states; a row without it is for the readable path. */
+  private void needed(EntryBatch batch, Attribute attribute, Classes of, int[] into) {
+    EntryBatch.Texts texts = batch.texts(attribute);
+    int[] codes = texts.codes();
+    if (codes.length < batch.rows()) {
+      Arrays.fill(readable, 0, batch.rows(), true);
+      return;
+    }
+    int[] classes = known(attribute, of, texts).classes;
+    for (int row = 0; row < batch.rows(); row++) {
+      int code = codes[row];
+      into[row] = code == EntryBatch.NONE ? Classes.READABLE : classes[code];
+      readable[row] |= into[row] <= 0;
+    }
+  }
+
   /** The classes of the texts of an attribute, kept as long as their codes keep their meaning. */
-  private Known known(Attribute attribute, EntryBatch.Texts texts) {
+  private Known known(Attribute attribute, Classes of, EntryBatch.Texts texts) {
     Known kept = known.get(attribute);
     if (kept == null || !kept.meaning.equals(texts.meaning())) {
       kept = new Known(texts.meaning());
       known.put(attribute, kept);
     }
-    kept.extend(attribute, kinds.of(attribute), texts);
+    kept.extend(attribute, of, texts);
     return kept;
   }
 

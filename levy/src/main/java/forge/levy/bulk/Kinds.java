@@ -1,15 +1,13 @@
 package forge.levy.bulk;
 
+import forge.kernel.CurrencyId;
 import forge.kernel.EconomyId;
 import forge.kernel.Iso3166;
 import forge.levy.entry.DateRole;
 import forge.levy.entry.EvidenceGrade;
 import forge.levy.entry.GoodsCode;
-import forge.levy.entry.PriceBasis;
-import forge.levy.entry.Procedure;
 import forge.levy.measure.Area;
 import forge.levy.measure.Condition;
-import forge.levy.measure.ExchangeRates;
 import forge.levy.measure.Measure;
 import forge.levy.measure.Quota;
 import forge.levy.measure.RuleSet;
@@ -19,7 +17,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,7 +41,6 @@ final class Kinds {
   Kinds(RuleSet rules) {
     this.rules = rules;
     this.days = new DayClasses(rules);
-    roles.add(rules.terms().valuation().exchange());
     for (Measure measure : rules.measures()) {
       roles.add(measure.scope().role());
       Conditions.visit(measure.condition(), conditions::add);
@@ -117,10 +113,8 @@ final class Kinds {
   private void declared() {
     classes.put(Attribute.GOODS, Classes.Numbered.upTo(MANY_GOODS));
     classes.put(Attribute.ADDITIONAL, listed(additional(), false));
-    classes.put(Attribute.PROCEDURE, listed(Procedure.words(), false));
-    classes.put(Attribute.BASIS, listed(PriceBasis.words(), false));
+    classes.put(Attribute.PROCEDURE, procedures());
     classes.put(Attribute.QUOTA, listed(orders(), false));
-    classes.put(Attribute.CURRENCY, listed(currencies(), false));
     boolean documents = conditions.stream().anyMatch(Condition.Presents.class::isInstance);
     classes.put(
         Attribute.DOCUMENTS,
@@ -143,13 +137,31 @@ final class Kinds {
         .toList();
   }
 
-  private Collection<String> currencies() {
-    var codes = new LinkedHashSet<String>();
-    codes.add(rules.terms().currency().code());
-    for (ExchangeRates.Fixing each : rules.tables().rates().list()) {
-      codes.add(each.currency().code());
-    }
-    return codes;
+  /** Procedures of which the terms and every condition say the same are alike. */
+  private Classes procedures() {
+    var numbers = new HashMap<String, Integer>();
+    var bySaying = new HashMap<String, Integer>();
+    rules
+        .terms()
+        .liabilities()
+        .forEach(
+            (procedure, liability) -> {
+              List<Boolean> under =
+                  conditions.stream()
+                      .filter(Condition.Under.class::isInstance)
+                      .map(Condition.Under.class::cast)
+                      .map(each -> each.procedures().contains(procedure))
+                      .toList();
+              String saying = liability + " " + under;
+              bySaying.putIfAbsent(saying, bySaying.size() + 1);
+              numbers.put(procedure.toString(), bySaying.getOrDefault(saying, 0));
+            });
+    return new Classes.Listed(numbers, false);
+  }
+
+  /** The currencies that entries may be stated in, from class 1. */
+  Classes currencies() {
+    return listed(Tables.currencies(rules).stream().map(CurrencyId::code).toList(), false);
   }
 
   private static Classes listed(Collection<String> texts, boolean others) {
@@ -164,7 +176,7 @@ final class Kinds {
     classes.put(Attribute.ORIGIN, economies);
     boolean consigned = conditions.stream().anyMatch(Condition.ConsignedFrom.class::isInstance);
     classes.put(Attribute.CONSIGNED, consigned ? economies : new Classes.Stated(economies));
-    classes.put(Attribute.DESTINATION, economies);
+    classes.put(Attribute.DESTINATION, new Classes.Members(rules.terms().territory()));
     boolean evidenced = conditions.stream().anyMatch(Condition.Evidenced.class::isInstance);
     classes.put(Attribute.EVIDENCE, evidenced ? grades : new Classes.Listed(Map.of(), true));
     for (Stage stage : Stage.values()) {
@@ -197,7 +209,6 @@ final class Kinds {
 
   private String saying(EconomyId economy) {
     var text = new StringBuilder();
-    text.append(rules.terms().territory().contains(economy));
     for (Area area : rules.vocabulary().areas()) {
       for (Area.Membership member : area.members()) {
         if (member.economy().equals(economy)) {

@@ -1,6 +1,7 @@
 package forge.levy.bulk;
 
 import forge.levy.entry.DateRole;
+import forge.levy.entry.PriceBasis;
 import java.math.BigDecimal;
 
 /** Steps that rest on no other. */
@@ -56,6 +57,42 @@ final class Leaves {
     long eval(Frame frame) {
       long number = frame.figure(slot);
       return frame.of(number == EntryBatch.ABSENT ? 0 : number);
+    }
+  }
+
+  /** Another where the price of the row is stated on a basis, nothing where not. */
+  static final class Where extends Node {
+    private final PriceBasis basis;
+    private final Node of;
+
+    Where(PriceBasis basis, Node of) {
+      super(of.form());
+      this.basis = basis;
+      this.of = of;
+    }
+
+    @Override
+    long eval(Frame frame) {
+      return frame.basis == basis ? of.eval(frame) : frame.of(0);
+    }
+  }
+
+  /** One of the currency of the row in that of assessment, on the day that counts. */
+  static final class Exchanged extends Node {
+    private final Tables tables;
+    private final int role;
+
+    Exchanged(Tables tables) {
+      super(Form.decimal(tables.exchangeScale()));
+      this.tables = tables;
+      this.role = Slots.of(tables.exchangeRole());
+    }
+
+    @Override
+    long eval(Frame frame) {
+      long day = frame.days[role];
+      long number = day == EntryBatch.ABSENT ? DayTable.NONE : tables.exchange(frame.currency, day);
+      return number == DayTable.NONE ? frame.fail() : frame.of(number);
     }
   }
 

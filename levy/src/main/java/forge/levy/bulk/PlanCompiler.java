@@ -74,7 +74,7 @@ final class PlanCompiler {
       this.declaration = entry.declaration();
       this.contents = contents;
       this.met = met;
-      this.shape = new EntryShape(tables, scales, entry, contents);
+      this.shape = new EntryShape(tables, scales, contents);
     }
 
     Plan plan() throws Unfit {
@@ -99,8 +99,7 @@ final class PlanCompiler {
       boolean fit =
           terms.territory().contains(declaration.destination())
               && schedule.rules().heading().validity().contains(declaration.accepted())
-              && terms.liabilities().containsKey(declaration.procedure())
-              && declaration.find(terms.valuation().exchange()).isPresent();
+              && terms.liabilities().containsKey(declaration.procedure());
       if (!fit) {
         throw new Unfit("the declaration is refused");
       }

@@ -8,6 +8,7 @@ import forge.levy.expression.PriceName;
 import forge.levy.expression.Prices;
 import forge.levy.expression.Rate;
 import forge.levy.measure.ExchangeRates;
+import forge.levy.measure.RuleSet;
 import forge.levy.schedule.LevySchedule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Stream;
 
 /** Exchange rates and named prices by day, each looked up once. */
 final class Tables {
@@ -28,15 +30,42 @@ final class Tables {
   record Priced(DayTable amounts, CurrencyId currency, List<PerUnit> per) {}
 
   private final LevySchedule schedule;
-  private final Map<CurrencyId, Optional<DayTable>> exchange = new ConcurrentHashMap<>();
   private final Map<PriceName, Optional<Priced>> prices = new ConcurrentHashMap<>();
   private final Map<DutyExpression.Refixed, DayTable> refixed = new ConcurrentHashMap<>();
+  private final List<CurrencyId> currencies;
+  private final int exchangeScale;
+  private final DayTable[] exchanges;
   private final SortedSet<String> sources = new ConcurrentSkipListSet<>();
   private final Prices noting;
 
   Tables(LevySchedule schedule) {
     this.schedule = schedule;
     this.noting = new NotedPrices(schedule.prices(), sources);
+    this.currencies = currencies(schedule.rules());
+    this.exchangeScale =
+        schedule.rules().tables().rates().list().stream()
+            .mapToInt(each -> each.rate().stripTrailingZeros().scale())
+            .reduce(0, Math::max);
+    this.exchanges = currencies.stream().map(this::makeExchange).toArray(DayTable[]::new);
+  }
+
+  /** The currencies that entries may be stated in: that of assessment, and those with a rate. */
+  static List<CurrencyId> currencies(RuleSet rules) {
+    return Stream.concat(
+            Stream.of(rules.terms().currency()),
+            rules.tables().rates().list().stream().map(ExchangeRates.Fixing::currency))
+        .distinct()
+        .toList();
+  }
+
+  /** Decimals of all exchange rates. */
+  int exchangeScale() {
+    return exchangeScale;
+  }
+
+  /** The rate of a currency, by its place, on a day; {@link DayTable#NONE} where there is none. */
+  long exchange(int place, long day) {
+    return exchanges[place].at(day);
   }
 
   CurrencyId currency() {
@@ -59,18 +88,18 @@ final class Tables {
 
   /** The rates of a currency, if there are any. */
   Optional<DayTable> exchange(CurrencyId from) {
-    return exchange.computeIfAbsent(from, this::makeExchange);
+    int place = currencies.indexOf(from);
+    return place < 0 ? Optional.empty() : Optional.of(exchanges[place]);
   }
 
-  private Optional<DayTable> makeExchange(CurrencyId from) {
+  private DayTable makeExchange(CurrencyId from) {
     ExchangeRates rates = schedule.rules().tables().rates();
-    return rates.list().stream()
-        .filter(each -> each.currency().equals(from))
-        .map(each -> each.rate().stripTrailingZeros().scale())
-        .reduce(Math::max)
-        .map(
-            scale ->
-                new DayTable(scale, day -> rates.find(from, day).map(ExchangeRates.Fixing::rate)));
+    return new DayTable(
+        exchangeScale,
+        day ->
+            from.equals(currency())
+                ? Optional.of(BigDecimal.ONE)
+                : rates.find(from, day).map(ExchangeRates.Fixing::rate));
   }
 
   /** A named price; none where it never was published, or not always in the same units. */
