@@ -49,6 +49,7 @@ final class Forge {
     line.addSubcommand(new CasesCommand(surroundings, engines.cases()));
     line.addSubcommand(data());
     line.addSubcommand(price());
+    line.addSubcommand(assess());
     line.addSubcommand(rules());
     line.addSubcommand(new OriginCommand(surroundings));
     line.addSubcommand(new BenchCommand(surroundings));
@@ -79,7 +80,13 @@ final class Forge {
         .addSubcommand(new RulesCheckCommand(surroundings))
         .addSubcommand(new RulesShowCommand(surroundings))
         .addSubcommand(new RulesDiffCommand(surroundings))
-        .addSubcommand(new RulesZoneCommand(surroundings));
+        .addSubcommand(new RulesZoneCommand(surroundings))
+        .addSubcommand(new RulesEvaluateCommand(surroundings));
+  }
+
+  private CommandLine assess() {
+    return new CommandLine(new AssessCommand(surroundings))
+        .addSubcommand(new AssessVerifyCommand(surroundings));
   }
 
   private CommandLine price() {

@@ -32,6 +32,7 @@ final class EntryFacts implements DutyFacts {
   record Ground(
       LevySchedule schedule,
       Entry entry,
+      FirstSale sale,
       LocalDate exchangeDay,
       Fraction exchange,
       BigDecimal customsValue,
@@ -65,7 +66,8 @@ final class EntryFacts implements DutyFacts {
 
   @Override
   public Optional<Fraction> findPrice(PriceBasis basis) {
-    Optional<Fraction> declared = entry().valuation().find(basis).map(this::converted);
+    Optional<Fraction> declared =
+        entry().valuation().find(basis).map(ground.sale()::counted).map(this::converted);
     return basis == PriceBasis.CIF_PLUS_DUTY
         ? declared.map(price -> price.plus(charged(Set.of(), EntryFacts::beforeLevies)))
         : declared;

@@ -25,7 +25,11 @@ public record Scope(
     Span validity,
     DateRole role) {
 
-  /** The identifier of an area, and the economies of it that are not meant. */
+  /**
+   * An area, and the economies of it that are not meant.
+   *
+   * @param area the identifier of an area
+   */
   public record Origin(String area, SortedSet<EconomyId> excluded) {
 
     public Origin {
