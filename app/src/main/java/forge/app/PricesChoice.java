@@ -52,9 +52,7 @@ final class PricesChoice {
 
   /** The book; an empty one where the rules look up no reference price. */
   Checked<PriceBook> read(RuleSet rules) {
-    return needed(rules)
-        ? open().book()
-        : new Checked<>(PriceBook.of(List.of()), List.of());
+    return needed(rules) ? open().book() : new Checked<>(PriceBook.of(List.of()), List.of());
   }
 
   /** The book, whatever the rules look up. */

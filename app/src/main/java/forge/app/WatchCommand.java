@@ -222,9 +222,7 @@ final class WatchCommand implements Callable<Integer> {
     surroundings
         .out()
         .print(
-            json
-                ? WatchRunJson.of(run).document()
-                : WatchRunText.of(run, surroundings.colour()));
+            json ? WatchRunJson.of(run).document() : WatchRunText.of(run, surroundings.colour()));
     return entries.whole() ? ExitCode.DONE : ExitCode.DOES_NOT_HOLD;
   }
 

@@ -59,8 +59,7 @@ final class WatchGrounds {
     this.limits = limits;
     this.values = new CustomsValues(border.rules());
     this.products = new WorldClassification(facts.world());
-    var named =
-        new RulePrices(border.rules().tables().series(), market.book(), market.knownAt());
+    var named = new RulePrices(border.rules().tables().series(), market.book(), market.knownAt());
     LocalDate horizon = LocalDate.ofInstant(market.knownAt(), ZoneOffset.UTC);
     this.floors = LeviedFloors.of(border.rules(), named, products, horizon);
     this.prices = new BookPrices(market.book(), market.knownAt(), products, values);
@@ -93,8 +92,7 @@ final class WatchGrounds {
   private WatchZone zone(LocalDate day) {
     return border.registerGiven()
         ? WatchZone.of(border.register(), day)
-        : WatchZone.find(border.rules(), day)
-            .orElseGet(() -> WatchZone.of(border.register(), day));
+        : WatchZone.find(border.rules(), day).orElseGet(() -> WatchZone.of(border.register(), day));
   }
 
   private List<WatchRun.Beside> beside(WatchZone zone) {

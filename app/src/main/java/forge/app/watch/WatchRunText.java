@@ -29,6 +29,6 @@ public final class WatchRunText {
     }
     page.heading("HELD AGAINST", "what the figures beside the entries are");
     run.beside().forEach(each -> page.labelled(each.name(), each.words()));
-    return WatchText.of(run.watch(), colour) + page.text();
+    return WatchText.of(run.watch(), colour) + "\n" + page.text();
   }
 }

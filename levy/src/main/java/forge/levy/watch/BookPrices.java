@@ -67,7 +67,8 @@ public final class BookPrices implements Prices {
             .findPrice()
             .map(price -> Quotient.of(price, stated.unit().kilograms()))
             .flatMap(price -> basis.price(price, stated.basis()))
-            .flatMap(price -> money.convert(price, stated.currency(), from.isBefore(day) ? day : from))
+            .flatMap(
+                price -> money.convert(price, stated.currency(), from.isBefore(day) ? day : from))
         : Optional.empty();
   }
 }

@@ -3,10 +3,10 @@ package forge.levy.watch;
 import forge.kernel.ProductId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.stream.Stream;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Asks whether values were lifted to the floor: the share of mass in the narrow band that begins at

@@ -119,8 +119,7 @@ public final class LeviedFloors implements Floors {
         .findBasis(product)
         .filter(_ -> rate.per().size() == 1 && rate.amount().signum() > 0)
         .flatMap(basis -> perKilogram(basis, rate, day))
-        .ifPresent(
-            price -> floors.computeIfAbsent(product, _ -> new TreeMap<>()).put(day, price));
+        .ifPresent(price -> floors.computeIfAbsent(product, _ -> new TreeMap<>()).put(day, price));
   }
 
   private Optional<BigDecimal> perKilogram(ProductBasis basis, Rate rate, LocalDate day) {

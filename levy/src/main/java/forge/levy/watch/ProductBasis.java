@@ -63,8 +63,7 @@ sealed interface ProductBasis {
       case Graded(Basis substance, BigDecimal percent) ->
           switch (contained(goods, substance)) {
             case Known.Stated(BigDecimal mass, String source) ->
-                new Known.Stated(
-                    FINE.of(Quotient.of(mass.multiply(HUNDRED), percent)), source);
+                new Known.Stated(FINE.of(Quotient.of(mass.multiply(HUNDRED), percent)), source);
             case Known.Missing missing -> missing;
           };
       case Unstated(String words) -> new Known.Missing("mass as " + words);

@@ -108,7 +108,9 @@ public final class Tally {
     return prices.find(product, Period.containing(month.atDay(1), rules.period()));
   }
 
-  /** Adds what another tally of the same rules has added up; which of the two is added, is all one. */
+  /**
+   * Adds what another tally of the same rules has added up; which of the two is added, is all one.
+   */
   public void addAll(Tally other) {
     if (!currency.equals(other.currency) || !rules.equals(other.rules)) {
       throw new IllegalArgumentException("Tallies of other money or rules do not add up");

@@ -44,8 +44,7 @@ public final class WorldClassification implements Classification {
 
   @Override
   public Optional<Classified> find(Goods goods) {
-    return counted(goods)
-        .map(each -> new Classified(each.product(), each.basis().mass(goods)));
+    return counted(goods).map(each -> new Classified(each.product(), each.basis().mass(goods)));
   }
 
   private Optional<Counted> counted(Goods goods) {
@@ -59,8 +58,7 @@ public final class WorldClassification implements Classification {
   private Optional<Counted> findBySubheading(GoodsCode code) {
     return code.digits().length() < GoodsCode.SUBHEADING
         ? Optional.empty()
-        : Optional.ofNullable(
-            bySubheading.get(code.digits().substring(0, GoodsCode.SUBHEADING)));
+        : Optional.ofNullable(bySubheading.get(code.digits().substring(0, GoodsCode.SUBHEADING)));
   }
 
   /** What a kilogram of a product counts, if it is one of the world. */

@@ -100,12 +100,14 @@ final class Watched {
   }
 
   Watch watch(List<Shipment> order) {
+    return watch(tally(order));
+  }
+
+  Watch watch(Tally tally) {
     var grounds =
         new Grounds(
-            (_, _) -> supply,
-            Watched::step,
-            Set.of(new EconomyId("THA"), new EconomyId("USA")));
-    return Watch.of(WatchRules.DEFAULT, tally(order), grounds);
+            (_, _) -> supply, Watched::step, Set.of(new EconomyId("THA"), new EconomyId("USA")));
+    return Watch.of(WatchRules.DEFAULT, tally, grounds);
   }
 
   /** The flags of a kind. */
