@@ -52,6 +52,7 @@ final class Forge {
     line.addSubcommand(assess());
     line.addSubcommand(rules());
     line.addSubcommand(new OriginCommand(surroundings));
+    line.addSubcommand(new WatchCommand(surroundings));
     line.addSubcommand(new BenchCommand(surroundings));
     line.addSubcommand(new CommandLine.HelpCommand());
     line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -52,9 +52,12 @@ final class PricesChoice {
 
   /** The book; an empty one where the rules look up no reference price. */
   Checked<PriceBook> read(RuleSet rules) {
-    return needed(rules)
-        ? (book == null ? new BookChoice() : BookChoice.of(book)).open().book()
-        : new Checked<>(PriceBook.of(List.of()), List.of());
+    return needed(rules) ? open().book() : new Checked<>(PriceBook.of(List.of()), List.of());
+  }
+
+  /** The book, whatever the rules look up. */
+  BookChoice.Opened open() {
+    return (book == null ? new BookChoice() : BookChoice.of(book)).open();
   }
 
   private static boolean needed(RuleSet rules) {

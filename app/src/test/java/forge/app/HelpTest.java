@@ -25,6 +25,7 @@ final class HelpTest {
         "price",
         "rules",
         "origin",
+        "watch",
         "bench"
       })
   void everyCommandExplainsItselfWithAnExample(String command) {

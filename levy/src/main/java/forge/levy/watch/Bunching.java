@@ -2,10 +2,11 @@ package forge.levy.watch;
 
 import forge.kernel.ProductId;
 import java.math.BigDecimal;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Asks whether values were lifted to the floor: the share of mass in the narrow band that begins at
@@ -81,12 +82,27 @@ final class Bunching {
               "Is %s of %s paid what is declared, now that so much stands just at the floor?"
                   .formatted(seller.product(), seller.subject()),
               "share of mass at the floor up by more than " + rules.rise().toPlainString(),
-              List.of(
-                  inquiry.price("Floor", floor.price(), "floors"),
-                  new FlagFigure("Width of the band", rules.band(), "of the floor", "rules"),
-                  FlagFigure.share("Share at the floor", share),
-                  FlagFigure.share(other, usual),
-                  FlagFigure.count("Lines under the floor", now.all().lines()))));
+              Stream.concat(
+                      floor(floor),
+                      Stream.of(
+                          new FlagFigure(
+                              "Width of the band", rules.band(), "of the floor", "rules"),
+                          FlagFigure.share("Share at the floor", share),
+                          FlagFigure.share(other, usual),
+                          FlagFigure.count("Lines under the floor", now.all().lines())))
+                  .toList()));
     }
+  }
+
+  /** The floor as it began, and as it last was in the months, where it moved. */
+  private Stream<FlagFigure> floor(Floors.Floor floor) {
+    LocalDate end = Halves.of(floor, rules.months()).lastAfter().atEndOfMonth();
+    BigDecimal first = floor.on(floor.from());
+    BigDecimal last = floor.on(end);
+    return first.compareTo(last) == 0
+        ? Stream.of(inquiry.price("Floor", first, "floors"))
+        : Stream.of(
+            inquiry.price("Floor, as it began", first, "floors"),
+            inquiry.price("Floor, as it last was", last, "floors"));
   }
 }

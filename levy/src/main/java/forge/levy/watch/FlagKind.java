@@ -11,7 +11,7 @@ public enum FlagKind {
   /** Goods are declared far below what the same goods cost elsewhere. */
   UNDER_INVOICING(
       "Lower grades, long contracts from cheaper times and distress sales are cheap and lawful.",
-      "A mean over a period hides single cheap lines and can be moved by single large ones."),
+      "A mean over a period can be moved by single large lines; a cheap line may be a sample or scrap."),
   /** Declared values bunch just at the floor after it came into force. */
   VALUE_UPLIFT(
       "A floor that binds makes sellers price at it: bunching alone is what it is for.",

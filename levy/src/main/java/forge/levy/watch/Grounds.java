@@ -6,12 +6,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What entries are held against: supplies, reference prices, stages, and who is in the zone. */
-public record Grounds(Supplies supplies, Prices prices, Steps steps, Set<EconomyId> members) {
+/** What entries are held against: supplies, stages, and who is in the zone. */
+public record Grounds(Supplies supplies, Steps steps, Set<EconomyId> members) {
 
   public Grounds {
     Objects.requireNonNull(supplies);
-    Objects.requireNonNull(prices);
     Objects.requireNonNull(steps);
     members = Collections.unmodifiableSet(new TreeSet<>(members));
   }

@@ -2,7 +2,10 @@ package forge.levy.watch;
 
 import forge.kernel.CurrencyId;
 import forge.kernel.EconomyId;
+import forge.kernel.Period;
+import forge.kernel.ProductId;
 import forge.levy.entry.Entry;
+import forge.levy.watch.Floors.Floor;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Collections;
@@ -15,6 +18,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Entries added up one by one, by exporter, origin, consignment, product and month. What it keeps
@@ -35,8 +39,9 @@ public final class Tally {
   private final CurrencyId currency;
   private final Classification classification;
   private final Floors floors;
-  private final BigDecimal band;
-  private final Map<Key, Totals> cells = new HashMap<>();
+  private final Prices prices;
+  private final WatchRules rules;
+  private final Map<Key, Cell> cells = new HashMap<>();
   private final Map<LeftOut, Long> leftOut = new EnumMap<>(LeftOut.class);
   private long read;
 
@@ -46,11 +51,16 @@ public final class Tally {
    * @param currency of every value that will be added, of the floors and of the prices
    */
   public Tally(
-      CurrencyId currency, Classification classification, Floors floors, WatchRules rules) {
+      CurrencyId currency,
+      Classification classification,
+      Floors floors,
+      Prices prices,
+      WatchRules rules) {
     this.currency = Objects.requireNonNull(currency);
     this.classification = Objects.requireNonNull(classification);
     this.floors = Objects.requireNonNull(floors);
-    this.band = rules.uplift().band();
+    this.prices = Objects.requireNonNull(prices);
+    this.rules = Objects.requireNonNull(rules);
   }
 
   /**
@@ -71,7 +81,7 @@ public final class Tally {
     if (found.get().mass() instanceof Known.Stated(BigDecimal kilograms, _)
         && kilograms.signum() > 0) {
       Key key = key(entry, found.get());
-      add(cells.computeIfAbsent(key, _ -> new Totals()), key, entry, kilograms, value);
+      cells.computeIfAbsent(key, this::cell).add(entry, kilograms, value);
     } else {
       leftOut.merge(LeftOut.NO_MASS, 1L, Long::sum);
     }
@@ -86,24 +96,62 @@ public final class Tally {
         YearMonth.from(entry.declaration().accepted()));
   }
 
-  private void add(Totals cell, Key key, Entry entry, BigDecimal kilograms, BigDecimal value) {
-    cell.all().add(kilograms, value);
-    if (entry.parties().related()) {
-      cell.related().add(kilograms, value);
+  private Cell cell(Key key) {
+    return new Cell(
+        floors.find(key.product()),
+        findReference(key.product(), key.month())
+            .map(price -> price.multiply(rules.values().fraction())));
+  }
+
+  /** The reference price of a product in the period that a month lies in. */
+  private Optional<BigDecimal> findReference(ProductId product, YearMonth month) {
+    return prices.find(product, Period.containing(month.atDay(1), rules.period()));
+  }
+
+  /**
+   * Adds what another tally of the same rules has added up; which of the two is added, is all one.
+   */
+  public void addAll(Tally other) {
+    if (!currency.equals(other.currency) || !rules.equals(other.rules)) {
+      throw new IllegalArgumentException("Tallies of other money or rules do not add up");
     }
-    floors
-        .find(key.product())
-        .ifPresent(
-            floor -> {
-              // value ≥ floor · mass, compared without a quotient
-              BigDecimal edge = floor.price().multiply(kilograms);
-              BigDecimal width = edge.multiply(band);
-              if (within(value, edge, width)) {
-                cell.atFloor().add(kilograms, value);
-              } else if (within(value, edge.add(width), width)) {
-                cell.aboveFloor().add(kilograms, value);
-              }
-            });
+    read += other.read;
+    other.leftOut.forEach((reason, count) -> leftOut.merge(reason, count, Long::sum));
+    other.cells.forEach(
+        (key, cell) -> cells.computeIfAbsent(key, this::cell).totals.add(cell.totals));
+  }
+
+  /** The sums of a key, and what its lines are compared with. */
+  private final class Cell {
+
+    private final Totals totals = new Totals();
+    private final @Nullable Floor floor;
+    private final @Nullable BigDecimal least;
+
+    private Cell(Optional<Floor> floor, Optional<BigDecimal> least) {
+      this.floor = floor.orElse(null);
+      this.least = least.orElse(null);
+    }
+
+    private void add(Entry entry, BigDecimal kilograms, BigDecimal value) {
+      totals.all().add(kilograms, value);
+      if (entry.parties().related()) {
+        totals.related().add(kilograms, value);
+      }
+      // value < least · mass, compared without a quotient
+      if (least != null && value.compareTo(least.multiply(kilograms)) < 0) {
+        totals.low().add(kilograms, value);
+      }
+      if (floor != null) {
+        BigDecimal edge = floor.on(entry.declaration().accepted()).multiply(kilograms);
+        BigDecimal width = edge.multiply(rules.uplift().band());
+        if (within(value, edge, width)) {
+          totals.atFloor().add(kilograms, value);
+        } else if (within(value, edge.add(width), width)) {
+          totals.aboveFloor().add(kilograms, value);
+        }
+      }
+    }
   }
 
   private static boolean within(BigDecimal value, BigDecimal from, BigDecimal width) {
@@ -134,6 +182,10 @@ public final class Tally {
     return floors;
   }
 
+  Prices prices() {
+    return prices;
+  }
+
   /** The sums of what is wanted, by a name of one's own. */
   <K extends Comparable<K>> SortedMap<K, Totals> by(
       Predicate<Key> wanted, Function<Key, Optional<K>> name) {
@@ -142,14 +194,14 @@ public final class Tally {
         (key, cell) -> {
           if (wanted.test(key)) {
             name.apply(key)
-                .ifPresent(each -> sums.computeIfAbsent(each, _ -> new Totals()).add(cell));
+                .ifPresent(each -> sums.computeIfAbsent(each, _ -> new Totals()).add(cell.totals));
           }
         });
     return sums;
   }
 
   /** The last month of which there are entries, if there are any. */
-  Optional<YearMonth> findLastMonth() {
+  public Optional<YearMonth> findLastMonth() {
     return cells.keySet().stream().map(Key::month).max(YearMonth::compareTo);
   }
 }

@@ -7,6 +7,7 @@ final class Totals {
   private final Part related = new Part();
   private final Part atFloor = new Part();
   private final Part aboveFloor = new Part();
+  private final Part low = new Part();
 
   Part all() {
     return all;
@@ -27,10 +28,16 @@ final class Totals {
     return aboveFloor;
   }
 
+  /** Below the share of the reference price that is asked about. */
+  Part low() {
+    return low;
+  }
+
   void add(Totals other) {
     all.add(other.all);
     related.add(other.related);
     atFloor.add(other.atFloor);
     aboveFloor.add(other.aboveFloor);
+    low.add(other.low);
   }
 }

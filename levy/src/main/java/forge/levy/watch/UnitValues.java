@@ -46,7 +46,7 @@ final class UnitValues {
   }
 
   private void ask() {
-    SortedMap<Market, Map<Span, BigDecimal>> markets = new TreeMap<>();
+    SortedMap<Market, Map<Span, Totals>> markets = new TreeMap<>();
     inquiry
         .tally()
         .by(_ -> true, this::span)
@@ -55,7 +55,7 @@ final class UnitValues {
                 markets
                     .computeIfAbsent(
                         new Market(span.product(), span.period()), _ -> new TreeMap<>())
-                    .put(span, totals.all().unitValue()));
+                    .put(span, totals));
     markets.forEach(this::ask);
   }
 
@@ -64,11 +64,11 @@ final class UnitValues {
         .map(each -> new Span(each, key.product(), inquiry.period(key.month())));
   }
 
-  private void ask(Market market, Map<Span, BigDecimal> declared) {
+  private void ask(Market market, Map<Span, Totals> declared) {
     Optional<BigDecimal> reference =
-        inquiry.grounds().prices().find(market.product(), market.period());
+        inquiry.tally().prices().find(market.product(), market.period());
     reference.ifPresent(
-        price -> declared.forEach((span, value) -> againstReference(span, value, price)));
+        price -> declared.forEach((span, totals) -> againstReference(span, totals, price)));
     if (declared.size() >= rules.observations()) {
       againstMarket(declared);
     } else if (reference.isEmpty()) {
@@ -85,25 +85,55 @@ final class UnitValues {
     }
   }
 
-  private void againstReference(Span span, BigDecimal value, BigDecimal price) {
+  private void againstReference(Span span, Totals totals, BigDecimal price) {
     BigDecimal limit = price.multiply(rules.fraction());
+    BigDecimal value = totals.all().unitValue();
+    FlagFigure reference = inquiry.price("Reference price", price, "prices");
     if (value.compareTo(limit) < 0) {
       flag(
           span,
           new Low(value, limit),
           "below %s of the reference price".formatted(rules.fraction().toPlainString()),
-          List.of(inquiry.price("Reference price", price, "prices")));
+          List.of(reference));
+    } else if (totals.low().lines() >= rules.lines()) {
+      lowLines(span, totals, limit, reference);
     }
   }
 
-  private void againstMarket(Map<Span, BigDecimal> declared) {
-    List<BigDecimal> values = new ArrayList<>(declared.values());
+  /** Asks about cheap lines that the mean of their exporter hides. */
+  private void lowLines(Span span, Totals totals, BigDecimal limit, FlagFigure reference) {
+    Part low = totals.low();
+    inquiry.add(
+        new Flag(
+            FlagKind.UNDER_INVOICING,
+            span.subject(),
+            span.scope(),
+            new Low(low.unitValue(), limit).severity(),
+            "Why are some lines of %s of %s declared so low in %s, and others not?"
+                .formatted(span.product(), span.subject(), span.period()),
+            "%d lines or more below %s of the reference price"
+                .formatted(rules.lines(), rules.fraction().toPlainString()),
+            List.of(
+                FlagFigure.count("Lines below the limit", low.lines()),
+                FlagFigure.count("All lines", totals.all().lines()),
+                FlagFigure.mass("Mass of the lines below", low.mass(), "entries"),
+                FlagFigure.share("Their share of the mass", low.shareOf(totals.all())),
+                inquiry.price("Unit value of the lines below", low.unitValue(), "entries"),
+                inquiry.price("Unit value of all lines", totals.all().unitValue(), "entries"),
+                reference,
+                inquiry.price("Limit", limit, "rules"))));
+  }
+
+  private void againstMarket(Map<Span, Totals> declared) {
+    List<BigDecimal> values =
+        declared.values().stream().map(each -> each.all().unitValue()).toList();
     BigDecimal median = Quotient.median(values);
     BigDecimal distance = Quotient.medianDistance(values, median);
     BigDecimal robust = median.subtract(rules.deviations().multiply(NORMAL).multiply(distance));
     BigDecimal limit = robust.min(median.multiply(rules.fraction()));
     declared.forEach(
-        (span, value) -> {
+        (span, totals) -> {
+          BigDecimal value = totals.all().unitValue();
           if (value.compareTo(limit) < 0) {
             flag(
                 span,

@@ -23,7 +23,7 @@ public record WatchRules(
       new WatchRules(
           Period.Length.QUARTER,
           new Volumes(new BigDecimal("1.25"), new BigDecimal("0.05"), BigDecimal.valueOf(1_000)),
-          new Values(new BigDecimal("0.70"), new BigDecimal("3.5"), 8),
+          new Values(new BigDecimal("0.70"), new BigDecimal("3.5"), 8, 3),
           new Uplift(new BigDecimal("0.02"), new BigDecimal("0.25"), 10, 6),
           new Shift(new BigDecimal("0.20"), BigDecimal.valueOf(1_000), 6),
           new Related(new BigDecimal("0.15"), new BigDecimal("0.85"), 10, 6));
@@ -50,13 +50,16 @@ public record WatchRules(
    * @param fraction of the reference price, or of the median
    * @param deviations robust standard deviations below the median
    * @param observations exporters that a median needs
+   * @param lines below the fraction of the reference price that an exporter is asked about though
+   *     its mean is not
    */
-  public record Values(BigDecimal fraction, BigDecimal deviations, int observations) {
+  public record Values(BigDecimal fraction, BigDecimal deviations, int observations, int lines) {
 
     public Values {
       share(fraction);
       positive(deviations);
       atLeastOne(observations);
+      atLeastOne(lines);
     }
   }
 

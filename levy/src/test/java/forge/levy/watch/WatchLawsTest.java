@@ -57,6 +57,16 @@ class WatchLawsTest {
   }
 
   @Property(tries = 100)
+  void partsAddUpToTheWhole(
+      @ForAll("shipments") List<Shipment> shipments, @ForAll @IntRange(max = 120) int cut) {
+    var watched = watched(shipments);
+    int at = Math.min(cut, shipments.size());
+    Tally parts = watched.tally(shipments.subList(at, shipments.size()));
+    parts.addAll(watched.tally(shipments.subList(0, at)));
+    assertThat(watched.watch(parts)).isEqualTo(watched.watch());
+  }
+
+  @Property(tries = 100)
   void theCurrencyChangesNothing(
       @ForAll("shipments") List<Shipment> shipments,
       @ForAll @IntRange(min = 1, max = 5_000) int rate) {

@@ -338,4 +338,34 @@ class WatchTest {
       assertThat(kind.notes()).isNotEmpty();
     }
   }
+
+  // Of 100 a kilogram, 0.70 is 70; 7 lines at 110 and 3 at 69 have a mean of 97.7.
+
+  @Test
+  void cheapLinesAmongDearOnesAreSeen() {
+    var watched =
+        new Watched()
+            .reference("100")
+            .add(7, Shipment.of("A", "2026-01-10", "10", "110"))
+            .add(3, Shipment.of("A", "2026-02-10", "10", "69"));
+    assertThat(watched.flags(FlagKind.UNDER_INVOICING))
+        .singleElement()
+        .satisfies(
+            flag -> {
+              assertThat(figure(flag, "Lines below the limit")).isEqualTo("3 lines");
+              assertThat(figure(flag, "Mass of the lines below")).isEqualTo("30.000 kg");
+              assertThat(figure(flag, "Their share of the mass")).isEqualTo("0.3000 share");
+            });
+  }
+
+  @Test
+  void twoCheapLinesOrLinesAtTheLimitAreNotAskedAbout() {
+    var watched =
+        new Watched()
+            .reference("100")
+            .add(7, Shipment.of("A", "2026-01-10", "10", "110"))
+            .add(2, Shipment.of("A", "2026-02-10", "10", "69"))
+            .add(Shipment.of("A", "2026-02-10", "10", "70"));
+    assertThat(watched.flags(FlagKind.UNDER_INVOICING)).isEmpty();
+  }
 }

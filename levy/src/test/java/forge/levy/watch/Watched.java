@@ -86,7 +86,7 @@ final class Watched {
   }
 
   Tally tally(List<Shipment> order) {
-    var tally = new Tally(Shipment.USD, Shipment.BY_CODE, floors(), WatchRules.DEFAULT);
+    var tally = new Tally(Shipment.USD, Shipment.BY_CODE, floors(), prices(), WatchRules.DEFAULT);
     order.forEach(each -> tally.add(each.entry(), each.value().multiply(currency)));
     return tally;
   }
@@ -100,13 +100,14 @@ final class Watched {
   }
 
   Watch watch(List<Shipment> order) {
+    return watch(tally(order));
+  }
+
+  Watch watch(Tally tally) {
     var grounds =
         new Grounds(
-            (_, _) -> supply,
-            prices(),
-            Watched::step,
-            Set.of(new EconomyId("THA"), new EconomyId("USA")));
-    return Watch.of(WatchRules.DEFAULT, tally(order), grounds);
+            (_, _) -> supply, Watched::step, Set.of(new EconomyId("THA"), new EconomyId("USA")));
+    return Watch.of(WatchRules.DEFAULT, tally, grounds);
   }
 
   /** The flags of a kind. */

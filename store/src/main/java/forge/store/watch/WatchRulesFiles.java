@@ -77,7 +77,8 @@ public final class WatchRulesFiles {
         new WatchRules.Values(
             in.share("fraction", usual.fraction()),
             in.positive("deviations", usual.deviations()),
-            in.count("observations", usual.observations()));
+            in.count("observations", usual.observations()),
+            in.count("lines", usual.lines()));
     in.close();
     return values;
   }

@@ -25,7 +25,7 @@ class WatchRulesFilesTest {
     assertThat(read.value().values())
         .isEqualTo(
             new WatchRules.Values(
-                new BigDecimal("0.5"), WatchRules.DEFAULT.values().deviations(), 20));
+                new BigDecimal("0.5"), WatchRules.DEFAULT.values().deviations(), 20, 3));
     assertThat(read.value().related()).isEqualTo(WatchRules.DEFAULT.related());
   }
 
