@@ -7,18 +7,20 @@ import java.util.List;
 public final class Main {
   private static final int USAGE = 2;
 
-  private static final List<String> MEASUREMENTS = List.of("market", "ensemble", "pricing");
+  private static final List<String> MEASUREMENTS = List.of("market", "ensemble", "pricing", "levy");
 
   private static final String HELP =
       """
       Usage: forge bench market [--quick]
              forge bench ensemble [--quick]
              forge bench pricing [--quick]
+             forge bench levy [--quick]
       Measure Forge against itself and against other engines.
 
         market     the market programme's solver on random networks, and ojAlgo's on the same
         ensemble   draws of shipped scenarios, baseline and scenario cleared in each
         pricing    reference prices of 200 products from a million transactions
+        levy       entries assessed in memory and from file to file, and DuckDB on the same file
         --quick    small networks and few runs: under a minute instead of several
         --help     this text
       """;
@@ -36,7 +38,8 @@ public final class Main {
       return 0;
     }
     if (arguments.isEmpty()) {
-      err.println("forge bench: name a measurement: forge bench market, ensemble or pricing.");
+      err.println(
+          "forge bench: name a measurement: forge bench market, ensemble, pricing or levy.");
       return USAGE;
     }
     String measurement = arguments.getFirst();
@@ -51,7 +54,8 @@ public final class Main {
     switch (measurement) {
       case "market" -> MarketBench.run(extent(arguments), out);
       case "ensemble" -> EnsembleBench.run(extent(arguments), out);
-      default -> PricingBench.run(extent(arguments), out);
+      case "pricing" -> PricingBench.run(extent(arguments), out);
+      default -> LevyBench.run(extent(arguments), out);
     }
     return 0;
   }

@@ -9,6 +9,7 @@ import forge.levy.entry.GoodsCode;
 import forge.levy.schedule.LevySchedule;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
@@ -85,6 +86,15 @@ public final class BulkAssessor {
   Kinds kinds(int goods, String text) {
     return byGoods.computeIfAbsent(
         goods, key -> GoodsCode.find(text).map(kinds::about).orElse(kinds));
+  }
+
+  Optional<Plan> findPlan(KindTable.Words words) {
+    return Optional.ofNullable(plans.get(words));
+  }
+
+  /** How many kinds of entries were met. */
+  public int kindCount() {
+    return plans.size();
   }
 
   Plan plan(KindTable.Words words, Entry example, List<Basis> contents, boolean met) {

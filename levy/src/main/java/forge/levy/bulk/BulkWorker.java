@@ -171,10 +171,15 @@ public final class BulkWorker {
 
   /** The plan of a kind not met before; null where its example cannot be read. */
   private @Nullable Plan make(EntryBatch batch, int row, boolean given) {
+    var words = KindTable.Words.of(kind, 0, keys.words());
+    Optional<Plan> met = of.findPlan(words);
+    if (met.isPresent()) {
+      plans.put(kind, 0, met.get());
+      return met.get();
+    }
     if (!(batch.row(row) instanceof EntryBatch.Row.Read(var entry))) {
       return null;
     }
-    var words = KindTable.Words.of(kind, 0, keys.words());
     Plan plan = of.plan(words, entry, contents(batch, row), given);
     plans.put(kind, 0, plan);
     return plan;

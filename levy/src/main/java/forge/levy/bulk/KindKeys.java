@@ -62,7 +62,7 @@ final class KindKeys {
       roles.put(each, place(kinds.days().size()));
     }
     for (Flag each : kinds.flags()) {
-      flags.put(each, place(3));
+      flags.put(each, place(2));
     }
     met = place(2);
   }
@@ -328,8 +328,8 @@ final class KindKeys {
     }
     int words = words();
     for (int row = 0, at = place.word(); row < batch.rows(); row++, at += words) {
-      if (values[row] != EntryBatch.ABSENT) {
-        keys[at] |= (values[row] == 0 ? 1L : 2L) << place.shift();
+      if (values[row] == 1) {
+        keys[at] |= 1L << place.shift();
       }
     }
   }

@@ -118,7 +118,7 @@ final class Kinds {
     boolean documents = conditions.stream().anyMatch(Condition.Presents.class::isInstance);
     classes.put(
         Attribute.DOCUMENTS,
-        documents ? Classes.Numbered.upTo(MANY_DOCUMENTS) : new Classes.Listed(Map.of(), true));
+        documents ? Classes.Numbered.upTo(MANY_DOCUMENTS) : new Classes.Alike());
     for (int i = 0; i < Slots.CONTENT_COUNT; i++) {
       classes.put(Attribute.ofContent(i), Classes.Numbered.upTo(MANY_SUBSTANCES));
     }
@@ -175,14 +175,14 @@ final class Kinds {
     Classes grades = listed(EvidenceGrade.words(), false);
     classes.put(Attribute.ORIGIN, economies);
     boolean consigned = conditions.stream().anyMatch(Condition.ConsignedFrom.class::isInstance);
-    classes.put(Attribute.CONSIGNED, consigned ? economies : new Classes.Stated(economies));
+    classes.put(Attribute.CONSIGNED, consigned ? economies : new Classes.Unlooked(economies));
     classes.put(Attribute.DESTINATION, new Classes.Members(rules.terms().territory()));
     boolean evidenced = conditions.stream().anyMatch(Condition.Evidenced.class::isInstance);
-    classes.put(Attribute.EVIDENCE, evidenced ? grades : new Classes.Listed(Map.of(), true));
+    classes.put(Attribute.EVIDENCE, evidenced ? grades : new Classes.Unlooked(grades));
     for (Stage stage : Stage.values()) {
-      classes.put(Attribute.of(stage), looksAt(stage) ? economies : new Classes.Stated(economies));
       classes.put(
-          Attribute.evidenceOf(stage), stages() ? grades : new Classes.Listed(Map.of(), true));
+          Attribute.of(stage), looksAt(stage) ? economies : new Classes.Unlooked(economies));
+      classes.put(Attribute.evidenceOf(stage), stages() ? grades : new Classes.Unlooked(grades));
     }
   }
 

@@ -1,10 +1,12 @@
 package forge.store.bulk;
 
+import forge.levy.bulk.EntryBatch;
 import forge.levy.bulk.FigureScales;
 import forge.levy.bulk.Slots;
 import forge.levy.entry.Content;
 import forge.levy.entry.DutyUnit;
 import forge.levy.entry.Valuation;
+import forge.store.columns.Batch;
 import forge.store.columns.Column;
 import forge.store.columns.Columns;
 import forge.store.entries.EntryColumn;
@@ -39,6 +41,11 @@ public final class EntryTable {
       }
     }
     return new Columns(columns);
+  }
+
+  /** A batch of a table with such columns as entries. */
+  public static EntryBatch batch(Batch batch) {
+    return new TableBatch(batch, TableBatch.places(batch.columns()));
   }
 
   /** How a column of entries is read. */

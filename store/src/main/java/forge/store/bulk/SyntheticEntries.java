@@ -13,14 +13,15 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 
 /**
- * Synthetic entries at the border of a rule set. Masses are lognormal (median 2 t, spread 1.2),
- * prices lognormal about 0.85 of the reference price (spread 0.3), traders and products by Zipf's
- * law, origins by made-up shares, days with a season. Nothing in them was ever declared.
+ * Synthetic entries at the border of a rule set. Values are lognormal (median 60,000 in the
+ * currency of assessment, spread 1.2), prices lognormal about 0.85 of the reference price (spread
+ * 0.3), and masses follow from both; traders and products by Zipf's law, origins by made-up shares,
+ * days with a season. Nothing in them was ever declared.
  */
 final class SyntheticEntries {
 
-  private static final double MASS_MEDIAN = 2000;
-  private static final double MASS_SPREAD = 1.2;
+  private static final double VALUE_MEDIAN = 60_000;
+  private static final double VALUE_SPREAD = 1.2;
   private static final double PRICE_MEDIAN = 0.85;
   private static final double PRICE_SPREAD = 0.3;
   private static final int TRADERS = 5000;
@@ -195,11 +196,12 @@ final class SyntheticEntries {
     }
 
     private void figures(BatchBuilder into, int row, SyntheticProduct what) {
-      double mass = MASS_MEDIAN * StrictMath.exp(MASS_SPREAD * random.nextGaussian());
+      double worth = VALUE_MEDIAN * StrictMath.exp(VALUE_SPREAD * random.nextGaussian());
       double price =
           what.price() * PRICE_MEDIAN * StrictMath.exp(PRICE_SPREAD * random.nextGaussian());
       int currency = currencies.index(random);
-      double value = mass * price / perUnit[currency];
+      double value = worth / perUnit[currency];
+      double mass = worth / price;
       boolean fob = random.nextInt(5) > 0;
       into.set(row, BASIS, fob ? "FOB" : "CIF");
       into.set(row, CURRENCY, currencies.text(currency));
