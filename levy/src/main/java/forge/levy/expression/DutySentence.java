@@ -24,6 +24,7 @@ import java.util.List;
  * factor   = "NIHIL" | number "*" factor | number "%" [ "OF" factor ] | rate
  *          | function | "(" sentence ")"
  * rate     = number currency { "/" unit [ "(" substance ")" ] }
+ * substance = word { word }                          Co, LiOH·H2O, NdPr oxide
  * </pre>
  */
 public final class DutySentence {

@@ -104,10 +104,7 @@ final class Functions {
   }
 
   private DutyExpression content() throws Tokens.Fault {
-    tokens.need("(");
-    var substance = new Basis(tokens.word("a substance"));
-    tokens.need(")");
-    return new DutyExpression.ContentValue(substance);
+    return new DutyExpression.ContentValue(tokens.substance());
   }
 
   private DutyExpression reference() throws Tokens.Fault {
@@ -335,15 +332,8 @@ final class Functions {
                           start,
                           "no unit has the code " + code,
                           "Known are " + String.join(", ", DutyUnit.codes()) + "."));
-      units.add(new PerUnit(unit, tokens.at("(") ? substance() : Basis.GROSS));
+      units.add(new PerUnit(unit, tokens.at("(") ? tokens.substance() : Basis.GROSS));
     }
     return units;
-  }
-
-  private Basis substance() throws Tokens.Fault {
-    tokens.need("(");
-    var substance = new Basis(tokens.word("a substance"));
-    tokens.need(")");
-    return substance;
   }
 }

@@ -1,5 +1,6 @@
 package forge.levy.expression;
 
+import forge.kernel.Basis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -11,7 +12,7 @@ final class Tokens {
   /** What a sentence may hold; anything else is a sign that nobody knows. */
   private static final Pattern TOKEN =
       Pattern.compile(
-          "\\s*(?:([0-9]+(?:\\.[0-9]+)?)|([A-Za-z][A-Za-z0-9_]*(?:[-.][A-Za-z0-9_]+)*)|(<=|>=|[-+*/%(),:<>])|(\\S))");
+          "\\s*(?:([0-9]+(?:\\.[0-9]+)?)|([A-Za-z][A-Za-z0-9_]*(?:[-.\u00b7][A-Za-z0-9_]+)*)|(<=|>=|[-+*/%(),:<>])|(\\S))");
 
   /** Kinds of token. */
   enum Kind {
@@ -120,6 +121,17 @@ final class Tokens {
       throw new Fault(peek(), what + " is wanted here", "");
     }
     return take().text();
+  }
+
+  /** A substance in parentheses; its name may have several words. */
+  Basis substance() throws Fault {
+    need("(");
+    var name = new StringBuilder(word("a substance"));
+    while (peek().kind() == Kind.WORD) {
+      name.append(' ').append(take().text());
+    }
+    need(")");
+    return new Basis(name.toString());
   }
 
   String number(String what) throws Fault {

@@ -42,7 +42,9 @@ final class DutySentenceTest {
         "IF(PRICE(CIF) < 0.56 EUR / WTT, GAP(0.56 EUR / WTT, PRICE(CIF)), NIHIL)",
         "VALUE - CONTENT(Al) - 3 USD + 2 USD",
         "10 % - (2 USD + 3 USD)",
-        "CONVERT(3 USD / TNE, EUR) + 5 EUR / TNE"
+        "CONVERT(3 USD / TNE, EUR) + 5 EUR / TNE",
+        "GAP(9 USD / KGM(LiOH\u00b7H2O), PRICE(CIF))",
+        "25 % OF CONTENT(NdPr oxide)"
       })
   void aCanonicalSentenceIsWrittenAsItWasRead(String sentence) {
     assertThat(DutySentence.of(sentence).toString()).isEqualTo(sentence);

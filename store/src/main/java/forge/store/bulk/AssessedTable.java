@@ -8,6 +8,7 @@ import forge.store.columns.Columns;
 import forge.store.entries.EntryColumn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The columns of what is written: of each entry its outcome, its customs value, what each type of
@@ -21,6 +22,11 @@ final class AssessedTable {
   static final int OUTCOME = 2;
   static final int CUSTOMS_VALUE = 3;
   static final int FIRST_TYPE = 4;
+
+  private static final String REFUSED_LINE = "refused_line";
+  private static final String REFUSED_REASONS = "refused_reasons";
+  private static final String REFUSED_BECAUSE = "refused_because";
+  private static final Set<String> REFUSAL = Set.of(REFUSED_LINE, REFUSED_REASONS, REFUSED_BECAUSE);
 
   private AssessedTable() {}
 
@@ -45,13 +51,21 @@ final class AssessedTable {
   /** Columns of refused rows: those of the file, its place in it, and the reasons. */
   static Columns refused(List<String> header) {
     var columns = new ArrayList<Column>();
-    header.stream().filter(name -> !name.isBlank()).map(Column::text).forEach(columns::add);
+    header.stream().filter(AssessedTable::isKept).map(Column::text).forEach(columns::add);
     if (columns.isEmpty()) {
       columns.add(Column.text(EntryColumn.ENTRY.word()));
     }
-    columns.add(Column.whole("refused_line"));
-    columns.add(Column.text("refused_reasons"));
-    columns.add(Column.text("refused_because"));
+    columns.add(Column.whole(REFUSED_LINE));
+    columns.add(Column.text(REFUSED_REASONS));
+    columns.add(Column.text(REFUSED_BECAUSE));
     return new Columns(columns);
+  }
+
+  /**
+   * Whether a column of the file goes on to the refused rows: one with a name, but not what an
+   * earlier refusal said of rows that are mended and assessed again.
+   */
+  static boolean isKept(String name) {
+    return !name.isBlank() && !REFUSAL.contains(name);
   }
 }

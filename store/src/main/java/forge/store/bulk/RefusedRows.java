@@ -44,7 +44,7 @@ final class RefusedRows {
     int place = 0;
     for (String name : shape.header()) {
       int cell = place++;
-      if (name.isBlank()) {
+      if (!AssessedTable.isKept(name)) {
         continue;
       }
       String text =
@@ -52,7 +52,7 @@ final class RefusedRows {
               ? odd.getOrDefault(name, OddCell.of("")).text()
               : cell < faulty.size()
                   ? faulty.get(cell)
-                  : batch.show(row, shape.read().number(name));
+                  : ShownCell.of(batch, row, shape.read().number(name));
       if (!text.isEmpty()) {
         out.set(at, column, text);
       }

@@ -11,6 +11,7 @@ import forge.store.columns.OddCell;
 import forge.store.entries.EntryColumn;
 import forge.store.entries.EntryDecoder;
 import forge.store.entries.EntryReading;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -197,10 +198,17 @@ final class TableBatch implements EntryBatch {
                   Refusal.Reason.UNREADABLE, "", "", "the row is none: " + fault.get(), "")));
     }
     var cells = new EnumMap<EntryColumn, String>(EntryColumn.class);
+    var unread = new ArrayList<Refusal>();
     Map<String, OddCell> odd = batch.odd(row);
     for (EntryColumn column : EntryColumn.values()) {
       OddCell cell = odd.get(column.word());
-      cells.put(column, cell == null ? batch.show(row, place(column)) : cell.text());
+      cells.put(column, cell == null ? ShownCell.of(batch, row, place(column)) : cell.text());
+      if (cell != null) {
+        ShownCell.findRefusal(column.word(), cell).ifPresent(unread::add);
+      }
+    }
+    if (!unread.isEmpty()) {
+      return new Row.Unreadable(unread);
     }
     return switch (EntryDecoder.read(cells)) {
       case EntryReading.Read(var entry) -> new Row.Read(entry);

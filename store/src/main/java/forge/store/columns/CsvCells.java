@@ -21,6 +21,7 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<Boolean> {
   private int row;
   private long line;
   private int count;
+  private boolean quotedLast;
   private final char[] kept = new char[KEPT * OddCell.SHOWN];
   private final int[] keptLengths = new int[KEPT];
 
@@ -54,6 +55,17 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<Boolean> {
   /** The line of the last record. */
   long line() {
     return line;
+  }
+
+  /**
+   * Whether the last record seems cut off by the end of the file.
+   *
+   * @param end the last byte of the file
+   */
+  boolean cutOff(int end) {
+    boolean openLine = end != '\n' && end != '\r';
+    boolean fewer = count > 0 && count < wanted.length;
+    return fewer ? openLine || quotedLast : quotedLast && openLine && end != '"';
   }
 
   /** Ends the record: whether it is a row, and no empty line. */
@@ -96,6 +108,7 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<Boolean> {
   @Override
   protected void handleField(int at, char[] buffer, int offset, int length, boolean quoted) {
     count = at + 1;
+    quotedLast = quoted;
     int from = offset;
     int end = offset + length;
     while (from < end && buffer[from] <= ' ') {

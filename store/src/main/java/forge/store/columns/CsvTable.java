@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import forge.kernel.Problem;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,6 +29,7 @@ final class CsvTable implements TableReader {
   private static final int BATCHES = 8;
 
   private final String name;
+  private final int last;
   private final Columns columns;
   private final CsvCells cells = new CsvCells();
   private final CsvReader<Boolean> reader;
@@ -36,9 +38,11 @@ final class CsvTable implements TableReader {
   private TableHeader header;
   private int parts;
   private boolean ended;
+  private boolean broken;
 
   private CsvTable(Path file, Columns columns) throws IOException {
     this.name = file.toString();
+    this.last = last(file);
     this.columns = columns;
     // Malformed bytes become the replacement character, which no cell may hold.
     var text = new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8);
@@ -63,6 +67,18 @@ final class CsvTable implements TableReader {
     }
   }
 
+  /** The last byte of a file; that of a line's end where it is empty or flows past. */
+  private static int last(Path path) throws IOException {
+    if (!Files.isRegularFile(path)) {
+      return '\n';
+    }
+    try (var file = new RandomAccessFile(path.toFile(), "r")) {
+      file.seek(Math.max(0, file.length() - 1));
+      int end = file.read();
+      return end < 0 ? '\n' : end;
+    }
+  }
+
   private void readHeader() throws IOException {
     if (!advance()) {
       ended = true;
@@ -84,9 +100,10 @@ final class CsvTable implements TableReader {
         records.next();
         return true;
       }
-    } catch (CsvParseException broken) {
-      String rule = "the file cannot be read on after this line: " + reason(broken);
+    } catch (CsvParseException fault) {
+      String rule = "the file cannot be read on after this line: " + reason(fault);
       tell(cells.line(), rule, "Is a quotation mark open?");
+      broken = true;
     } catch (UncheckedIOException broken) {
       throw broken.getCause();
     }
@@ -139,7 +156,7 @@ final class CsvTable implements TableReader {
     while (row < ROWS) {
       cells.row(row);
       if (!advance()) {
-        ended = true;
+        end();
         break;
       }
       if (cells.finish()) {
@@ -148,6 +165,13 @@ final class CsvTable implements TableReader {
       }
     }
     return into.build(row);
+  }
+
+  private void end() {
+    ended = true;
+    if (!broken && cells.cutOff(last)) {
+      tell(cells.line(), "the file ends inside this row", ParquetTable.AGAIN);
+    }
   }
 
   @Override

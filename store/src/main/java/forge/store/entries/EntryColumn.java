@@ -44,7 +44,9 @@ public enum EntryColumn {
   NET_MASS_KG(Need.OPTIONAL, "the net mass of the line, kilograms as it is weighed"),
   QUANTITY(Need.OPTIONAL, "a supplementary quantity"),
   UNIT(Need.OPTIONAL, "what the supplementary quantity counts"),
-  CONTENT_OF(Need.OPTIONAL, "the substance that the content columns are about, such as Co"),
+  CONTENT_OF(
+      Need.OPTIONAL,
+      "the substance that the content columns are about, by formula or trade name: Co, LiOH·H2O, NdPr oxide"),
   CONTENT_KG(Need.OPTIONAL, "mass of that substance in the line, kilograms contained"),
   CONTENT_VALUE(Need.OPTIONAL, "value of that substance in the line, in the currency of the entry"),
   QUOTA(Need.OPTIONAL, "the order number of the quota claimed"),

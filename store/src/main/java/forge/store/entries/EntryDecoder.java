@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Makes an entry of what is written, or says everything that is wrong with it. No figure has a
@@ -41,6 +42,11 @@ public final class EntryDecoder {
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_CODE = 32;
   private static final int MOST_DOCUMENTS = 64;
+
+  /** A formula, or a trade name of a few words: Co, LiOH·H2O, NdPr oxide. */
+  private static final Pattern SUBSTANCE =
+      Pattern.compile("[A-Za-z][A-Za-z0-9]*([\u00b7 ][A-Za-z0-9]+)*");
+
   private static final List<String> STATED_BASES =
       List.of(PriceBasis.FOB.toString(), PriceBasis.CIF.toString());
 
@@ -230,7 +236,9 @@ public final class EntryDecoder {
 
   private Optional<Basis> substance(Cell cell) {
     String text = cell.text().strip();
-    if (text.matches("[A-Za-z][A-Za-z0-9]{0,31}") && Basis.of(text).contained()) {
+    if (text.length() <= LONGEST_CODE
+        && SUBSTANCE.matcher(text).matches()
+        && Basis.of(text).contained()) {
       return Optional.of(Basis.of(text));
     }
     cells.refuse(cell, "names no substance", "Write its formula or its name, such as Co or REO.");

@@ -18,6 +18,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class EntryDecoderTest {
 
@@ -146,5 +147,26 @@ final class EntryDecoderTest {
               assertThat(refusal.value()).hasSizeLessThan(100).contains("(1000000 characters)");
               assertThat(refusal.sentence()).hasSizeLessThan(300);
             });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Co", "LiOH\u00b7H2O", "NdPr oxide", "REO", "Tb4O7"})
+  void aContentIsOfAnySubstanceThatPricesCount(String name) {
+    Map<EntryColumn, String> row = row();
+    row.put(EntryColumn.CONTENT_OF, name);
+    row.put(EntryColumn.CONTENT_KG, "4");
+    assertThat(entry(row).goods().contents()).containsOnlyKeys(Basis.of(name));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gross", "wet", "C o)", "Co-", "(Co)", "Li\u00b7", "9Co"})
+  void whatIsNoSubstanceIsRefused(String name) {
+    Map<EntryColumn, String> row = row();
+    row.put(EntryColumn.CONTENT_OF, name);
+    row.put(EntryColumn.CONTENT_KG, "4");
+    assertThat(refusals(row))
+        .singleElement()
+        .extracting(Refusal::rule)
+        .isEqualTo("names no substance");
   }
 }
