@@ -15,7 +15,9 @@ import forge.levy.measure.RuleSet;
 import forge.store.assessments.AssessmentFiles;
 import forge.store.assessments.AssessmentText;
 import forge.store.assessments.Grounds;
+import forge.store.assessments.Ledger;
 import forge.store.assessments.Recorded;
+import forge.store.book.Digest;
 import forge.store.entries.EntryFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,8 +51,9 @@ import picocli.CommandLine.Spec;
       "  forge assess entries.parquet --out assessed.parquet --refused refused.csv",
       "  forge assess entries.csv S-000000017",
       "  forge assess --entry entry.json --explain",
-      "  forge assess --goods 8112.92.10 --origin CHN --value 10000 --currency USD \\",
-      "      --value-basis FOB --net-mass 100 --accepted 2026-06-15 --destination USA",
+      "  forge assess --goods 8112.92.10 --additional-code ga-4n --origin CHN --value 10000 \\",
+      "      --currency USD --value-basis FOB --content-of Ga --content-kg 99.99 \\",
+      "      --accepted 2026-06-15 --exported 2026-05-20 --destination USA",
       "  forge assess --entry entry.json --rules eu-cereals --json",
       "  forge assess --entry e1.json --out a1.json",
       "  forge assess --entry e2.json --after a1.json --reason price-corrected --final --out a2.json",
@@ -77,6 +80,14 @@ final class AssessCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "The recorded assessment that this one follows; it needs --reason.")
   private @Nullable Path after;
+
+  @Option(
+      names = "--after-rules",
+      paramLabel = "DIR|ID",
+      description =
+          "The rules that the record of --after was made by, for it is made again first. Default: "
+              + "these, or those of its id that come with Forge.")
+  private String afterRules = "";
 
   @Option(
       names = "--reason",
@@ -130,7 +141,7 @@ final class AssessCommand implements Callable<Integer> {
       return new TableAssessment(surroundings, border.value().get(), table, json).call(out);
     }
     Checked<Optional<Entry>> entry = entry(border.value().get().rules());
-    Checked<List<AssessmentVersion>> before = before(entry.value());
+    Checked<Ledger> before = before(entry.value(), wanted, border.value().get());
     Checked<FirstSale> sale = AssessmentRequest.sale(NAME, sold);
     var problems = new ArrayList<Problem>(entry.problems());
     problems.addAll(before.problems());
@@ -141,7 +152,8 @@ final class AssessCommand implements Callable<Integer> {
     return switch (border.value().get().assessor().assess(entry.value().get(), sale.value())) {
       case Result.Refused(var refusals) -> refused(refusals);
       case Result.Assessed(var assessment) ->
-          assessed(assessment, sale.value(), border.value().get().grounds(), before.value());
+          assessed(
+              assessment, sale.value(), border.value().get().grounds(assessment), before.value());
     };
   }
 
@@ -164,15 +176,16 @@ final class AssessCommand implements Callable<Integer> {
   }
 
   /** The versions before this one, and whether one with this reason may follow. */
-  private Checked<List<AssessmentVersion>> before(Optional<Entry> entry) {
+  private Checked<Ledger> before(
+      Optional<Entry> entry, AssessmentRequest wanted, AssessmentRequest.Border border) {
     if (after == null) {
       return reason.isEmpty()
-          ? new Checked<>(List.of(), List.of())
+          ? new Checked<>(Ledger.EMPTY, List.of())
           : objection("a first assessment has no reason", "Add --after, or leave --reason out.");
     }
     Checked<Optional<Recorded>> read = AssessmentFiles.read(after);
     if (read.value().isEmpty()) {
-      return new Checked<>(List.of(), read.problems());
+      return new Checked<>(Ledger.EMPTY, read.problems());
     }
     Recorded recorded = read.value().get();
     Optional<VersionReason> why = VersionReason.find(reason);
@@ -190,33 +203,60 @@ final class AssessCommand implements Callable<Integer> {
     Optional<String> objection = recorded.version().findObjection(status(), why.get());
     return objection.isPresent()
         ? objection(objection.get(), "")
-        : new Checked<>(recorded.versions(), List.of());
+        : verified(after, recorded, wanted, border);
   }
 
-  private Checked<List<AssessmentVersion>> objection(String rule, String advice) {
+  /** The ledger of a record, once it was made again by the rules and prices that it names. */
+  private Checked<Ledger> verified(
+      Path before, Recorded recorded, AssessmentRequest wanted, AssessmentRequest.Border border) {
+    var check = new RecordCheck(before, recorded);
+    var by = new RuleSetOption();
+    if (afterRules.isEmpty()) {
+      by.usually(check.restsOn(border) ? rulesChoice.name() : recorded.rules().id());
+    } else {
+      by.usually(afterRules);
+    }
+    by.drafts();
+    Checked<Optional<AssessmentRequest.Border>> then = wanted.by(by).border(recorded.asOf());
+    if (then.value().isEmpty()) {
+      return new Checked<>(Ledger.EMPTY, then.problems());
+    }
+    Optional<Problem> wrong =
+        check.restsOn(then.value().get())
+            ? check.findDifference(then.value().get())
+            : Optional.of(
+                check.otherRules(
+                    then.value().get(), "Name the rules it was made by with --after-rules."));
+    return wrong.isPresent()
+        ? new Checked<>(Ledger.EMPTY, List.of(wrong.get()))
+        : new Checked<>(
+            new Ledger(recorded.ledger().versions(), Digest.of(RecordCheck.text(before))),
+            List.of());
+  }
+
+  private Checked<Ledger> objection(String rule, String advice) {
     return new Checked<>(
-        List.of(), List.of(new Problem(NAME, 0, "--reason", reason, rule, advice)));
+        Ledger.EMPTY, List.of(new Problem(NAME, 0, "--reason", reason, rule, advice)));
   }
 
   private VersionStatus status() {
     return last ? VersionStatus.FINAL : VersionStatus.PROVISIONAL;
   }
 
-  private int assessed(
-      Assessment assessment, FirstSale sale, Grounds grounds, List<AssessmentVersion> before) {
-    var versions = new ArrayList<>(before);
-    versions.add(
-        before.isEmpty()
+  private int assessed(Assessment assessment, FirstSale sale, Grounds grounds, Ledger before) {
+    AssessmentVersion version =
+        before.versions().isEmpty()
             ? AssessmentVersion.first(status(), assessment.charges())
             : before
-                .getLast()
-                .next(status(), VersionReason.find(reason).orElseThrow(), assessment.charges()));
+                .last()
+                .next(status(), VersionReason.find(reason).orElseThrow(), assessment.charges());
+    Ledger versions = before.with(version);
     if (out != null) {
       record(out, AssessmentText.json(assessment, sale, grounds, versions));
     }
     if (!json) {
       var look = new AssessmentPage.Look(surroundings.colour(), explain);
-      surroundings.out().print(AssessmentPage.of(assessment, grounds, versions.getLast(), look));
+      surroundings.out().print(AssessmentPage.of(assessment, grounds, version, look));
     } else if (explain) {
       surroundings.out().print(AssessmentText.explained(assessment, sale, grounds, versions));
     } else {
@@ -239,7 +279,13 @@ final class AssessCommand implements Callable<Integer> {
         refusals.stream()
             .map(
                 each ->
-                    new Problem(name, 0, each.field(), each.value(), each.rule(), each.advice()))
+                    new Problem(
+                        name,
+                        0,
+                        each.field().isEmpty() ? each.reason().toString() : each.field(),
+                        each.value(),
+                        each.rule(),
+                        each.advice()))
             .toList(),
         json);
     return ExitCode.DOES_NOT_HOLD;

@@ -2,20 +2,14 @@ package forge.app;
 
 import forge.kernel.Checked;
 import forge.kernel.Problem;
-import forge.levy.assessment.Assessment;
-import forge.levy.assessment.AssessmentVersion;
-import forge.levy.assessment.Result;
 import forge.store.assessments.AssessmentFiles;
-import forge.store.assessments.AssessmentText;
 import forge.store.assessments.Recorded;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import forge.store.book.Digest;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,6 +30,7 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {
       "  forge assess verify a2.json",
+      "  forge assess verify a2.json --after a1.json",
       "  forge assess verify a2.json --rules my-rules --prices price-book"
     })
 final class AssessVerifyCommand implements Callable<Integer> {
@@ -50,6 +45,12 @@ final class AssessVerifyCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "FILE", description = "A recorded assessment.")
   private Path file = Path.of("");
+
+  @Option(
+      names = "--after",
+      paramLabel = "FILE",
+      description = "The record that it follows: its hash must be the one that is named.")
+  private @Nullable Path after;
 
   @Option(names = "--json", description = "One JSON document on standard output.")
   private boolean json;
@@ -74,61 +75,25 @@ final class AssessVerifyCommand implements Callable<Integer> {
   }
 
   private int verify(Recorded recorded, AssessmentRequest.Border border) {
-    if (!border.grounds().hash().equals(recorded.rules().hash())) {
-      String rule =
-          "the record rests on rules %s with hash %s, and these have %s"
-              .formatted(
-                  recorded.rules().id(),
-                  recorded.rules().hash().brief(),
-                  border.grounds().hash().brief());
-      return differs(rule, "Name the rules it was made by with --rules.");
-    }
-    return switch (border.assessor().assess(recorded.entry(), recorded.sale())) {
-      case Result.Refused(var refusals) ->
-          differs("the entry is refused now: " + refusals.getFirst().sentence(), "");
-      case Result.Assessed(var assessment) -> compare(recorded, assessment, border);
-    };
-  }
-
-  private int compare(Recorded recorded, Assessment assessment, AssessmentRequest.Border border) {
-    var versions =
-        new ArrayList<AssessmentVersion>(
-            recorded.versions().subList(0, recorded.versions().size() - 1));
-    AssessmentVersion last = recorded.version();
-    versions.add(
-        versions.isEmpty()
-            ? AssessmentVersion.first(last.status(), assessment.charges())
-            : versions.getLast().next(last.status(), last.reason(), assessment.charges()));
-    String again = AssessmentText.json(assessment, recorded.sale(), border.grounds(), versions);
-    List<String> now = again.lines().toList();
-    List<String> then = text().lines().toList();
-    for (int i = 0; i < Math.max(now.size(), then.size()); i++) {
-      String one = i < then.size() ? then.get(i) : "";
-      String other = i < now.size() ? now.get(i) : "";
-      if (!one.equals(other)) {
-        return differs(
-            "line %d is '%s', and made again '%s'".formatted(i + 1, one.strip(), other.strip()),
-            "");
-      }
-    }
-    if (!again.equals(text())) {
-      return differs("its line breaks differ", "Was it changed on its way?");
+    var check = new RecordCheck(file, recorded);
+    Optional<Problem> wrong =
+        check.restsOn(border)
+            ? check.findDifference(border).or(() -> predecessor(recorded))
+            : Optional.of(check.otherRules(border, "Name the rules it was made by with --rules."));
+    if (wrong.isPresent()) {
+      return refuse(List.of(wrong.get()), ExitCode.DOES_NOT_HOLD);
     }
     surroundings.out().print(json ? "{\"same\": true}\n" : "The same, to the byte\n");
     return ExitCode.DONE;
   }
 
-  private String text() {
-    try {
-      return Files.readString(file, StandardCharsets.UTF_8);
-    } catch (IOException unreadable) {
-      throw new Unavailable("the record cannot be read: " + unreadable.getMessage());
+  /** What is wrong with the record that this one names as the one before it, where it is shown. */
+  private Optional<Problem> predecessor(Recorded recorded) {
+    if (after == null || Digest.of(RecordCheck.text(after)).equals(recorded.ledger().after())) {
+      return Optional.empty();
     }
-  }
-
-  private int differs(String rule, String advice) {
-    return refuse(
-        List.of(new Problem(file.toString(), 0, "", "", rule, advice)), ExitCode.DOES_NOT_HOLD);
+    String rule = "is not the record that " + file + " follows: its hash is another";
+    return Optional.of(new Problem(after.toString(), 0, "", "", rule, ""));
   }
 
   private int refuse(List<Problem> problems, int code) {

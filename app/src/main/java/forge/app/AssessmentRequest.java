@@ -1,11 +1,16 @@
 package forge.app;
 
+import forge.app.price.SyntheticEvidence;
 import forge.kernel.Checked;
 import forge.kernel.Problem;
+import forge.levy.assessment.Assessment;
 import forge.levy.assessment.FirstSale;
 import forge.levy.measure.RuleSet;
+import forge.pricing.book.Hash;
 import forge.pricing.book.PriceBook;
+import forge.pricing.book.PublicationId;
 import forge.store.assessments.Grounds;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -29,11 +34,39 @@ final class AssessmentRequest {
   }
 
   /** Rules and what they rest on, ready for entries. */
-  record Border(RuleSet rules, Grounds grounds, PriceBook book) {
+  record Border(RuleSet rules, Grounds grounds, BookChoice.Opened opened) {
+
+    PriceBook book() {
+      return opened.book().value();
+    }
+
+    /** The grounds of an assessment, which know whether its prices are made up. */
+    Grounds grounds(Assessment assessment) {
+      return grounds.synthetic(
+          assessment.publications().stream()
+              .flatMap(each -> PublicationId.find(each).stream())
+              .flatMap(id -> book().find(id).stream())
+              .map(each -> each.proposal().inputs().evidence())
+              .distinct()
+              .anyMatch(this::synthetic));
+    }
+
+    private boolean synthetic(Hash evidence) {
+      try {
+        return SyntheticEvidence.pieces(opened.contents().evidence(evidence).value()) > 0;
+      } catch (IOException unreadable) {
+        throw new Unavailable("the price book cannot be read: " + unreadable.getMessage());
+      }
+    }
 
     EntryAssessor assessor() {
-      return new EntryAssessor(rules, book, grounds.asOf());
+      return new EntryAssessor(rules, book(), grounds.asOf());
     }
+  }
+
+  /** The same, by other rules. */
+  AssessmentRequest by(RuleSetOption other) {
+    return new AssessmentRequest(command, surroundings, other, prices);
   }
 
   /** The border, or why there is none. */
@@ -52,11 +85,10 @@ final class AssessmentRequest {
       return new Checked<>(Optional.empty(), read.problems());
     }
     RuleSet found = read.value().get();
-    Checked<PriceBook> book = prices.read(found);
-    return book.clean()
-        ? new Checked<>(
-            Optional.of(new Border(found, Grounds.of(found, asOf), book.value())), List.of())
-        : new Checked<>(Optional.empty(), book.problems());
+    BookChoice.Opened opened = prices.read(found);
+    return opened.book().clean()
+        ? new Checked<>(Optional.of(new Border(found, Grounds.of(found, asOf), opened)), List.of())
+        : new Checked<>(Optional.empty(), opened.book().problems());
   }
 
   /** What is known of the first sale. */

@@ -68,10 +68,13 @@ final class BookChoice {
    */
   Opened before(PriceInputs inputs) {
     boolean own = !inputs.evidence().isEmpty() || !inputs.methods().isEmpty();
-    return own && directory == null && !folder().exists()
-        ? new Opened(
-            new Checked<>(PriceBook.of(List.of()), List.of()), ShippedBook.contents(), "no book")
-        : open();
+    return own && directory == null && !folder().exists() ? none() : open();
+  }
+
+  /** A book that says nothing. */
+  static Opened none() {
+    return new Opened(
+        new Checked<>(PriceBook.of(List.of()), List.of()), ShippedBook.contents(), "no book");
   }
 
   private static Opened noFolder(Path file) {

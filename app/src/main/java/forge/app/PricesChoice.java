@@ -7,7 +7,6 @@ import forge.levy.expression.Parts;
 import forge.levy.expression.PriceName;
 import forge.levy.measure.Measure;
 import forge.levy.measure.RuleSet;
-import forge.pricing.book.PriceBook;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -51,8 +50,8 @@ final class PricesChoice {
   }
 
   /** The book; an empty one where the rules look up no reference price. */
-  Checked<PriceBook> read(RuleSet rules) {
-    return needed(rules) ? open().book() : new Checked<>(PriceBook.of(List.of()), List.of());
+  BookChoice.Opened read(RuleSet rules) {
+    return needed(rules) ? open() : BookChoice.none();
   }
 
   /** The book, whatever the rules look up. */

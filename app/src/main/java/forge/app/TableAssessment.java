@@ -187,7 +187,9 @@ final class TableAssessment {
       case Result.Assessed(var assessment) -> {
         var version = AssessmentVersion.first(VersionStatus.PROVISIONAL, assessment.charges());
         var look = new AssessmentPage.Look(surroundings.colour(), true);
-        surroundings.out().print(AssessmentPage.of(assessment, border.grounds(), version, look));
+        surroundings
+            .out()
+            .print(AssessmentPage.of(assessment, border.grounds(assessment), version, look));
         yield true;
       }
       case Result.Refused(var refusals) -> {

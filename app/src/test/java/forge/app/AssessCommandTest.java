@@ -22,13 +22,16 @@ final class AssessCommandTest {
   }
 
   private static Captured tomatoes(String value, String... more) {
+    return tomatoes("eu-entry-price", value, List.of(more));
+  }
+
+  private static Captured tomatoes(String rules, String value, List<String> more) {
     var arguments =
-        new ArrayList<String>(
-            List.of("assess", "--rules", "eu-entry-price", "--goods", "0702.00.00"));
+        new ArrayList<String>(List.of("assess", "--rules", rules, "--goods", "0702.00.00"));
     arguments.addAll(List.of("--origin", "MAR", "--value", value, "--value-basis", "CIF"));
     arguments.addAll(List.of("--currency", "GBP", "--net-mass", "15000"));
     arguments.addAll(List.of("--accepted", "2004-06-15"));
-    arguments.addAll(List.of(more));
+    arguments.addAll(more);
     return run(arguments.toArray(String[]::new));
   }
 
@@ -147,6 +150,65 @@ final class AssessCommandTest {
     Captured run = run("assess", "verify", file.toString());
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).contains("878.20");
+  }
+
+  @Test
+  void theExamplesAreAssessedByTheUsualRules(@TempDir Path folder) {
+    Captured one = run("assess", "--entry", "../docs/examples/levy/entry.json", "--json");
+    assertThat(one.code()).isZero();
+    assertThat(one.out()).contains("\"debt\" : 6334.64").contains("\"synthetic\" : true");
+    Captured text = run("assess", "--entry", "../docs/examples/levy/entry.json");
+    assertThat(text.out()).contains("SYNTHETIC").contains("PRICE(CIF+DUTY)) MAX 60 %,");
+    assertThat(text.out().lines()).allMatch(line -> line.length() <= 100);
+    String refused = folder.resolve("refused.csv").toString();
+    Captured table = run("assess", "../docs/examples/levy/entries.csv", "--refused", refused);
+    assertThat(table.code()).isEqualTo(1);
+    assertThat(table.out()).contains("3 entries read, 2 assessed, 1 refused");
+  }
+
+  @Test
+  void aRecordOfNoReferencePriceIsNotSynthetic() {
+    assertThat(tomatoes("6098.63", "--json").out()).contains("\"synthetic\" : false");
+  }
+
+  @Test
+  void aVersionFollowsOnlyARecordThatHolds(@TempDir Path folder) throws IOException {
+    Path first = folder.resolve("a1.json");
+    Path second = folder.resolve("a2.json");
+    tomatoes("6098.63", "--out", first.toString());
+    String[] next = {
+      "--after", first.toString(), "--reason", "price-corrected", "--out", second.toString()
+    };
+    assertThat(tomatoes("5629.50", next).code()).isZero();
+    String[] verify = {"assess", "verify", second.toString(), "--after", first.toString()};
+    assertThat(run(verify).code()).isZero();
+    Files.writeString(first, Files.readString(first).replace("216.48", "216.49"));
+    assertThat(run(verify).code()).isEqualTo(1);
+    Files.delete(second);
+    Captured changed = tomatoes("5629.50", next);
+    assertThat(changed.code()).isEqualTo(2);
+    assertThat(changed.err()).contains("made again").contains("216.48");
+    assertThat(second).doesNotExist();
+  }
+
+  @Test
+  void aVersionFollowsARecordByOtherRulesOnceTheyAreNamed(@TempDir Path folder)
+      throws IOException {
+    Path rules = folder.resolve("before");
+    Files.createDirectory(rules);
+    for (var file : RuleLibrary.texts("eu-entry-price").entrySet()) {
+      if (!file.getKey().contains("/")) {
+        Files.writeString(
+            rules.resolve(file.getKey()), file.getValue().replace("14.4 %", "14.5 %"));
+      }
+    }
+    String first = folder.resolve("a1.json").toString();
+    tomatoes(rules.toString(), "6098.63", List.of("--out", first));
+    String[] next = {"--after", first, "--reason", "rules-corrected"};
+    assertThat(tomatoes("6098.63", next).err()).contains("--after-rules");
+    var named = new ArrayList<String>(List.of(next));
+    named.addAll(List.of("--after-rules", rules.toString()));
+    assertThat(tomatoes("6098.63", named.toArray(String[]::new)).code()).isZero();
   }
 
   @Test

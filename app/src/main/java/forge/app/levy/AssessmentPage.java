@@ -113,10 +113,10 @@ public final class AssessmentPage {
         new TextTable()
             .words("type")
             .words("measure")
-            .words("duty")
+            .sentences("duty")
             .figure("amount")
             .words("liability")
-            .words("act");
+            .sentences("act");
     for (DutyLine line : assessment.lines()) {
       table
           .row()
@@ -175,11 +175,8 @@ public final class AssessmentPage {
             ? "none looked up"
             : String.join("; ", assessment.publications()));
     page.labelled("As of", grounds.asOf().toString());
-    boolean synthetic =
-        assessment.publications().stream()
-            .anyMatch(each -> each.matches("[a-z0-9-]+-[0-9]{4}(-Q?[0-9]+)*\\.[0-9]+"));
-    if (synthetic && grounds.heading().standing() == RuleSet.Standing.DEMONSTRATION) {
-      page.paragraph(Tone.DIM, "Reference prices of the book that comes with Forge are SYNTHETIC.");
+    if (grounds.synthetic()) {
+      page.paragraph(Tone.DIM, "SYNTHETIC: the reference prices rest on evidence that is made up.");
     }
   }
 }

@@ -110,7 +110,8 @@ public final class Page {
     return width < 1 ? "" : text.substring(0, text.offsetByCodePoints(0, width - 1)) + "…";
   }
 
-  private static List<String> wrap(String text, int width) {
+  /** The text in lines, broken between words, and inside a word that is wider than a line. */
+  static List<String> wrap(String text, int width) {
     var result = new ArrayList<String>();
     var line = new StringBuilder();
     for (String word : text.strip().split(" +")) {
@@ -118,7 +119,12 @@ public final class Page {
         result.add(line.toString());
         line.setLength(0);
       }
-      line.append(line.isEmpty() ? "" : " ").append(shorten(word, width));
+      line.append(line.isEmpty() ? "" : " ").append(word);
+      while (width(line.toString()) > width) {
+        int end = line.offsetByCodePoints(0, width);
+        result.add(line.substring(0, end));
+        line.delete(0, end);
+      }
     }
     result.add(line.toString());
     return result;

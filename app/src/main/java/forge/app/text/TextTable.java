@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * A table for a terminal. Words stand to the left; figures are aligned on their decimal points. A
- * table that is wider than the page shortens its widest column of words.
+ * table that is wider than the page narrows its widest column: words are shortened, and sentences
+ * go on in the next line.
  */
 public final class TextTable {
 
@@ -13,6 +14,8 @@ public final class TextTable {
   public enum Kind {
     /** Words, to the left. */
     WORDS,
+    /** Words that are never cut, but go on in the next line. */
+    SENTENCE,
     /** Figures, on their decimal points. */
     FIGURE
   }
@@ -39,6 +42,11 @@ public final class TextTable {
   /** Adds a column of words. */
   public TextTable words(String head) {
     return column(head, Kind.WORDS);
+  }
+
+  /** Adds a column of words that go on in the next line where they are too wide. */
+  public TextTable sentences(String head) {
+    return column(head, Kind.SENTENCE);
   }
 
   /** Adds a column of figures. */
@@ -78,9 +86,41 @@ public final class TextTable {
     var lines = new ArrayList<String>();
     lines.add(line(columns, -1, between, colour));
     for (int r = 0; r < rows.size(); r++) {
+      List<List<String>> further = wrapped(columns, r);
       lines.add(line(columns, r, between, colour));
+      for (List<String> each : further) {
+        for (int c = 0; c < columns.size(); c++) {
+          columns.get(c).set(r + 1, each.get(c));
+        }
+        lines.add(line(columns, r, between, colour));
+      }
     }
     return lines;
+  }
+
+  /** Cuts the sentences of a row to its first line; the lines after it, column by column. */
+  private List<List<String>> wrapped(List<List<String>> columns, int row) {
+    var further = new ArrayList<List<String>>();
+    for (int c = 0; c < columns.size(); c++) {
+      int width = Page.width(columns.get(c).getFirst());
+      if (kinds.get(c) != Kind.SENTENCE || c >= rows.get(row).size()) {
+        continue;
+      }
+      List<String> parts = Page.wrap(rows.get(row).get(c).text(), width);
+      columns.get(c).set(row + 1, pad(parts.getFirst(), width, false));
+      for (int i = 1; i < parts.size(); i++) {
+        if (further.size() < i) {
+          further.add(blank(columns));
+        }
+        further.get(i - 1).set(c, pad(parts.get(i), width, false));
+      }
+    }
+    return further;
+  }
+
+  private static List<String> blank(List<List<String>> columns) {
+    return new ArrayList<>(
+        columns.stream().map(each -> " ".repeat(Page.width(each.getFirst()))).toList());
   }
 
   /** The texts of a column, head first, all of the same width. */
@@ -142,7 +182,7 @@ public final class TextTable {
     while (excess > 0) {
       List<String> widest = List.of("");
       for (int c = 0; c < columns.size(); c++) {
-        boolean words = kinds.get(c) == Kind.WORDS;
+        boolean words = kinds.get(c) != Kind.FIGURE;
         if (words && Page.width(columns.get(c).getFirst()) > Page.width(widest.getFirst())) {
           widest = columns.get(c);
         }

@@ -31,6 +31,7 @@ final class AssessmentDecoder {
   private static final List<String> DERIVED =
       List.of(
           "publications",
+          "synthetic",
           "customs_value",
           "currency",
           "debt",
@@ -65,8 +66,9 @@ final class AssessmentDecoder {
     var written = new ArrayList<Written>();
     form.elements("earlier").forEach(at -> written.add(version(Form.at(at, findings), "charges")));
     written.add(version(form, "lines"));
+    Hash after = form.find("after").map(at -> hash(form.text(at), at)).orElse(Hash.NONE);
     form.close();
-    Optional<List<AssessmentVersion>> versions = ledger(root, written);
+    Optional<Ledger> versions = ledger(root, written).map(all -> new Ledger(all, after));
     if (entry.isEmpty() || rules.isEmpty() || asOf.isEmpty() || versions.isEmpty()) {
       return Optional.empty();
     }
@@ -79,11 +81,15 @@ final class AssessmentDecoder {
     String hash = form.text("hash", "");
     List.of("title", "standing", "in_force").forEach(form::has);
     form.close();
-    if (!hash.matches("[0-9a-f]{64}")) {
-      findings.add(at, "names no hash of a rule set", "");
-      return Optional.empty();
+    return Optional.of(new Recorded.Rules(id, hash(hash, at)));
+  }
+
+  private Hash hash(String text, Place at) {
+    if (text.matches("[0-9a-f]{64}")) {
+      return new Hash(text);
     }
-    return Optional.of(new Recorded.Rules(id, new Hash(hash)));
+    findings.add(at, "names no hash of 64 hexadecimal digits", "");
+    return Hash.NONE;
   }
 
   private Optional<Instant> moment(Form form, Place at) {

@@ -8,11 +8,11 @@ import forge.levy.assessment.Delta;
 import forge.levy.assessment.DutyLine;
 import forge.levy.assessment.FirstSale;
 import forge.levy.assessment.Security;
+import forge.pricing.book.Hash;
 import forge.store.document.Keys;
 import forge.store.document.TreeText;
 import forge.store.entries.EntryText;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -24,22 +24,21 @@ public final class AssessmentText {
   private AssessmentText() {}
 
   /** The document of the last of some versions. */
-  public static String json(
-      Assessment assessment, FirstSale sale, Grounds grounds, List<AssessmentVersion> versions) {
-    return TreeText.json(tree(assessment, sale, grounds, versions));
+  public static String json(Assessment assessment, FirstSale sale, Grounds grounds, Ledger ledger) {
+    return TreeText.json(tree(assessment, sale, grounds, ledger));
   }
 
   /** The same with the way to it, which is no part of the document that is kept. */
   public static String explained(
-      Assessment assessment, FirstSale sale, Grounds grounds, List<AssessmentVersion> versions) {
-    Map<String, Object> tree = tree(assessment, sale, grounds, versions);
+      Assessment assessment, FirstSale sale, Grounds grounds, Ledger ledger) {
+    Map<String, Object> tree = tree(assessment, sale, grounds, ledger);
     tree.put("explanation", explanation(assessment.how()));
     return TreeText.json(tree);
   }
 
   private static Map<String, Object> tree(
-      Assessment assessment, FirstSale sale, Grounds grounds, List<AssessmentVersion> versions) {
-    AssessmentVersion last = versions.getLast();
+      Assessment assessment, FirstSale sale, Grounds grounds, Ledger ledger) {
+    AssessmentVersion last = ledger.last();
     var keys = new Keys();
     keys.put("forge", FORMAT).put("entry", EntryText.tree(assessment.entry()));
     if (sale instanceof FirstSale.Sold sold) {
@@ -48,6 +47,7 @@ public final class AssessmentText {
     return keys.put("rules", rules(grounds))
         .put("as_of", grounds.asOf().toString())
         .put("publications", new ArrayList<>(assessment.publications()))
+        .put("synthetic", grounds.synthetic())
         .put("version", last.number())
         .put("status", last.status().toString())
         .put("reason", last.reason().toString())
@@ -59,9 +59,8 @@ public final class AssessmentText {
         .put("outcome", assessment.outcome().name().toLowerCase(Locale.ROOT))
         .put("deltas", last.deltas().stream().map(AssessmentText::delta).toList())
         .put("securities", last.securities().stream().map(AssessmentText::security).toList())
-        .put(
-            "earlier",
-            versions.subList(0, versions.size() - 1).stream().map(AssessmentText::earlier).toList())
+        .unlessEmpty("after", ledger.after().equals(Hash.NONE) ? "" : ledger.after().hex())
+        .put("earlier", ledger.before().versions().stream().map(AssessmentText::earlier).toList())
         .map();
   }
 

@@ -12,8 +12,10 @@ import java.util.Objects;
  * @param hash of the canonical text of the rules
  * @param objection why the rules are not in force; empty where they are
  * @param asOf what was known then of prices
+ * @param synthetic whether a price that was looked up rests on evidence that is made up
  */
-public record Grounds(RuleSet.Heading heading, Hash hash, String objection, Instant asOf) {
+public record Grounds(
+    RuleSet.Heading heading, Hash hash, String objection, Instant asOf, boolean synthetic) {
 
   public Grounds {
     Objects.requireNonNull(heading);
@@ -28,6 +30,12 @@ public record Grounds(RuleSet.Heading heading, Hash hash, String objection, Inst
         rules.heading(),
         RuleSetFiles.hash(rules),
         rules.heading().review().findObjection().orElse(""),
-        asOf);
+        asOf,
+        false);
+  }
+
+  /** The same, for prices of which some rest on evidence that is made up, or none. */
+  public Grounds synthetic(boolean made) {
+    return new Grounds(heading, hash, objection, asOf, made);
   }
 }

@@ -6,17 +6,15 @@ import forge.levy.entry.Entry;
 import forge.pricing.book.Hash;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 
 /**
  * An assessment as it was recorded: what is needed to make it again, and what it came to.
  *
  * @param rules the identifier of the rule set
- * @param versions all of the ledger, the recorded one last
+ * @param ledger all versions, the recorded one last
  */
-public record Recorded(
-    Entry entry, FirstSale sale, Rules rules, Instant asOf, List<AssessmentVersion> versions) {
+public record Recorded(Entry entry, FirstSale sale, Rules rules, Instant asOf, Ledger ledger) {
 
   /** A rule set by its identifier and its hash. */
   public record Rules(String id, Hash hash) {
@@ -31,15 +29,14 @@ public record Recorded(
     Objects.requireNonNull(sale);
     Objects.requireNonNull(rules);
     Objects.requireNonNull(asOf);
-    versions = List.copyOf(versions);
-    if (versions.isEmpty()) {
+    if (ledger.versions().isEmpty()) {
       throw new IllegalArgumentException("A ledger has a version");
     }
   }
 
   /** The recorded version. */
   public AssessmentVersion version() {
-    return versions.getLast();
+    return ledger.last();
   }
 
   /** What was owed. */

@@ -14,6 +14,7 @@ import forge.levy.entry.Entry;
 import forge.levy.measure.RuleSet;
 import forge.levy.schedule.LevySchedule;
 import forge.levy.schedule.RulePrices;
+import forge.pricing.book.Hash;
 import forge.pricing.book.PriceBook;
 import forge.store.entries.EntryFiles;
 import forge.store.rules.RuleLibrary;
@@ -38,6 +39,8 @@ final class AssessmentFilesTest {
           .value()
           .orElseThrow();
 
+  private static final Hash BEFORE = new Hash("5".repeat(64));
+
   private static Assessment assessed(FirstSale sale) {
     var prices = new RulePrices(RULES.tables().series(), PriceBook.of(List.of()), NOW);
     var assessor =
@@ -52,7 +55,8 @@ final class AssessmentFilesTest {
         AssessmentVersion.first(VersionStatus.PROVISIONAL, assessed(FirstSale.unknown()).charges());
     AssessmentVersion last =
         first.next(VersionStatus.FINAL, VersionReason.POST_IMPORT_SALE, assessed(sale).charges());
-    return AssessmentText.json(assessed(sale), sale, Grounds.of(RULES, NOW), List.of(first, last));
+    return AssessmentText.json(
+        assessed(sale), sale, Grounds.of(RULES, NOW), new Ledger(List.of(first, last), BEFORE));
   }
 
   @Test
@@ -64,7 +68,8 @@ final class AssessmentFilesTest {
     assertThat(recorded.sale()).isEqualTo(new FirstSale.Sold(new BigDecimal(17_000)));
     assertThat(recorded.asOf()).isEqualTo(NOW);
     assertThat(recorded.debt()).isEqualByComparingTo("2000.00");
-    assertThat(recorded.versions()).hasSize(2);
+    assertThat(recorded.ledger().versions()).hasSize(2);
+    assertThat(recorded.ledger().after()).isEqualTo(BEFORE);
     assertThat(recorded.version().deltas().getFirst().debt()).isEqualByComparingTo("2000.00");
   }
 
