@@ -1,0 +1,30 @@
+package forge.reserve.ledger;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What the rules look up before they let a transfer in. */
+public interface Books {
+
+  /** The account with this name, if there is one. */
+  Optional<Account> findAccount(AccountId id);
+
+  /** What stands on an account. */
+  Balance balance(AccountId id);
+
+  /** The record of a transfer, if there is one. */
+  Optional<Recorded> find(TransferId id);
+
+  /** A reservation, resolved or not, if there is one. */
+  Optional<Reservation> findReservation(TransferId id);
+
+  /** The open reservations on an account that have timed out by a moment, by identifier. */
+  List<Reservation> timedOut(AccountId account, Instant by);
+
+  /** When the last record was made; {@link Instant#MIN} where there is none. */
+  Instant lastRecorded();
+
+  /** How many records there are. */
+  long length();
+}
