@@ -19,16 +19,16 @@ public record Balance(long posted, long outgoing, long incoming) {
 
   /** With more posted. */
   Balance plusPosted(long amount) {
-    return new Balance(Math.addExact(posted, amount), outgoing, incoming);
+    return new Balance(Ledger.sum(posted, amount), outgoing, incoming);
   }
 
   /** With more set aside to leave. */
   Balance plusOutgoing(long amount) {
-    return new Balance(posted, Math.addExact(outgoing, amount), incoming);
+    return new Balance(posted, Ledger.sum(outgoing, amount), incoming);
   }
 
   /** With more set aside to come. */
   Balance plusIncoming(long amount) {
-    return new Balance(posted, outgoing, Math.addExact(incoming, amount));
+    return new Balance(posted, outgoing, Ledger.sum(incoming, amount));
   }
 }

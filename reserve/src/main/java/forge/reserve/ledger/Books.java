@@ -1,6 +1,7 @@
 package forge.reserve.ledger;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,12 @@ public interface Books {
 
   /** What stands on an account. */
   Balance balance(AccountId id);
+
+  /**
+   * The least and the most that was posted on an account at the ends of the days from one on and
+   * before another, as far as is known now.
+   */
+  Extent extent(AccountId id, LocalDate from, LocalDate before);
 
   /** The record of a transfer, if there is one. */
   Optional<Recorded> find(TransferId id);

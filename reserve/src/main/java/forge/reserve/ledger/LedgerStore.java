@@ -16,6 +16,11 @@ public interface LedgerStore extends AutoCloseable {
   /** Records a chain of transfers as {@link LedgerRules} decide, all of them or none. */
   Outcome record(List<Transfer> chain, Instant now);
 
+  /**
+   * Records chains one after the other, each whole or not at all, and makes them durable together.
+   */
+  List<Outcome> recordAll(List<List<Transfer>> chains, Instant now);
+
   /** What stands on an account now. */
   Balance balance(AccountId account);
 
@@ -24,6 +29,9 @@ public interface LedgerStore extends AutoCloseable {
    * moment.
    */
   long posted(AccountId account, LocalDate validAt, Instant knownAt);
+
+  /** The counts of an account, in the order in which they were recorded. */
+  List<Count> counts(AccountId account);
 
   /** The accounts whose names begin so, by name. */
   List<Account> accounts(String prefix);

@@ -18,6 +18,7 @@ public final class MemoryLedger implements LedgerStore, Books {
   private final Map<TransferId, Recorded> byId = new HashMap<>();
   private final Map<TransferId, Reservation> reservations = new LinkedHashMap<>();
   private final List<Recorded> records = new ArrayList<>();
+  private final Map<AccountId, TreeMap<LocalDate, Long>> days = new HashMap<>();
 
   @Override
   public synchronized void open(List<Account> opened) {
@@ -38,12 +39,19 @@ public final class MemoryLedger implements LedgerStore, Books {
     return outcome;
   }
 
+  @Override
+  public synchronized List<Outcome> recordAll(List<List<Transfer>> chains, Instant now) {
+    return chains.stream().map(chain -> record(chain, now)).toList();
+  }
+
   private void apply(Recorded record) {
     records.add(record);
     byId.put(record.transfer().id(), record);
     for (Effect effect : record.effects()) {
       balances.merge(
           effect.account(), effect.on(Balance.NONE), (before, change) -> effect.on(before));
+      days.computeIfAbsent(effect.account(), id -> new TreeMap<>())
+          .merge(record.transfer().validAt(), effect.posted(), Long::sum);
     }
     Reservations.after(record, this::findReservation)
         .ifPresent(held -> reservations.put(held.id(), held));
@@ -57,6 +65,11 @@ public final class MemoryLedger implements LedgerStore, Books {
   @Override
   public synchronized Balance balance(AccountId id) {
     return balances.getOrDefault(id, Balance.NONE);
+  }
+
+  @Override
+  public synchronized Extent extent(AccountId id, LocalDate from, LocalDate before) {
+    return Days.extent(days.getOrDefault(id, new TreeMap<>()), from, before);
   }
 
   @Override
@@ -97,6 +110,14 @@ public final class MemoryLedger implements LedgerStore, Books {
         .filter(effect -> effect.account().equals(account))
         .mapToLong(Effect::posted)
         .sum();
+  }
+
+  @Override
+  public synchronized List<Count> counts(AccountId account) {
+    return records.stream()
+        .flatMap(record -> Count.of(record).stream())
+        .filter(count -> count.account().equals(account))
+        .toList();
   }
 
   @Override

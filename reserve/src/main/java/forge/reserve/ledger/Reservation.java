@@ -1,6 +1,7 @@
 package forge.reserve.ledger;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -15,7 +16,12 @@ public record Reservation(
     OPEN,
     POSTED,
     RELEASED,
-    TIMED_OUT
+    TIMED_OUT;
+
+    /** The word for it. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
   }
 
   public Reservation {

@@ -1,5 +1,6 @@
 package forge.reserve.ledger;
 
+import forge.reserve.ledger.Reservation.State;
 import forge.reserve.ledger.Transfer.Movement;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,6 +15,7 @@ public final class Reservations {
       Recorded record, Function<TransferId, Optional<Reservation>> before) {
     return switch (record.transfer().movement()) {
       case Movement.Move move -> Optional.empty();
+      case Movement.Count count -> Optional.empty();
       case Movement.Reserve made ->
           Optional.of(
               new Reservation(
@@ -22,17 +24,13 @@ public final class Reservations {
                   made.to(),
                   made.amount(),
                   made.until(),
-                  Reservation.State.OPEN));
+                  State.OPEN));
       case Movement.Post post ->
-          before.apply(post.reservation()).map(held -> held.resolved(Reservation.State.POSTED));
+          before.apply(post.reservation()).map(held -> held.resolved(State.POSTED));
       case Movement.Release release ->
-          before.apply(release.reservation()).map(held -> held.resolved(how(record)));
+          before.apply(release.reservation()).map(held -> held.resolved(State.RELEASED));
+      case Movement.TimeOut timeOut ->
+          before.apply(timeOut.reservation()).map(held -> held.resolved(State.TIMED_OUT));
     };
-  }
-
-  private static Reservation.State how(Recorded record) {
-    return record.transfer().by().equals(Ledger.SELF)
-        ? Reservation.State.TIMED_OUT
-        : Reservation.State.RELEASED;
   }
 }
