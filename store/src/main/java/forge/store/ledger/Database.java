@@ -2,6 +2,7 @@ package forge.store.ledger;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import forge.reserve.ledger.Unavailable;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -37,12 +38,14 @@ final class Database implements AutoCloseable {
     if (!dialect.greeting().isEmpty()) {
       config.setConnectionInitSql(dialect.greeting());
     }
+    HikariDataSource pool;
     try {
-      return over(new HikariDataSource(config), dialect);
-    } catch (RuntimeException unreachable) {
+      pool = new HikariDataSource(config);
+    } catch (PoolInitializationException unreachable) {
       throw new Unavailable(
           "The ledger cannot be opened: " + Failures.said(unreachable), unreachable);
     }
+    return over(pool, dialect);
   }
 
   /** Over connections that someone else makes. */

@@ -28,19 +28,19 @@ final class DaySums {
   private static final int LEVELS = 12;
 
   private static final String OF_POSTINGS =
-      "INSERT INTO day_sums SELECT account, 1, ordinal / 256, day, SUM(posted) FROM postings"
-          + " WHERE account = ? AND ordinal >= ? AND ordinal < ? GROUP BY account, ordinal / 256, day";
+      "INSERT INTO day_sums SELECT account, 1, ordinal / 256, valid_day, SUM(posted) FROM postings"
+          + " WHERE account = ? AND ordinal >= ? AND ordinal < ? GROUP BY account, ordinal / 256, valid_day";
 
   private static final String OF_BLOCKS =
-      "INSERT INTO day_sums SELECT account, level + 1, block / 16, day, SUM(posted) FROM day_sums"
+      "INSERT INTO day_sums SELECT account, level + 1, block / 16, valid_day, SUM(posted) FROM day_sums"
           + " WHERE account = ? AND level = ? AND block >= ? AND block < ?"
-          + " GROUP BY account, level, block / 16, day";
+          + " GROUP BY account, level, block / 16, valid_day";
 
   private static final String SUM_OF_BLOCKS =
-      " FROM day_sums WHERE account = ? AND level = ? AND block >= ? AND block < ? AND day <= ?";
+      " FROM day_sums WHERE account = ? AND level = ? AND block >= ? AND block < ? AND valid_day <= ?";
 
   private static final String SUM_OF_POSTINGS =
-      " FROM postings WHERE account = ? AND ordinal >= ? AND ordinal < ? AND day <= ?";
+      " FROM postings WHERE account = ? AND ordinal >= ? AND ordinal < ? AND valid_day <= ?";
 
   private DaySums() {}
 
@@ -96,8 +96,8 @@ final class DaySums {
     each(
         connection,
         new Span(account, postings, Integer.MAX_VALUE),
-        "SELECT SUM(posted), day",
-        " GROUP BY day",
+        "SELECT SUM(posted), valid_day",
+        " GROUP BY valid_day",
         row -> changes.merge(LocalDate.ofEpochDay(row.getInt(2)), row.getLong(1), Long::sum));
     return changes;
   }

@@ -38,7 +38,7 @@ final class Tables {
 
   /** What stands on an account, how often something was posted, and the last day it was for. */
   record Standing(Balance balance, long postings, long lastDay) {
-    static final Standing NONE = new Standing(Balance.NONE, 0, Long.MIN_VALUE);
+    static final Standing NONE = new Standing(Balance.NONE, 0, Integer.MIN_VALUE);
   }
 
   /** Where the chain of records ends. */

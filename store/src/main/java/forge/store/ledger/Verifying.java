@@ -153,7 +153,7 @@ final class Verifying {
     var days = new PastDays();
     try (PreparedStatement query =
         connection.prepareStatement(
-            "SELECT account, day, sequence, posted FROM postings ORDER BY account, day")) {
+            "SELECT account, valid_day, sequence, posted FROM postings ORDER BY account, valid_day")) {
       query.setFetchSize(ROWS_AT_A_TIME);
       try (ResultSet row = query.executeQuery()) {
         while (row.next()) {
@@ -188,16 +188,16 @@ final class Verifying {
   /** Sums by day are those of the postings that they stand for, level by level. */
   private void sums() throws SQLException {
     compare(
-        "SELECT account, day, SUM(posted) FROM postings p WHERE ordinal < (SELECT postings / 256"
-            + " * 256 FROM balances b WHERE b.account = p.account) GROUP BY account, day",
-        "SELECT account, day, SUM(posted) FROM day_sums WHERE level = 1 GROUP BY account, day");
+        "SELECT account, valid_day, SUM(posted) FROM postings p WHERE ordinal < (SELECT postings / 256"
+            + " * 256 FROM balances b WHERE b.account = p.account) GROUP BY account, valid_day",
+        "SELECT account, valid_day, SUM(posted) FROM day_sums WHERE level = 1 GROUP BY account, valid_day");
     for (int level = 2; level <= highest(); level++) {
       compare(
-          ("SELECT account, block / 16, day, SUM(posted) FROM day_sums d WHERE level = %d AND block"
+          ("SELECT account, block / 16, valid_day, SUM(posted) FROM day_sums d WHERE level = %d AND block"
                   + " < (SELECT postings / %d * 16 FROM balances b WHERE b.account = d.account)"
-                  + " GROUP BY account, block / 16, day")
+                  + " GROUP BY account, block / 16, valid_day")
               .formatted(level - 1, DaySums.size(level)),
-          "SELECT account, block, day, posted FROM day_sums WHERE level = " + level);
+          "SELECT account, block, valid_day, posted FROM day_sums WHERE level = " + level);
     }
   }
 

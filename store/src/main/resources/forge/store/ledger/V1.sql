@@ -27,12 +27,12 @@ CREATE TABLE records (
   hash VARCHAR(64) NOT NULL
 );
 
--- What records posted on each account, numbered in the account from nought; day counts from 1970.
+-- What records posted on each account, numbered in the account from nought; days count from 1970.
 CREATE TABLE postings (
   account INTEGER NOT NULL,
   ordinal BIGINT NOT NULL,
   sequence BIGINT NOT NULL,
-  day INTEGER NOT NULL,
+  valid_day INTEGER NOT NULL,
   posted BIGINT NOT NULL,
   PRIMARY KEY (account, ordinal)
 );
@@ -43,9 +43,9 @@ CREATE TABLE day_sums (
   account INTEGER NOT NULL,
   level INTEGER NOT NULL,
   block BIGINT NOT NULL,
-  day INTEGER NOT NULL,
+  valid_day INTEGER NOT NULL,
   posted BIGINT NOT NULL,
-  PRIMARY KEY (account, level, block, day)
+  PRIMARY KEY (account, level, block, valid_day)
 );
 
 CREATE TABLE balances (

@@ -183,7 +183,7 @@ abstract class LedgerContract {
         var start = new CountDownLatch(1);
         List<Future<Outcome>> draws = new ArrayList<>();
         for (LedgerStore each : List.of(ledger, other)) {
-          String id = "draw" + round + (each == ledger && draws.isEmpty() ? "a" : "b");
+          String id = "draw" + round + "." + draws.size();
           draws.add(
               threads.submit(
                   () -> {
@@ -238,7 +238,7 @@ abstract class LedgerContract {
   void verified(LedgerStore store) {}
 
   private void closeOther(LedgerStore other) {
-    if (other != ledger) {
+    if (!other.equals(ledger)) {
       other.close();
     }
     verified(ledger);
