@@ -100,14 +100,57 @@ public final class Draws {
     return batch;
   }
 
+  /** A future of one product, by its place in the model, month by month. */
+  public MonthlyFuture monthly(int place, int draw) {
+    Product product = products.get(place);
+    double level = product.level().at(Streams.uniform(product.stream(), draw)) / 12;
+    var wanted = new ArrayList<List<Double>>();
+    var supply = new ArrayList<Double>();
+    for (int month = 0; month < 12 * years; month++) {
+      int year = month / 12;
+      double arrived = 0;
+      for (Source source : product.sources()) {
+        arrived += delivered(source, draw, month) / 12;
+      }
+      supply.add(arrived);
+      wanted.add(
+          CLASSES.stream().map(each -> level * product.balance().demand().of(each, year)).toList());
+    }
+    return new MonthlyFuture(wanted, supply);
+  }
+
+  private double delivered(Source source, int draw, int month) {
+    double luck = Streams.uniform(economies.get(source.economy()).stream(), draw);
+    Supplier supplier = source.supplier();
+    double delivered = supplier.delivered(month / 12, supplier.reliability().at(luck));
+    for (int hazard : source.hazards()) {
+      delivered *= new Blow(hazards.get(hazard), draw).kept(month / 12.0, (month + 1) / 12.0);
+    }
+    return delivered;
+  }
+
+  /** A hazard in one future: from when, how long, and the share it takes; times in years. */
+  private record Blow(double begins, double lasts, double takes) {
+
+    Blow(Strike strike, int draw) {
+      this(
+          strike.hazard().begins(Streams.uniform(strike.begin(), draw)),
+          strike.hazard().months().at(Streams.uniform(strike.length(), draw)) / 12,
+          strike.hazard().lost().at(Streams.uniform(strike.share(), draw)));
+    }
+
+    /** What it leaves of the deliveries between two times. */
+    double kept(double from, double until) {
+      double within = Math.min(until, begins + lasts) - Math.max(from, begins);
+      return 1 - takes * Math.max(0, within) / (until - from);
+    }
+  }
+
   /** What a hazard leaves of each year's deliveries: one less the share lost while it lasts. */
   private void strike(Strike strike, int draw, double[] kept) {
-    double begins = strike.hazard().begins(Streams.uniform(strike.begin(), draw));
-    double lasts = strike.hazard().months().at(Streams.uniform(strike.length(), draw)) / 12;
-    double takes = strike.hazard().lost().at(Streams.uniform(strike.share(), draw));
+    var blow = new Blow(strike, draw);
     for (int year = 0; year < years; year++) {
-      double within = Math.min(year + 1.0, begins + lasts) - Math.max(year, begins);
-      kept[year] = 1 - takes * Math.max(0, within);
+      kept[year] = blow.kept(year, year + 1.0);
     }
   }
 
