@@ -40,6 +40,7 @@ final class SizingDecoder {
 
   private final World world;
   private final Findings findings;
+  private boolean worldly;
 
   SizingDecoder(World world, Findings findings) {
     this.world = world;
@@ -48,6 +49,7 @@ final class SizingDecoder {
 
   Optional<SizingOrder> read(Node root) {
     Form form = Form.at(Place.root(root), findings);
+    worldly = form.has("chains");
     Parts.Heading heading = Parts.heading(form, FORMAT);
     String confidence =
         form.need("confidence", "Say how far the assumptions can be trusted, A to D.")
@@ -131,8 +133,17 @@ final class SizingDecoder {
                 years));
   }
 
-  private static List<String> economies(Form form, String key) {
-    return form.words(key).stream().map(Place::text).toList();
+  /** Economies, of the world where the file speaks of its chains. */
+  private List<String> economies(Form form, String key) {
+    List<Place> words = form.words(key);
+    List<String> known = world.economies().stream().map(each -> each.id().code()).toList();
+    for (Place each : words) {
+      if (worldly && !known.contains(each.text())) {
+        findings.add(
+            each, "no economy has this code", Suggestion.sentence(each.text(), known));
+      }
+    }
+    return words.stream().map(Place::text).toList();
   }
 
   private Map<String, SizingOrder.ChainDemand> chains(Form form) {

@@ -26,7 +26,6 @@ import java.util.Set;
  * What a sizing file asks for: products of its own, chains of the world, or both.
  *
  * @param chains with their uses and the level of their demand, in order
- * @param confidence in the assumptions, A to D
  */
 public record SizingOrder(
     About about,
@@ -38,7 +37,7 @@ public record SizingOrder(
     List<Threat> threats,
     TrialTerms trial) {
 
-  /** What the file says of itself. */
+  /** What the file says of itself, and the confidence in its assumptions, A to D. */
   public record About(
       String name, String title, String status, String source, String confidence) {}
 
