@@ -49,6 +49,7 @@ final class Forge {
     line.addSubcommand(new CasesCommand(surroundings, engines.cases()));
     line.addSubcommand(data());
     line.addSubcommand(price());
+    line.addSubcommand(reserve());
     line.addSubcommand(new BenchCommand(surroundings));
     line.addSubcommand(new CommandLine.HelpCommand());
     line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -94,6 +95,15 @@ final class Forge {
                 .addSubcommand(new PriceMethodAnnounceCommand(surroundings))
                 .addSubcommand(new PriceMethodRunCommand(surroundings))
                 .addSubcommand(new PriceMethodAdoptCommand(surroundings)));
+  }
+
+  private CommandLine reserve() {
+    return new CommandLine(new ReserveCommand(surroundings))
+        .addSubcommand(new ReserveSizeCommand(surroundings, engines.worlds()))
+        .addSubcommand(new ReservePlanCommand(surroundings))
+        .addSubcommand(
+            new CommandLine(new ReservePolicyCommand(surroundings))
+                .addSubcommand(new ReservePolicySimulateCommand(surroundings, engines.worlds())));
   }
 
   private int refuse(ParameterException exception, String[] arguments) {
