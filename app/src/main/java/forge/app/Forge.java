@@ -99,6 +99,19 @@ final class Forge {
 
   private CommandLine reserve() {
     return new CommandLine(new ReserveCommand(surroundings))
+        .addSubcommand(new ReserveOpenCommand(surroundings))
+        .addSubcommand(new ReserveReceiveCommand(surroundings))
+        .addSubcommand(new ReserveCommitCommand(surroundings))
+        .addSubcommand(new ReserveReserveCommand(surroundings))
+        .addSubcommand(new ReserveDrawCommand(surroundings))
+        .addSubcommand(new ReserveReplenishCommand(surroundings))
+        .addSubcommand(new ReserveReleaseCommand(surroundings))
+        .addSubcommand(new ReserveTransferCommand(surroundings))
+        .addSubcommand(new ReserveCountCommand(surroundings))
+        .addSubcommand(new ReserveAdjustCommand(surroundings))
+        .addSubcommand(new ReserveStatementCommand(surroundings))
+        .addSubcommand(new ReserveVerifyCommand(surroundings))
+        .addSubcommand(new ReserveReportCommand(surroundings, engines.worlds()))
         .addSubcommand(new ReserveSizeCommand(surroundings, engines.worlds()))
         .addSubcommand(new ReservePlanCommand(surroundings))
         .addSubcommand(
