@@ -11,10 +11,7 @@ enum Dialect {
    */
   H2("jdbc:h2:", "", ""),
 
-  POSTGRESQL(
-      "jdbc:postgresql:",
-      "COLLATE \"C\"",
-      "SET lock_timeout = '30s'");
+  POSTGRESQL("jdbc:postgresql:", "COLLATE \"C\"", "SET lock_timeout = '30s'");
 
   private final String prefix;
   private final String bytewise;

@@ -81,6 +81,7 @@ final class Writer {
       return outcomes;
     } catch (SQLException failed) {
       remembered.forget();
+      undo(connection, failed);
       return afterLostCommit(asked, outcomes, books.head(), failed);
     }
   }
