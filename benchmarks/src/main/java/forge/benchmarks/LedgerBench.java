@@ -55,8 +55,7 @@ final class LedgerBench {
     }
   }
 
-  private static final LedgerUnit KG =
-      new LedgerUnit.Mass(ProductId.of("ndpr-oxide"), Basis.GROSS);
+  private static final LedgerUnit KG = new LedgerUnit.Mass(ProductId.of("ndpr-oxide"), Basis.GROSS);
   private static final AccountId WORLD = new AccountId("world/material");
   private static final int LOTS = 1_000;
   private static final int BATCH = 5_000;
@@ -91,7 +90,9 @@ final class LedgerBench {
 
   private void measure() throws IOException {
     say("fsync of the disk under %s: %,.0f a second (median of %d)", folder, fsyncs(), RUNS);
-    say("postings: two a transfer; %d lots, one account of the world outside on every transfer", LOTS);
+    say(
+        "postings: two a transfer; %d lots, one account of the world outside on every transfer",
+        LOTS);
     try (SqlLedger ledger = SqlLedger.in(folder.resolve("ledger"))) {
       measure("H2 file", ledger);
     }
@@ -157,7 +158,9 @@ final class LedgerBench {
       for (int i = 0; i < BATCH; i++) {
         LocalDate day = now.atZone(ZoneOffset.UTC).toLocalDate();
         chains.add(
-            List.of(receipt(random, random.nextInt(50) == 0 ? day.minusDays(random.nextInt(30)) : day)));
+            List.of(
+                receipt(
+                    random, random.nextInt(50) == 0 ? day.minusDays(random.nextInt(30)) : day)));
       }
       long start = System.nanoTime();
       accepted(ledger.recordAll(chains, now));

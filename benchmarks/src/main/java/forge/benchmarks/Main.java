@@ -7,7 +7,8 @@ import java.util.List;
 public final class Main {
   private static final int USAGE = 2;
 
-  private static final List<String> MEASUREMENTS = List.of("market", "ensemble", "pricing", "ledger");
+  private static final List<String> MEASUREMENTS =
+      List.of("market", "ensemble", "pricing", "ledger");
 
   private static final String HELP =
       """
@@ -39,7 +40,8 @@ public final class Main {
       return 0;
     }
     if (arguments.isEmpty()) {
-      err.println("forge bench: name a measurement: forge bench market, ensemble, pricing or ledger.");
+      err.println(
+          "forge bench: name a measurement: forge bench market, ensemble, pricing or ledger.");
       return USAGE;
     }
     String measurement = arguments.getFirst();

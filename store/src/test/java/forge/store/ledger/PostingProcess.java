@@ -12,6 +12,7 @@ import forge.reserve.ledger.TransferId;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
@@ -30,9 +31,11 @@ final class PostingProcess {
     System.out.println("ready");
     for (int thread = 1; thread < THREADS; thread++) {
       String prefix = arguments[1] + "." + thread;
-      Thread.ofPlatform().daemon().start(() -> post(ledger, prefix, PostingProcess::tell));
+      Thread.ofPlatform()
+          .daemon()
+          .start(() -> post(ledger, prefix, () -> true, PostingProcess::tell));
     }
-    post(ledger, arguments[1] + ".0", PostingProcess::tell);
+    post(ledger, arguments[1] + ".0", () -> true, PostingProcess::tell);
   }
 
   private static synchronized void tell(String id) {
@@ -40,9 +43,10 @@ final class PostingProcess {
     System.out.flush();
   }
 
-  /** Posts one gram after the other until the thread is interrupted or the ledger fails. */
-  static void post(LedgerStore ledger, String prefix, Consumer<String> accepted) {
-    for (int i = 0; !Thread.currentThread().isInterrupted(); i++) {
+  /** Posts one gram after the other as long as it may, or until the ledger fails. */
+  static void post(
+      LedgerStore ledger, String prefix, BooleanSupplier may, Consumer<String> accepted) {
+    for (int i = 0; may.getAsBoolean(); i++) {
       Transfer transfer = gram(prefix + "." + i);
       Outcome outcome = ledger.record(List.of(transfer), Instant.now());
       if (!(outcome instanceof Outcome.Accepted)) {
