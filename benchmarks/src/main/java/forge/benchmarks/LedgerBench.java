@@ -26,7 +26,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
@@ -89,10 +88,12 @@ final class LedgerBench {
   }
 
   private void measure() throws IOException {
-    say("fsync of the disk under %s: %,.0f a second (median of %d)", folder, fsyncs(), RUNS);
     say(
-        "postings: two a transfer; %d lots, one account of the world outside on every transfer",
-        LOTS);
+        "fsync of the disk under %s: %,.0f a second (median of %d)"
+            .formatted(folder, fsyncs(), RUNS));
+    say(
+        "postings: two a transfer; %d lots, one account of the world outside on every transfer"
+            .formatted(LOTS));
     try (SqlLedger ledger = SqlLedger.in(folder.resolve("ledger"))) {
       measure("H2 file", ledger);
     }
@@ -107,7 +108,7 @@ final class LedgerBench {
               .setServerConfig("shared_buffers", "512MB")
               .start();
     } catch (IOException | RuntimeException impossible) {
-      say("PostgreSQL: SKIPPED, no server can be started here: %s", impossible.getMessage());
+      say("PostgreSQL: SKIPPED, no server can be started here: %s".formatted(impossible));
       return;
     }
     try (server;
@@ -117,7 +118,7 @@ final class LedgerBench {
   }
 
   private void measure(String name, SqlLedger ledger) {
-    say("%s", name);
+    say("%s".formatted(name));
     ledger.open(accounts());
     fill(ledger);
     single(ledger, 1, extent.singles / 10);
@@ -127,10 +128,13 @@ final class LedgerBench {
       long start = System.nanoTime();
       var verified = ledger.verify();
       say(
-          "  verify: %,d records in %.1f s, %s",
-          verified.records(),
-          seconds(start),
-          verified.clean() ? "all invariants hold" : verified.breaches().getFirst().sentence());
+          "  verify: %,d records in %.1f s, %s"
+              .formatted(
+                  verified.records(),
+                  seconds(start),
+                  verified.clean()
+                      ? "all invariants hold"
+                      : verified.breaches().getFirst().sentence()));
     }
   }
 
@@ -167,12 +171,13 @@ final class LedgerBench {
       rates.add(BATCH / seconds(start));
     }
     say(
-        "  batched, %,d a transaction: %,.0f postings/s (median), %,.0f over all; %,d postings in %.0f s",
-        BATCH,
-        2 * median(rates),
-        2 * extent.transfers / seconds(begin),
-        2L * extent.transfers,
-        seconds(begin));
+        "  batched, %,d a transaction: %,.0f postings/s (median), %,.0f over all; %,d postings in %.0f s"
+            .formatted(
+                BATCH,
+                2 * median(rates),
+                2 * extent.transfers / seconds(begin),
+                2L * extent.transfers,
+                seconds(begin)));
   }
 
   private Transfer receipt(Random random, LocalDate day) {
@@ -210,8 +215,8 @@ final class LedgerBench {
       rates.add(transfers / callers * callers / seconds(start));
     }
     say(
-        "  durable one by one, %d caller%s: %,.0f transfers/s, %,.0f postings/s (median of %d)",
-        callers, callers == 1 ? "" : "s", median(rates), 2 * median(rates), RUNS);
+        "  durable one by one, %d caller%s: %,.0f transfers/s, %,.0f postings/s (median of %d)"
+            .formatted(callers, callers == 1 ? "" : "s", median(rates), 2 * median(rates), RUNS));
   }
 
   private void post(SqlLedger ledger, Instant now, int transfers, int seed) {
@@ -244,11 +249,12 @@ final class LedgerBench {
         millis.add(1_000 * seconds(start));
       }
       say(
-          "  balance as of a day, of %s: %.2f ms (median), %.2f ms (slowest of %d)",
-          account,
-          median(millis),
-          millis.stream().mapToDouble(Double::doubleValue).max().orElse(0),
-          extent.questions);
+          "  balance as of a day, of %s: %.2f ms (median), %.2f ms (slowest of %d)"
+              .formatted(
+                  account,
+                  median(millis),
+                  millis.stream().mapToDouble(Double::doubleValue).max().orElse(0),
+                  extent.questions));
     }
   }
 
@@ -282,8 +288,8 @@ final class LedgerBench {
     return (System.nanoTime() - start) * 1e-9;
   }
 
-  private void say(String format, Object... values) {
-    out.println(String.format(Locale.ROOT, format, values));
+  private void say(String line) {
+    out.println(line);
     out.flush();
   }
 
