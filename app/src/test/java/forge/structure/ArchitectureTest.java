@@ -25,7 +25,7 @@ final class ArchitectureTest {
       pricing -> kernel, world, solver
       levy   -> kernel, world, pricing
       reserve -> kernel, world, market
-      store  -> kernel, world, solver, market, pricing, levy, reserve + tools.jackson.core, org.snakeyaml.engine, de.siegmar.fastcsv, org.apache.parquet, org.dhatim.fastexcel
+      store  -> kernel, world, solver, market, pricing, levy, reserve + tools.jackson.core, org.snakeyaml.engine, de.siegmar.fastcsv, org.apache.parquet, org.dhatim.fastexcel, com.zaxxer.hikari
       app    -> kernel, world, solver, market, pricing, levy, reserve, store + picocli, tools.jackson.core
       """;
 

@@ -6,18 +6,28 @@ import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import forge.reserve.ledger.Unavailable;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.LongSupplier;
 import javax.sql.DataSource;
 
 /** The connections of a ledger, and what is done with one. */
 final class Database implements AutoCloseable {
 
   private static final int MOST_CONNECTIONS = 4;
+
+  /**
+   * Below so many free bytes nothing is written: a file that fails in the middle has to be opened
+   * anew.
+   */
+  private static final long LEAST_ROOM = 16L << 20;
+
   private static final long MOST_WAITING_MILLIS = 30_000;
 
   private final DataSource source;
+  private final LongSupplier room;
 
-  private Database(DataSource source) {
+  private Database(DataSource source, LongSupplier room) {
     this.source = source;
+    this.room = room;
   }
 
   /** Something done with a connection. */
@@ -45,12 +55,12 @@ final class Database implements AutoCloseable {
       throw new Unavailable(
           "The ledger cannot be opened: " + Failures.said(unreachable), unreachable);
     }
-    return over(pool, dialect);
+    return over(pool, dialect, dialect.room(url));
   }
 
-  /** Over connections that someone else makes. */
-  static Database over(DataSource source, Dialect dialect) {
-    var database = new Database(source);
+  /** Over connections that someone else makes, with what tells the bytes that are free. */
+  static Database over(DataSource source, Dialect dialect, LongSupplier room) {
+    var database = new Database(source, room);
     try (Connection connection = source.getConnection()) {
       Schema.bring(connection, dialect);
       return database;
@@ -58,6 +68,11 @@ final class Database implements AutoCloseable {
       database.close();
       throw new Unavailable("The ledger cannot be opened: " + Failures.said(failed), failed);
     }
+  }
+
+  /** Whether there is room to write; only a file can tell before it is full. */
+  boolean hasRoom() {
+    return room.getAsLong() >= LEAST_ROOM;
   }
 
   Connection connect() throws SQLException {

@@ -1,7 +1,10 @@
 package forge.store.ledger;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.function.LongSupplier;
 
 /** The databases that a ledger is kept in, and what differs between them. */
 enum Dialect {
@@ -11,10 +14,7 @@ enum Dialect {
    */
   H2("jdbc:h2:", "", ""),
 
-  POSTGRESQL(
-      "jdbc:postgresql:",
-      "COLLATE \"C\"",
-      "SET lock_timeout = '30s'");
+  POSTGRESQL("jdbc:postgresql:", "COLLATE \"C\"", "SET lock_timeout = '30s'");
 
   private final String prefix;
   private final String bytewise;
@@ -70,5 +70,18 @@ enum Dialect {
       properties.setProperty("tcpKeepAlive", "true");
     }
     return properties;
+  }
+
+  /** What tells the free bytes where the database of an address lies; without end if unknown. */
+  LongSupplier room(String url) {
+    String file = url.substring(prefix.length()).replaceFirst("^file:", "").replaceFirst(";.*", "");
+    Path folder = this == H2 && !file.contains(":") ? Path.of(file).getParent() : null;
+    if (folder == null) {
+      return () -> Long.MAX_VALUE;
+    }
+    return () -> {
+      long free = folder.toFile().getUsableSpace();
+      return free == 0 && !Files.isDirectory(folder) ? Long.MAX_VALUE : free;
+    };
   }
 }

@@ -63,6 +63,11 @@ final class Writer {
         connection.rollback();
         return outcomes;
       }
+      if (!database.hasRoom()) {
+        remembered.forget();
+        connection.rollback();
+        return full(asked, outcomes);
+      }
       end = new Writing(connection, books).write();
     } catch (SQLException | RuntimeException failed) {
       remembered.forget();
@@ -81,6 +86,7 @@ final class Writer {
       return outcomes;
     } catch (SQLException failed) {
       remembered.forget();
+      undo(connection, failed);
       return afterLostCommit(asked, outcomes, books.head(), failed);
     }
   }
