@@ -100,7 +100,7 @@ final class Forge {
   private CommandLine reserve() {
     return new CommandLine(new ReserveCommand(surroundings))
         .addSubcommand(new ReserveSizeCommand(surroundings, engines.worlds()))
-        .addSubcommand(new ReservePlanCommand(surroundings))
+        .addSubcommand(new ReservePlanCommand(surroundings, engines.worlds()))
         .addSubcommand(
             new CommandLine(new ReservePolicyCommand(surroundings))
                 .addSubcommand(new ReservePolicySimulateCommand(surroundings, engines.worlds())));
