@@ -113,7 +113,7 @@ final class Forge {
         .addSubcommand(new ReserveVerifyCommand(surroundings))
         .addSubcommand(new ReserveReportCommand(surroundings, engines.worlds()))
         .addSubcommand(new ReserveSizeCommand(surroundings, engines.worlds()))
-        .addSubcommand(new ReservePlanCommand(surroundings))
+        .addSubcommand(new ReservePlanCommand(surroundings, engines.worlds()))
         .addSubcommand(
             new CommandLine(new ReservePolicyCommand(surroundings))
                 .addSubcommand(new ReservePolicySimulateCommand(surroundings, engines.worlds())));

@@ -6,16 +6,12 @@ import forge.kernel.Checked;
 import forge.kernel.Problem;
 import forge.reserve.plan.BuyingPlan;
 import forge.store.reserve.PlanOrder;
-import forge.store.reserve.ReserveFiles;
-import forge.store.reserve.ReserveLibrary;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code forge reserve plan}: what to buy when. */
 @Command(
@@ -30,6 +26,7 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {
       "  forge reserve plan --shipped",
+      "  forge reserve plan --chains --budget 200e6,200e6,200e6",
       "  forge reserve plan my-plan.yaml --json | jq .proof"
     })
 final class ReservePlanCommand implements Callable<Integer> {
@@ -37,38 +34,21 @@ final class ReservePlanCommand implements Callable<Integer> {
   private static final String NAME = "forge reserve plan";
 
   private final Surroundings surroundings;
+  private final Worlds worlds;
 
-  @Parameters(paramLabel = "FILE", arity = "0..1", description = "A plan in YAML or JSON.")
-  private @Nullable Path file;
-
-  @Option(names = "--shipped", description = "Shortfalls that the United States published in 2013.")
-  private boolean shipped;
+  @Mixin private final PlanChoice choice = new PlanChoice();
 
   @Option(names = "--json", description = "One JSON document on standard output.")
   private boolean json;
 
-  ReservePlanCommand(Surroundings surroundings) {
+  ReservePlanCommand(Surroundings surroundings, Worlds worlds) {
     this.surroundings = surroundings;
+    this.worlds = worlds;
   }
 
   @Override
   public Integer call() {
-    Path given = file;
-    if (shipped == (given != null)) {
-      return refuse(
-          List.of(
-              new Problem(
-                  NAME,
-                  0,
-                  "FILE",
-                  "",
-                  "give either a file or --shipped",
-                  "Try " + NAME + " --shipped.")));
-    }
-    Checked<Optional<PlanOrder>> read =
-        given == null
-            ? ReserveFiles.plan(ReserveLibrary.PLAN, ReserveLibrary.text(ReserveLibrary.PLAN))
-            : ReserveFiles.plan(given);
+    Checked<Optional<PlanOrder>> read = choice.read(NAME, surroundings, worlds);
     if (read.value().isEmpty()) {
       return refuse(read.problems());
     }

@@ -125,7 +125,12 @@ final class ReservePolicySimulateCommand implements Callable<Integer> {
     if (shipped == (given != null)) {
       problems.add(
           new Problem(
-              NAME, 0, "FILE", "", "give either a file or --shipped", "Try " + NAME + " --shipped."));
+              NAME,
+              0,
+              "FILE",
+              "",
+              "give either a file or --shipped",
+              "Try " + NAME + " --shipped."));
       return List.of();
     }
     if (draws < 1 || draws > MOST_DRAWS) {

@@ -107,7 +107,12 @@ final class ReserveSizeCommand implements Callable<Integer> {
     if (shipped == (file != null)) {
       problems.add(
           new Problem(
-              NAME, 0, "FILE", "", "give either a file or --shipped", "Try " + NAME + " --shipped."));
+              NAME,
+              0,
+              "FILE",
+              "",
+              "give either a file or --shipped",
+              "Try " + NAME + " --shipped."));
     }
     Integer many = draws;
     if (many != null && (many < 1 || many > 10_000_000)) {

@@ -15,7 +15,17 @@ final class HelpTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"solve", "simulate", "data", "calibrate", "backtest", "cases", "price", "bench"})
+      strings = {
+        "solve",
+        "simulate",
+        "data",
+        "calibrate",
+        "backtest",
+        "cases",
+        "price",
+        "reserve",
+        "bench"
+      })
   void everyCommandExplainsItselfWithAnExample(String command) {
     var run = run(command, "--help");
     assertThat(run.code()).isZero();

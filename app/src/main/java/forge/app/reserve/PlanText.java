@@ -53,7 +53,8 @@ public final class PlanText {
                     Figures.digits(plan.proof().bound() / MILLION, 6),
                     Figures.digits(100.0 * plan.gap() / plan.worth(), 2));
     return "%s: %s (%d parts searched; every rule checked again in plain decimals)."
-        .formatted(plan.proven() ? "Proven" : "Not proven to the tolerance", gap, plan.proof().parts());
+        .formatted(
+            plan.proven() ? "Proven" : "Not proven to the tolerance", gap, plan.proof().parts());
   }
 
   private static TextTable table(BuyingPlan plan) {
@@ -93,9 +94,7 @@ public final class PlanText {
       table.cell(Figures.three(plan.spent(year) / MILLION));
     }
     table.row().cell("loss averted by one more");
-    prices.stream()
-        .limit(plan.problem().years())
-        .forEach(each -> table.cell(Figures.three(each)));
+    prices.stream().limit(plan.problem().years()).forEach(each -> table.cell(Figures.three(each)));
     return table;
   }
 }

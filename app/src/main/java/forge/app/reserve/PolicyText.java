@@ -106,8 +106,7 @@ public final class PolicyText {
       for (List<Double> month : outcome.stock()) {
         values.add(month.get(q));
       }
-      page.whole(
-          2, "%-12s %s".formatted(labels.get(q), Bars.line(values, line.target().stock())));
+      page.whole(2, "%-12s %s".formatted(labels.get(q), Bars.line(values, line.target().stock())));
     }
   }
 
@@ -115,10 +114,13 @@ public final class PolicyText {
     int number = 1;
     for (Policy.Purpose each : policy.purposes()) {
       Policy.Trigger trigger = policy.trigger(each);
-      page.labelled(
-          number++ + ". " + each.name(),
-          "for %s: %s of the shortage, at most %s of the target a month, leaving %s; %s, shortage of %s in %d months, decided by the %s"
+      page.indented(
+          0,
+          Tone.PLAIN,
+          "%d. %s, for %s: %s of the shortage, at most %s of the target a month, leaving %s; %s, shortage of %s in %d months, decided by the %s"
               .formatted(
+                  number++,
+                  each.name(),
                   word(each.serves()),
                   Figures.percent(each.share()),
                   Figures.percent(each.mostAMonth()),
@@ -133,11 +135,14 @@ public final class PolicyText {
         "%d days, %d in an emergency"
             .formatted(policy.clocks().normalDays(), policy.clocks().emergencyDays()));
     page.labelled(
-        "Purchases", "at most %s of a month's market".formatted(Figures.percent(policy.filling().cap())));
+        "Purchases",
+        "at most %s of a month's market".formatted(Figures.percent(policy.filling().cap())));
     var told = new ArrayList<String>();
     for (Policy.Field each : Policy.Field.values()) {
       told.add(
-          word(each) + " " + word(policy.disclosure().getOrDefault(each, Policy.Disclosure.SECRET)));
+          word(each)
+              + " "
+              + word(policy.disclosure().getOrDefault(each, Policy.Disclosure.SECRET)));
     }
     page.labelled("Told", String.join(", ", told));
     page.labelled(

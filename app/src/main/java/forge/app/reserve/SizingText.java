@@ -38,7 +38,15 @@ public final class SizingText {
       page.heading(
           chain.toUpperCase(Locale.ROOT),
           "t of each product's basis; days of demand of " + covered(sizing));
-      page.table(table(sizing, chain, most));
+      List<Sizing.Line> lines =
+          sizing.lines().stream()
+              .filter(each -> each.balance().subject().chain().equals(chain))
+              .toList();
+      List<Sizing.Line> held = lines.stream().filter(each -> each.target().stock() > 0).toList();
+      if (!held.isEmpty()) {
+        page.table(table(held, most));
+      }
+      none(page, lines);
     }
     if (sizing.lines().size() <= FEW) {
       sizing.lines().forEach(each -> years(page, each));
@@ -71,16 +79,15 @@ public final class SizingText {
 
   private static String dearest(Sizing sizing) {
     return sizing.lines().stream()
-            .filter(each -> each.cost() > 0)
-            .sorted(Comparator.comparingDouble(Sizing.Line::cost).reversed())
-            .limit(3)
-            .map(
-                each ->
-                    "%s (%s million)"
-                        .formatted(
-                            each.balance().subject().name(),
-                            Figures.three(each.cost() / MILLION)))
-            .collect(Collectors.joining("; ", "Dearest: ", "."));
+        .filter(each -> each.cost() > 0)
+        .sorted(Comparator.comparingDouble(Sizing.Line::cost).reversed())
+        .limit(3)
+        .map(
+            each ->
+                "%s (%s million)"
+                    .formatted(
+                        each.balance().subject().name(), Figures.three(each.cost() / MILLION)))
+        .collect(Collectors.joining("; ", "Dearest: ", "."));
   }
 
   private static String covered(Sizing sizing) {
@@ -94,7 +101,23 @@ public final class SizingText {
     return Double.isNaN(days) ? 0 : days;
   }
 
-  private static TextTable table(Sizing sizing, String chain, double most) {
+  private static void none(Page page, List<Sizing.Line> lines) {
+    String names =
+        lines.stream()
+            .filter(each -> !(each.target().stock() > 0))
+            .map(
+                each ->
+                    "%s (%s)"
+                        .formatted(
+                            each.balance().subject().name(),
+                            Figures.percent(each.stock().probabilityOfShortfall())))
+            .collect(Collectors.joining(", "));
+    if (!names.isEmpty()) {
+      page.indented(0, Tone.DIM, "No stock for this risk: " + names);
+    }
+  }
+
+  private static TextTable table(List<Sizing.Line> lines, double most) {
     var table =
         new TextTable()
             .words("Product")
@@ -107,21 +130,19 @@ public final class SizingText {
             .figure("M USD")
             .figure("Days")
             .words("");
-    for (Sizing.Line each : sizing.lines()) {
-      if (each.balance().subject().chain().equals(chain)) {
-        table
-            .row()
-            .cell(each.balance().subject().name())
-            .cell(each.balance().subject().stage().name().toLowerCase(Locale.ROOT))
-            .cell(Figures.digits(each.balance().concentration(), 2))
-            .cell(Figures.percent(each.stock().probabilityOfShortfall()))
-            .cell(Figures.three(each.stock().expected()))
-            .cell(Figures.three(each.target().stock()), Tone.STRONG)
-            .cell(range(each))
-            .cell(Figures.three(each.cost() / MILLION))
-            .cell(String.valueOf(Math.round(days(each))))
-            .cell(Bars.of(days(each), most, BAR));
-      }
+    for (Sizing.Line each : lines) {
+      table
+          .row()
+          .cell(each.balance().subject().name())
+          .cell(each.balance().subject().stage().name().toLowerCase(Locale.ROOT))
+          .cell(Figures.digits(each.balance().concentration(), 2))
+          .cell(Figures.percent(each.stock().probabilityOfShortfall()))
+          .cell(Figures.three(each.stock().expected()))
+          .cell(Figures.three(each.target().stock()), Tone.STRONG)
+          .cell(range(each))
+          .cell(Figures.three(each.cost() / MILLION))
+          .cell(String.valueOf(Math.round(days(each))))
+          .cell(Bars.of(days(each), most, BAR));
     }
     return table;
   }
@@ -132,7 +153,8 @@ public final class SizingText {
 
   private static void years(Page page, Sizing.Line line) {
     page.heading(
-        "YEAR BY YEAR", line.balance().subject().name() + ", every supplier at its mode, no hazard");
+        "YEAR BY YEAR",
+        line.balance().subject().name() + ", every supplier at its mode, no hazard");
     var table = new TextTable().figure("Year").figure("Supply");
     for (DemandClass each : DemandClass.values()) {
       table.figure(word(each));

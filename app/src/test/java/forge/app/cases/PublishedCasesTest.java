@@ -76,7 +76,7 @@ final class PublishedCasesTest {
   @Test
   void theMarketsAreTheExamplesOfTheDocumentation() throws IOException {
     try (var examples = Files.list(Path.of("../docs/examples"))) {
-      for (Path example : examples.toList()) {
+      for (Path example : examples.filter(Files::isRegularFile).toList()) {
         String name = example.getFileName().toString();
         assertThat(MarketShelf.bytes("/forge/cases/" + name))
             .isEqualTo(Files.readAllBytes(example));

@@ -6,9 +6,9 @@ import java.util.PriorityQueue;
 
 /**
  * Branch and bound for the buying plan. A part of the search is bounded by {@link Relaxation}, its
- * prices improved by subgradient steps (Held, Wolfe and Crowder 1974); it is split where the answers
- * along the way disagree most. The bounds are exact whatever the steps did, so the proof rests on
- * whole numbers alone.
+ * prices improved by subgradient steps (Held, Wolfe and Crowder 1974); it is split where the
+ * answers along the way disagree most. The bounds are exact whatever the steps did, so the proof
+ * rests on whole numbers alone.
  */
 final class BranchAndBound {
 

@@ -56,8 +56,7 @@ final class PlanCheck {
     }
   }
 
-  private static void room(
-      PlanProblem problem, List<BuyingPlan.Line> lines, List<String> broken) {
+  private static void room(PlanProblem problem, List<BuyingPlan.Line> lines, List<String> broken) {
     BigDecimal taken = BigDecimal.ZERO;
     for (int m = 0; m < lines.size(); m++) {
       BigDecimal lots = BigDecimal.valueOf(lines.get(m).total());

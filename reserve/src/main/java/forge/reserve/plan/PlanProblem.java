@@ -75,7 +75,11 @@ public record PlanProblem(
 
   /** Space in thousandths, that of a lot rounded up. */
   long space(int material) {
-    return spaces.get(material).movePointRight(3).setScale(0, RoundingMode.CEILING).longValueExact();
+    return spaces
+        .get(material)
+        .movePointRight(3)
+        .setScale(0, RoundingMode.CEILING)
+        .longValueExact();
   }
 
   /** Room in thousandths, rounded down. */

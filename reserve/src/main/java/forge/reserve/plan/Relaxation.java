@@ -60,46 +60,77 @@ final class Relaxation {
 
   /** The best lots of one material; {@code Long.MIN_VALUE} where its bounds leave none. */
   private long alone(int m, Bounds bounds, long[] priceOf, long priceOfRoom, int[] lots) {
-    int needed = tables.needed[m];
-    var best = new long[tables.years + 1][needed + 1];
-    var taken = new int[tables.years][needed + 1];
-    Arrays.fill(best[0], Long.MIN_VALUE);
-    best[0][0] = 0;
+    var passage = new Passage(m, bounds);
     for (int year = 0; year < tables.years; year++) {
-      Arrays.fill(best[year + 1], Long.MIN_VALUE);
-      for (int held = 0; held <= needed; held++) {
-        if (best[year][held] != Long.MIN_VALUE) {
-          extend(m, year, held, bounds, priceOf[year], best, taken);
-        }
+      for (int held = 0; held <= tables.needed[m]; held++) {
+        passage.extend(year, held, priceOf[year]);
       }
     }
     int end = -1;
     long most = Long.MIN_VALUE;
-    for (int held = 0; held <= needed; held++) {
-      long reached = best[tables.years][held];
-      long value = reached == Long.MIN_VALUE ? reached : reached - priceOfRoom * tables.space[m] * held;
+    for (int held = 0; held <= tables.needed[m]; held++) {
+      long value = passage.reached(held, priceOfRoom * tables.space[m] * held);
       if (value > most) {
         most = value;
         end = held;
       }
     }
-    for (int year = tables.years - 1; year >= 0 && end >= 0; year--) {
-      lots[year] = taken[year][end];
-      end -= lots[year];
+    if (end >= 0) {
+      passage.trace(end, lots);
     }
     return most;
   }
 
-  private void extend(
-      int m, int year, int held, Bounds bounds, long price, long[][] best, int[][] taken) {
-    int room = Math.min(bounds.high(m, year), tables.needed[m] - held);
-    long[] cost = tables.cost[m];
-    long[] worth = tables.worth[m];
-    for (int lots = bounds.low(m, year); lots <= room; lots++) {
-      long value = best[year][held] + (worth[held + lots] << BITS) - price * cost[lots];
-      if (value > best[year + 1][held + lots]) {
-        best[year + 1][held + lots] = value;
-        taken[year][held + lots] = lots;
+  /** The way of one material through the years: the best value of holding so many lots in each. */
+  private final class Passage {
+
+    private final int material;
+    private final Bounds bounds;
+    private final long[][] best;
+    private final int[][] taken;
+
+    Passage(int material, Bounds bounds) {
+      this.material = material;
+      this.bounds = bounds;
+      int holdings = tables.needed[material] + 1;
+      best = new long[tables.years + 1][holdings];
+      taken = new int[tables.years][holdings];
+      for (long[] each : best) {
+        Arrays.fill(each, Long.MIN_VALUE);
+      }
+      best[0][0] = 0;
+    }
+
+    /** Goes on from so many lots held before a year, where they can be held at all. */
+    void extend(int year, int held, long price) {
+      long before = best[year][held];
+      if (before == Long.MIN_VALUE) {
+        return;
+      }
+      int room = Math.min(bounds.high(material, year), tables.needed[material] - held);
+      long[] cost = tables.cost[material];
+      long[] worth = tables.worth[material];
+      for (int lots = bounds.low(material, year); lots <= room; lots++) {
+        long value = before + (worth[held + lots] << BITS) - price * cost[lots];
+        if (value > best[year + 1][held + lots]) {
+          best[year + 1][held + lots] = value;
+          taken[year][held + lots] = lots;
+        }
+      }
+    }
+
+    /** The value of so many lots in the end, less what the room for them costs. */
+    long reached(int held, long room) {
+      long value = best[tables.years][held];
+      return value == Long.MIN_VALUE ? value : value - room;
+    }
+
+    /** The lots of each year on the way to so many in the end. */
+    void trace(int end, int[] lots) {
+      int held = end;
+      for (int year = tables.years - 1; year >= 0; year--) {
+        lots[year] = taken[year][held];
+        held -= lots[year];
       }
     }
   }

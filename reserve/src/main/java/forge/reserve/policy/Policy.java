@@ -167,7 +167,8 @@ public record Policy(
     disclosure = Map.copyOf(disclosure);
     Set<String> known = triggers.stream().map(Trigger::name).collect(Collectors.toSet());
     if (known.size() < triggers.size() || purposes.isEmpty()) {
-      throw new IllegalArgumentException("A policy has purposes, and no trigger stands in it twice");
+      throw new IllegalArgumentException(
+          "A policy has purposes, and no trigger stands in it twice");
     }
     var names = new HashSet<String>();
     for (Purpose each : purposes) {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Policy iteration (Howard 1960): the exact value of a policy is the solution of a linear system;
- * a state whose action can be bettered by more than rounding takes the better one. Each round
- * betters some state and worsens none, so no policy comes twice and the rounds end.
+ * Policy iteration (Howard 1960): the exact value of a policy is the solution of a linear system; a
+ * state whose action can be bettered by more than rounding takes the better one. Each round betters
+ * some state and worsens none, so no policy comes twice and the rounds end.
  */
 public final class PolicyIteration {
 
@@ -35,8 +35,7 @@ public final class PolicyIteration {
       chosen.add(policy[s]);
       worth.add(values[s]);
     }
-    return new SolvedProcess(
-        process, chosen, worth, ValueProof.of(process, chosen, worth), rounds);
+    return new SolvedProcess(process, chosen, worth, ValueProof.of(process, chosen, worth), rounds);
   }
 
   private static boolean improve(DecisionProcess process, int[] policy, double[] values) {

@@ -12,8 +12,8 @@ import java.util.List;
  * is chosen. Imports are dear when supply is disrupted, the more so the more the reserve buys; the
  * public bears the loss of surplus from the price, what the purchase costs, and the holding.
  *
- * <p>With {@code x} the change of stock and {@code l} the supply lost in the condition, the price is
- * {@code p = (k / (q − l − d − x))^(1/e)} and the cost of a period {@code g [d (p − p0) + k
+ * <p>With {@code x} the change of stock and {@code l} the supply lost in the condition, the price
+ * is {@code p = (k / (q − l − d − x))^(1/e)} and the cost of a period {@code g [d (p − p0) + k
  * (p^(1−e) − p0^(1−e)) / (1 − e)] + p x + h s'}.
  *
  * @param levels of the stock, rising
@@ -77,7 +77,8 @@ public record ReleaseModel(
       double surplus =
           intercept * (p - normalPrice)
               + scale
-                  * (StrictMath.pow(p, 1 - elasticity) - StrictMath.pow(normalPrice, 1 - elasticity))
+                  * (StrictMath.pow(p, 1 - elasticity)
+                      - StrictMath.pow(normalPrice, 1 - elasticity))
                   / (1 - elasticity);
       return share * surplus + p * (to - from) + holding * to;
     }
@@ -117,7 +118,8 @@ public record ReleaseModel(
         var choices = new ArrayList<Action>();
         for (int to = 0; to < levels.size(); to++) {
           double cost = market.cost(condition.lost(), from, levels.get(to));
-          choices.add(new Action(Double.isFinite(cost) ? cost : OUT_OF_REACH, branches(condition, to)));
+          choices.add(
+              new Action(Double.isFinite(cost) ? cost : OUT_OF_REACH, branches(condition, to)));
         }
         actions.add(choices);
       }

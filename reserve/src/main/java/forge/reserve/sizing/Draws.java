@@ -1,7 +1,6 @@
 package forge.reserve.sizing;
 
 import forge.kernel.EconomyId;
-import forge.market.ensemble.Spread;
 import forge.market.ensemble.Streams;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,19 +19,30 @@ public final class Draws {
 
   private final SizingModel model;
   private final int years;
-  private final List<Chance> economies = new ArrayList<>();
   private final List<Strike> hazards = new ArrayList<>();
-  private final List<Product> products = new ArrayList<>();
+  private final List<DrawnProduct> products = new ArrayList<>();
+  private final long[] economies;
 
-  /** A quantity that a draw gives one value of by a stream. */
-  private record Chance(long stream) {}
+  private record Strike(Hazard hazard, long begin, long length, long share) {
 
-  private record Strike(Hazard hazard, long begin, long length, long share) {}
+    /** The hazard in the future of a number. */
+    Blow blow(int draw) {
+      return new Blow(
+          hazard.begins(Streams.uniform(begin, draw)),
+          hazard.months().at(Streams.uniform(length, draw)) / 12,
+          hazard.lost().at(Streams.uniform(share, draw)));
+    }
+  }
 
-  /** A supplier with the places of what bears on it. */
-  private record Source(Supplier supplier, int economy, List<Integer> hazards) {}
+  /** A hazard in one future: from when, how long, and the share it takes; times in years. */
+  private record Blow(double begins, double lasts, double takes) {
 
-  private record Product(Balance balance, List<Source> sources, Spread level, long stream) {}
+    /** What it leaves of the deliveries between two times. */
+    double kept(double from, double until) {
+      double within = Math.min(until, begins + lasts) - Math.max(from, begins);
+      return 1 - takes * Math.max(0, within) / (until - from);
+    }
+  }
 
   /** The futures of a model from a seed. */
   public Draws(SizingModel model, long seed) {
@@ -49,31 +59,12 @@ public final class Draws {
     }
     var places = new LinkedHashMap<EconomyId, Integer>();
     for (Balance balance : model.balances()) {
-      products.add(product(balance, seed, places));
+      balance.suppliers().forEach(each -> places.putIfAbsent(each.economy(), places.size()));
+      products.add(new DrawnProduct(model, balance, places, seed));
     }
-  }
-
-  private Product product(Balance balance, long seed, Map<EconomyId, Integer> places) {
-    var sources = new ArrayList<Source>();
-    for (Supplier supplier : balance.suppliers()) {
-      int place =
-          places.computeIfAbsent(
-              supplier.economy(),
-              economy -> {
-                economies.add(new Chance(Streams.start(seed, "reliability of " + economy)));
-                return economies.size() - 1;
-              });
-      var striking = new ArrayList<Integer>();
-      for (int h = 0; h < hazards.size(); h++) {
-        if (hazards.get(h).hazard().strikes(supplier.economy(), balance.product())) {
-          striking.add(h);
-        }
-      }
-      sources.add(new Source(supplier, place, striking));
-    }
-    String chain = balance.subject().chain();
-    Spread level = model.demandLevel().getOrDefault(chain, new Spread(1, 1, 1));
-    return new Product(balance, sources, level, Streams.start(seed, "demand of " + chain));
+    economies = new long[places.size()];
+    places.forEach(
+        (economy, place) -> economies[place] = Streams.start(seed, "reliability of " + economy));
   }
 
   /** The model. */
@@ -84,98 +75,85 @@ public final class Draws {
   /** The futures from one number up to another, added up in their order. */
   public DrawnBatch batch(int from, int until) {
     var batch = new DrawnBatch(products.size(), years, until - from);
-    var luck = new double[economies.size()];
     var kept = new double[hazards.size()][years];
     for (int draw = from; draw < until; draw++) {
-      for (int e = 0; e < luck.length; e++) {
-        luck[e] = Streams.uniform(economies.get(e).stream(), draw);
-      }
+      double[] luck = luck(draw);
       for (int h = 0; h < kept.length; h++) {
-        strike(hazards.get(h), draw, kept[h]);
+        Blow blow = hazards.get(h).blow(draw);
+        for (int year = 0; year < years; year++) {
+          kept[h][year] = blow.kept(year, year + 1.0);
+        }
       }
       for (int p = 0; p < products.size(); p++) {
-        fallShort(products.get(p), draw, luck, kept, batch.row(p, draw - from));
+        double[] supply = products.get(p).supply(luck, kept, years);
+        fallShort(products.get(p), draw, supply, batch.row(p, draw - from));
       }
     }
     return batch;
   }
 
-  /** A future of one product, by its place in the model, month by month. */
-  public MonthlyFuture monthly(int place, int draw) {
-    Product product = products.get(place);
-    double level = product.level().at(Streams.uniform(product.stream(), draw)) / 12;
-    var wanted = new ArrayList<List<Double>>();
-    var supply = new ArrayList<Double>();
-    for (int month = 0; month < 12 * years; month++) {
-      int year = month / 12;
-      double arrived = 0;
-      for (Source source : product.sources()) {
-        arrived += delivered(source, draw, month) / 12;
-      }
-      supply.add(arrived);
-      wanted.add(
-          CLASSES.stream().map(each -> level * product.balance().demand().of(each, year)).toList());
+  /** How lucky each economy is in a future; its reliability is read there. */
+  private double[] luck(int draw) {
+    var luck = new double[economies.length];
+    for (int e = 0; e < luck.length; e++) {
+      luck[e] = Streams.uniform(economies[e], draw);
     }
-    return new MonthlyFuture(wanted, supply);
+    return luck;
   }
 
-  private double delivered(Source source, int draw, int month) {
-    double luck = Streams.uniform(economies.get(source.economy()).stream(), draw);
-    Supplier supplier = source.supplier();
-    double delivered = supplier.delivered(month / 12, supplier.reliability().at(luck));
-    for (int hazard : source.hazards()) {
-      delivered *= new Blow(hazards.get(hazard), draw).kept(month / 12.0, (month + 1) / 12.0);
-    }
-    return delivered;
-  }
-
-  /** A hazard in one future: from when, how long, and the share it takes; times in years. */
-  private record Blow(double begins, double lasts, double takes) {
-
-    Blow(Strike strike, int draw) {
-      this(
-          strike.hazard().begins(Streams.uniform(strike.begin(), draw)),
-          strike.hazard().months().at(Streams.uniform(strike.length(), draw)) / 12,
-          strike.hazard().lost().at(Streams.uniform(strike.share(), draw)));
-    }
-
-    /** What it leaves of the deliveries between two times. */
-    double kept(double from, double until) {
-      double within = Math.min(until, begins + lasts) - Math.max(from, begins);
-      return 1 - takes * Math.max(0, within) / (until - from);
-    }
-  }
-
-  /** What a hazard leaves of each year's deliveries: one less the share lost while it lasts. */
-  private void strike(Strike strike, int draw, double[] kept) {
-    var blow = new Blow(strike, draw);
-    for (int year = 0; year < years; year++) {
-      kept[year] = blow.kept(year, year + 1.0);
-    }
-  }
-
-  private void fallShort(
-      Product product, int draw, double[] luck, double[][] kept, DrawnBatch.Row row) {
-    double level = product.level().at(Streams.uniform(product.stream(), draw));
+  private void fallShort(DrawnProduct product, int draw, double[] supply, DrawnBatch.Row row) {
+    double level = product.level(draw);
     double over = 0;
     for (int year = 0; year < years; year++) {
-      double left = over;
-      for (Source source : product.sources()) {
-        double reliable = source.supplier().reliability().at(luck[source.economy()]);
-        double delivered = source.supplier().delivered(year, reliable);
-        for (int hazard : source.hazards()) {
-          delivered *= kept[hazard][year];
-        }
-        left += delivered;
-      }
+      double left = supply[year] + over;
       for (int c = 0; c < CLASSES.size(); c++) {
-        DemandClass demandClass = CLASSES.get(c);
-        double wanted = level * product.balance().demand().of(demandClass, year);
-        double missing = Math.max(0, wanted - left);
+        double wanted = level * product.wanted(c, year);
+        row.add(year, c, Math.max(0, wanted - left), product.covered(c));
         left = Math.max(0, left - wanted);
-        row.add(year, c, missing, model.rules().covered().contains(demandClass));
       }
       over = model.rules().carryOver() ? left : 0;
     }
+  }
+
+  /** A future of one product, by its place in the model, month by month. */
+  public MonthlyFuture monthly(int place, int draw) {
+    DrawnProduct product = products.get(place);
+    int months = 12 * years;
+    var kept = new double[hazards.size()][months];
+    for (int h = 0; h < kept.length; h++) {
+      Blow blow = hazards.get(h).blow(draw);
+      for (int month = 0; month < months; month++) {
+        kept[h][month] = blow.kept(month / 12.0, (month + 1) / 12.0);
+      }
+    }
+    double[] supply = product.supply(luck(draw), kept, months);
+    double level = product.level(draw) / 12;
+    var wanted = new ArrayList<List<Double>>();
+    var monthly = new ArrayList<Double>();
+    for (int month = 0; month < months; month++) {
+      var classes = new ArrayList<Double>();
+      for (int c = 0; c < CLASSES.size(); c++) {
+        classes.add(level * product.wanted(c, month / 12));
+      }
+      wanted.add(classes);
+      monthly.add(supply[month] / 12);
+    }
+    return new MonthlyFuture(wanted, monthly);
+  }
+
+  /** The places of the hazards that strike a supplier of a product. */
+  static int[] striking(SizingModel model, Supplier supplier, Balance balance) {
+    var striking = new ArrayList<Integer>();
+    for (int h = 0; h < model.hazards().size(); h++) {
+      if (model.hazards().get(h).strikes(supplier.economy(), balance.product())) {
+        striking.add(h);
+      }
+    }
+    return striking.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** The place of an economy. */
+  static int place(Map<EconomyId, Integer> places, Supplier supplier) {
+    return places.getOrDefault(supplier.economy(), 0);
   }
 }

@@ -111,8 +111,7 @@ public final class WorldBalances {
     if (kept > 0) {
       EconomyId first = assumptions.home().stream().sorted().findFirst().orElseThrow();
       suppliers.add(
-          new Supplier(
-              first, Supplier.Standing.DOMESTIC, kept, 1, reliability(first), List.of()));
+          new Supplier(first, Supplier.Standing.DOMESTIC, kept, 1, reliability(first), List.of()));
     }
     abroad.forEach((economy, flow) -> suppliers.add(foreign(economy, product, flow * part)));
     return suppliers;

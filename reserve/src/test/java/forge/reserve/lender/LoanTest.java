@@ -29,11 +29,9 @@ class LoanTest {
   /** 500 t at 20 USD/kg, 6 % a year: 10,000,000 × 0.06 × 90 / 365. */
   @Test
   void ninetyDaysOfTenMillion() {
-    assertThat(
-            loan(DayCount.ACTUAL_365, flow(0, "10000000")).interest(START, START.plusDays(90)))
+    assertThat(loan(DayCount.ACTUAL_365, flow(0, "10000000")).interest(START, START.plusDays(90)))
         .isEqualByComparingTo("147945.21");
-    assertThat(
-            loan(DayCount.ACTUAL_360, flow(0, "10000000")).interest(START, START.plusDays(90)))
+    assertThat(loan(DayCount.ACTUAL_360, flow(0, "10000000")).interest(START, START.plusDays(90)))
         .isEqualByComparingTo("150000.00");
   }
 
@@ -41,11 +39,7 @@ class LoanTest {
   @Test
   void whatIsPaidBackBearsNoInterest() {
     var loan =
-        loan(
-            DayCount.ACTUAL_365,
-            flow(0, "10000000"),
-            flow(30, "-4000000"),
-            flow(75, "4000000"));
+        loan(DayCount.ACTUAL_365, flow(0, "10000000"), flow(30, "-4000000"), flow(75, "4000000"));
 
     assertThat(loan.balances(START, START.plusDays(90)))
         .extracting(Loan.Balance::days)
@@ -66,7 +60,11 @@ class LoanTest {
     var pledges =
         List.of(
             new Collateral.Pledge(
-                "L1", ndpr, new BigDecimal("500"), new BigDecimal("10000000"), new BigDecimal("0.2")),
+                "L1",
+                ndpr,
+                new BigDecimal("500"),
+                new BigDecimal("10000000"),
+                new BigDecimal("0.2")),
             new Collateral.Pledge(
                 "L2",
                 ProductId.of("unknown"),

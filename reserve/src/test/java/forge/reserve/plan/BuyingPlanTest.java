@@ -145,7 +145,11 @@ class BuyingPlanTest {
       budget.add((long) random.nextInt(500, 3000 * count));
     }
     return new PlanProblem(
-        materials, budget, random.nextBoolean(), new BigDecimal(random.nextInt(0, 4 * count)), spaces);
+        materials,
+        budget,
+        random.nextBoolean(),
+        new BigDecimal(random.nextInt(0, 4 * count)),
+        spaces);
   }
 
   /** The worth of the best plan by going through all of them. */

@@ -116,7 +116,8 @@ class ReleaseModelTest {
     var leave = new DecisionProcess.Action(5, List.of(new DecisionProcess.Branch(1, 1)));
     var done = new DecisionProcess.Action(0, List.of(new DecisionProcess.Branch(1, 1)));
     SolvedProcess solved =
-        PolicyIteration.solve(new DecisionProcess(0.9, List.of(List.of(stay, leave), List.of(done))));
+        PolicyIteration.solve(
+            new DecisionProcess(0.9, List.of(List.of(stay, leave), List.of(done))));
 
     assertThat(solved.policy()).containsExactly(1, 0);
     assertThat(solved.values()).containsExactly(5.0, 0.0);

@@ -66,9 +66,7 @@ final class Parts {
       numbers.add(form.number(at.element(i, list.items().get(i)), bounds));
     }
     boolean rising =
-        numbers.size() == 3
-            && numbers.get(0) <= numbers.get(1)
-            && numbers.get(1) <= numbers.get(2);
+        numbers.size() == 3 && numbers.get(0) <= numbers.get(1) && numbers.get(1) <= numbers.get(2);
     if (!rising) {
       form.findings().add(at, "must be a number, or three that rise: [low, mode, high]", "");
       return fallback;

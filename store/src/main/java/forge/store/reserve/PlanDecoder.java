@@ -131,10 +131,7 @@ final class PlanDecoder {
     BigDecimal demand = Parts.decimal(entry, "demand", Bounds.ANY);
     entry.close();
     return Parts.made(
-        at.get(),
-        findings,
-        before,
-        () -> new Material.Market(volume, share, supply, demand));
+        at.get(), findings, before, () -> new Material.Market(volume, share, supply, demand));
   }
 
   private List<Material.Need> needs(Form form) {
@@ -146,8 +143,7 @@ final class PlanDecoder {
       BigDecimal quantity = Parts.decimal(entry, "quantity", Bounds.NON_NEGATIVE);
       BigDecimal value = Parts.decimal(entry, "value", Bounds.NON_NEGATIVE);
       entry.close();
-      Parts.made(
-              element, findings, before, () -> new Material.Need(purpose, quantity, value))
+      Parts.made(element, findings, before, () -> new Material.Need(purpose, quantity, value))
           .ifPresent(needs::add);
     }
     return needs;

@@ -85,8 +85,7 @@ final class PolicyDecoder {
       int before = findings.count();
       Form entry = Form.at(element, findings);
       String name = entry.text("name", "Name the purpose.");
-      DemandClass serves =
-          Parts.constant(entry, "serves", DemandClass.class, DemandClass.MILITARY);
+      DemandClass serves = Parts.constant(entry, "serves", DemandClass.class, DemandClass.MILITARY);
       String trigger = entry.text("trigger", "Name the trigger that must hold.");
       double share = entry.numberOr("share", Bounds.PART, 1);
       double most = entry.numberOr("most-a-month", Bounds.PART, 1);
@@ -114,8 +113,7 @@ final class PolicyDecoder {
     int normal = Parts.whole(entry, "normal", 1, 1, Policy.NORMAL_DAYS);
     int emergency = Parts.whole(entry, "emergency", 1, 1, Policy.EMERGENCY_DAYS);
     entry.close();
-    return Parts.made(
-        at.get(), findings, before, () -> new Policy.Clocks(normal, emergency));
+    return Parts.made(at.get(), findings, before, () -> new Policy.Clocks(normal, emergency));
   }
 
   private Optional<Policy.Filling> filling(Form form) {
@@ -129,8 +127,7 @@ final class PolicyDecoder {
     double start = entry.number("start", Bounds.NON_NEGATIVE);
     boolean inShortage = Parts.yes(entry, "in-shortage", false);
     entry.close();
-    return Parts.made(
-        at.get(), findings, before, () -> new Policy.Filling(cap, start, inShortage));
+    return Parts.made(at.get(), findings, before, () -> new Policy.Filling(cap, start, inShortage));
   }
 
   private Map<Policy.Field, Policy.Disclosure> disclosure(Form form) {

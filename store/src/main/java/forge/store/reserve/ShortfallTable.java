@@ -18,8 +18,8 @@ import java.util.function.Function;
 public record ShortfallTable(List<Row> rows) {
 
   /**
-   * A row. Nothing is converted on the way in: short tons, pounds, kilograms and tonnes stand beside
-   * each other, and oxide beside contained metal.
+   * A row. Nothing is converted on the way in: short tons, pounds, kilograms and tonnes stand
+   * beside each other, and oxide beside contained metal.
    */
   public record Row(
       String material, MassUnit unit, String basis, Amount before, Amount after, Amount reduction) {

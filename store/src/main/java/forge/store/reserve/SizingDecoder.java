@@ -139,8 +139,7 @@ final class SizingDecoder {
     List<String> known = world.economies().stream().map(each -> each.id().code()).toList();
     for (Place each : words) {
       if (worldly && !known.contains(each.text())) {
-        findings.add(
-            each, "no economy has this code", Suggestion.sentence(each.text(), known));
+        findings.add(each, "no economy has this code", Suggestion.sentence(each.text(), known));
       }
     }
     return words.stream().map(Place::text).toList();
@@ -156,8 +155,7 @@ final class SizingDecoder {
       double essential = entry.number("essential", Bounds.NON_NEGATIVE);
       Spread level = Parts.spread(entry, "level", Bounds.NON_NEGATIVE, CERTAIN);
       entry.close();
-      Parts.made(
-              element, findings, before, () -> new WorldBalances.Uses(military, essential))
+      Parts.made(element, findings, before, () -> new WorldBalances.Uses(military, essential))
           .ifPresent(uses -> chains.put(chain, new SizingOrder.ChainDemand(uses, level)));
     }
     return chains;
@@ -217,8 +215,7 @@ final class SizingDecoder {
               element,
               findings,
               before,
-              () ->
-                  new Supplier(EconomyId.of(economy), standing, quantity, share, delivers, lost))
+              () -> new Supplier(EconomyId.of(economy), standing, quantity, share, delivers, lost))
           .ifPresent(suppliers::add);
     }
     return suppliers;

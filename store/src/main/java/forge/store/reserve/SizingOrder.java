@@ -38,8 +38,7 @@ public record SizingOrder(
     TrialTerms trial) {
 
   /** What the file says of itself, and the confidence in its assumptions, A to D. */
-  public record About(
-      String name, String title, String status, String source, String confidence) {}
+  public record About(String name, String title, String status, String source, String confidence) {}
 
   /** How many futures, from which seed, and the tolerated risk. */
   public record Settings(int draws, long seed, double risk) {}
@@ -105,10 +104,7 @@ public record SizingOrder(
     var levels = new HashMap<String, Spread>();
     chains.forEach((id, demand) -> levels.put(id, demand.level()));
     return new SizingModel(
-        balances,
-        threats.stream().map(each -> hazard(each, members)).toList(),
-        levels,
-        rules);
+        balances, threats.stream().map(each -> hazard(each, members)).toList(), levels, rules);
   }
 
   /** The hazard with the products of its chains beside those that it names. */
