@@ -2,127 +2,136 @@ package forge.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-/** Sizes, plans and policies from the command line. */
-final class ReserveCommandsTest {
+/** A reserve from the command line: opened, drawn, replenished, released, counted, verified. */
+class ReserveCommandsTest {
 
-  private static final String WAR = "../docs/examples/reserve/two-years-of-war.sizing.yaml";
+  private static final Instant NOW = Instant.parse("2026-06-30T09:00:00Z");
+  private static final String MAKER = "DEMO motor maker";
 
-  private static Captured run(String... arguments) {
-    return Captured.run(Engines.ofProduct(), arguments);
+  @TempDir private Path folder;
+
+  private Captured run(String command, String... arguments) {
+    var all = new ArrayList<>(List.of("reserve", command, "--reserve", folder.toString()));
+    all.addAll(List.of(arguments));
+    return Captured.at(NOW, all.toArray(String[]::new));
+  }
+
+  private Captured draw(String id, String kilograms) {
+    return run(
+        "draw", "--by", MAKER, "--participant", MAKER, "--product", "ndpr-oxide", "--quantity",
+        kilograms, "--replenish-by", "2027-03-31", "--id", id);
+  }
+
+  private Path lot(String id, String kilograms) throws IOException {
+    String text =
+        Files.readString(Path.of("../docs/formats/reserve-lot-example.yaml"))
+            .replace("L-204", id)
+            .replace("25000", kilograms)
+            .replace("26000", kilograms);
+    return Files.writeString(folder.resolve(id + ".yaml"), text);
   }
 
   @Test
-  void theToyIsShortAsByHand() {
-    Captured run = run("reserve", "size", WAR);
+  void theDemonstrationLivesThroughADayOfBusiness() throws IOException {
+    assertThat(run("open", "--demo").code()).isZero();
+    assertThat(draw("d-1", "50000").out()).contains("Done: draw d-1 on 2026-06-30 by " + MAKER);
+    assertThat(draw("d-1", "50000").out()).contains("Nothing to do");
 
-    assertThat(run.code()).isZero();
-    assertThat(run.out())
-        .contains("A risk of 5\u2009% of running out within 4 years")
-        .containsPattern("Toy metal +metal +0\\.43 +100\u2009% +40\\.0 +40\\.0 ")
-        .containsPattern("1 +290 +60\\.0 +255 +45\\.0 +0 +25\\.0 +45\\.0")
-        .containsPattern("2 +300 +60\\.0 +255 +45\\.0 +0 +15\\.0 +45\\.0");
-    assertThat(run.out().lines()).allMatch(line -> line.codePointCount(0, line.length()) <= 100);
+    Captured much = draw("d-2", "50000000");
+    assertThat(much.code()).isEqualTo(ExitCode.DOES_NOT_HOLD);
+    assertThat(much.err()).contains("outside a declared disruption");
+
+    String file = lot("L-9", "50000").toString();
+    assertThat(run("replenish", file, "--by", MAKER, "--participant", MAKER).code()).isZero();
+    released();
+
+    Captured verified = run("verify", "--json");
+    assertThat(verified.code()).isZero();
+    assertThat(JsonText.at(JsonText.parse(verified.out()), "holds")).isEqualTo(true);
+  }
+
+  private void released() {
+    String minister = "DEMO minister";
+    Captured early = order("O-8", minister);
+    assertThat(early.err()).contains("an emergency needs a declared disruption of ge-metal");
+    assertThat(
+            run(
+                    "release", "--declare", "--by", minister, "--product", "ge-metal",
+                    "--trigger", "exports stopped", "--until", "2026-12-31")
+                .code())
+        .isZero();
+    assertThat(order("O-9", minister).code()).isZero();
+    assertThat(run("release", "--deliver", "O-9", "--price", "2040", "--by", minister).code())
+        .isZero();
+  }
+
+  private Captured order(String id, String minister) {
+    return run(
+        "release", "--by", minister, "--product", "ge-metal", "--quantity", "1000", "--to",
+        "DEMO optics maker", "--purpose", "emergency of industry", "--urgency", "emergency",
+        "--trigger", "exports stopped", "--report-due", "2026-08-15", "--id", id);
   }
 
   @Test
-  void theSameBytesOnAnyNumberOfThreads() {
-    String[] order = {"reserve", "size", "--shipped", "--draws", "3500", "--json", "--threads"};
-    String one = run(with(order, "1")).out();
-
-    assertThat(run(with(order, "3")).out()).isEqualTo(one);
-    assertThat(one).contains("\"product\"", "\"magnet-ndfeb\"", "\"leftOut\"");
+  void lotsComeInAreCountedAndAdjusted() throws IOException {
+    run("open", "--demo");
+    String board = "DEMO reserve board";
+    assertThat(run("receive", lot("L-9", "1000").toString(), "--by", board, "--warranted").code())
+        .isZero();
+    assertThat(run("count", "--by", "DEMO auditor", "--lot", "L-9", "--quantity", "999").code())
+        .isZero();
+    Path move =
+        Files.writeString(
+            folder.resolve("move.yaml"),
+            """
+            act: move
+            lot: L-9
+            from: warranted
+            to: quarantined
+            quantity: 1000
+            reason: the bags are torn
+            """);
+    assertThat(run("adjust", move.toString(), "--by", board).code()).isZero();
+    assertThat(run("verify").out()).contains("999.000 kg of lot L-9");
   }
 
   @Test
-  void theShippedPlanIsProven() {
-    Captured run = run("reserve", "plan", "--shipped");
+  void aStatementStatesWhatIsHeldAndCharged() {
+    run("open", "--demo");
+    Captured statement =
+        run("statement", "--participant", MAKER, "--from", "2026-03-25", "--until", "2026-06-25");
 
-    assertThat(run.code()).isZero();
-    assertThat(run.out())
-        .contains("Proven: no plan is worth more than", "LOTS BY YEAR", "Tungsten");
-    assertThat(run.out().lines()).allMatch(line -> line.codePointCount(0, line.length()) <= 100);
+    assertThat(statement.code()).isZero();
+    assertThat(statement.out()).contains("illustrative", "ndpr-oxide", "interest", "storage");
+    assertThat(run("statement", "--participant", "nobody", "--from", "2026-03-25").err())
+        .contains("is no participant");
   }
 
   @Test
-  void targetsOfTheChainsBecomeAPlanUnderABudget() {
-    Captured run = run("reserve", "plan", "--chains", "--budget", "50e6,50e6");
-
-    assertThat(run.code()).isZero();
-    assertThat(run.out()).contains("100 million USD buy", "Proven: no plan", "magnet-ndfeb");
+  void whatIsWrongIsSaidInSentences() {
+    assertThat(draw("d-1", "1").err()).contains("there is no reserve");
+    assertThat(run("open").err()).contains("give either a file or --demo");
+    run("open", "--demo");
+    Captured wrong = draw("d-1", "many");
+    assertThat(wrong.code()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(wrong.err()).contains("--quantity = many: is no number");
+    assertThat(run("transfer", "--by", MAKER).code()).isEqualTo(ExitCode.BAD_INPUT);
   }
 
   @Test
-  void aPlanThatIsNotProvenToItsToleranceSaysSo(@TempDir Path folder) throws Exception {
-    Path file = folder.resolve("plan.yaml");
-    String text = Files.readString(Path.of("../docs/examples/reserve/nds-2013.plan.yaml"));
-    Files.writeString(
-        file, text.replace("tolerance: 0.001", "tolerance: 0").replace("parts: 2000", "parts: 3"));
-    Captured run = run("reserve", "plan", file.toString());
+  void withoutAReserveTheDemonstrationIsVerified() {
+    Captured verified = Captured.at(NOW, "reserve", "verify");
 
-    assertThat(run.code()).isEqualTo(1);
-    assertThat(run.out()).contains("Not proven to the tolerance");
-  }
-
-  @Test
-  void twoVersionsOfAPolicyStandBesideEachOther() {
-    Captured run =
-        run(
-            "reserve",
-            "policy",
-            "simulate",
-            "../docs/examples/reserve/careful.policy.yaml",
-            "--against",
-            "../docs/examples/reserve/early.policy.yaml",
-            "--sizing",
-            WAR,
-            "--draws",
-            "50");
-
-    assertThat(run.code()).isZero();
-    assertThat(run.out())
-        .contains("demonstration@2026-02 leaves")
-        .contains("orders past their clock", "STOCK", "reviewed by lender-risk-office");
-    assertThat(run.out().lines()).allMatch(line -> line.codePointCount(0, line.length()) <= 100);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "size, give either a file or --shipped",
-    "plan, give either a file or --shipped",
-    "plan --shipped --budget 1e6, a budget goes with --chains or --sizing",
-    "plan --chains, a budget goes with --chains or --sizing",
-    "size --shipped --risk 1, 'must be in [0, 1)'",
-    "size --shipped --draws 0, must be from 1 to 10000000",
-    "size no-such.yaml, there is no such file",
-    "policy simulate --shipped --product unobtainium, the sizing has no product of this code"
-  })
-  void badInputIsRefusedWithItsReason(String arguments, String reason) {
-    Captured run = run(("reserve " + arguments).split(" "));
-
-    assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains(reason);
-  }
-
-  @ParameterizedTest
-  @CsvSource({"size", "plan", "policy", "policy simulate"})
-  void helpHasExamples(String command) {
-    Captured run = run(("reserve " + command + " --help").split(" "));
-
-    assertThat(run.code()).isZero();
-    assertThat(run.out()).contains("Usage: forge reserve " + command, "Examples:");
-    assertThat(run.out().lines()).allMatch(line -> line.length() <= 100);
-  }
-
-  private static String[] with(String[] order, String last) {
-    String[] all = java.util.Arrays.copyOf(order, order.length + 1);
-    all[order.length] = last;
-    return all;
+    assertThat(verified.code()).isZero();
+    assertThat(verified.out()).contains("demonstration", "Every rule");
   }
 }
