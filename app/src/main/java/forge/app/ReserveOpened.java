@@ -5,6 +5,8 @@ import forge.kernel.Problem;
 import forge.reserve.act.Act;
 import forge.reserve.act.Desk;
 import forge.reserve.ledger.LedgerStore;
+import forge.reserve.ledger.MemoryLedger;
+import forge.store.acts.ReserveDocuments;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -14,6 +16,27 @@ import java.util.Optional;
 final class ReserveOpened {
 
   private ReserveOpened() {}
+
+  /**
+   * The ledger to read: the one that was named or stands here, and where none was named and none
+   * stands here the demonstration, in memory.
+   */
+  static LedgerStore toRead(ReserveChoice reserve) {
+    if (reserve.given() || reserve.exists()) {
+      return reserve.open();
+    }
+    var memory = new MemoryLedger();
+    Checked<List<Act>> document = ReserveDocuments.demonstration();
+    if (!document.clean() || fill(memory, document).isPresent()) {
+      throw new IllegalStateException("The demonstration reserve cannot be opened");
+    }
+    return memory;
+  }
+
+  /** Whether there is nothing to read under the name given. */
+  static boolean absent(ReserveChoice reserve) {
+    return reserve.given() && !reserve.exists();
+  }
 
   /** What to say where there is no reserve. */
   static Problem missing(String command, ReserveChoice reserve) {

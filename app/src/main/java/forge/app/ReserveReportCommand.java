@@ -24,7 +24,8 @@ import picocli.CommandLine.Option;
     versionProvider = RootCommand.Version.class,
     description = {
       "Cover is of an economy's use in the base year, value at the base year's price there; a figure",
-      "that nobody has is n/a. The charter says who sees which field; what is withheld is named."
+      "that nobody has is n/a. The charter says who sees which field; what is withheld is named.",
+      "Where there is no reserve, it is about the demonstration that comes with Forge."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -69,7 +70,7 @@ final class ReserveReportCommand implements Callable<Integer> {
     if (!obstacles.isEmpty()) {
       return refuse(obstacles);
     }
-    if (!reserve.exists()) {
+    if (ReserveOpened.absent(reserve)) {
       return refuse(List.of(ReserveOpened.missing(NAME, reserve)));
     }
     Checked<World> read = worlds.read(world.findDirectory());
@@ -80,7 +81,7 @@ final class ReserveReportCommand implements Callable<Integer> {
       String rule = "is no economy of the world";
       return refuse(List.of(new Problem(NAME, 0, "--for", economy, rule, "Such as USA or JPN.")));
     }
-    try (LedgerStore ledger = reserve.open()) {
+    try (LedgerStore ledger = ReserveOpened.toRead(reserve)) {
       ReserveBook book = ReserveBook.of(ledger);
       if (book.findCharter().isEmpty()) {
         return refuse(List.of(ReserveOpened.missing(NAME, reserve)));

@@ -65,10 +65,10 @@ final class ReserveStatementCommand implements Callable<Integer> {
       return refuse(
           new Problem(NAME, 0, "--from", from.toString(), "must be before " + end, ""));
     }
-    if (!reserve.exists()) {
+    if (ReserveOpened.absent(reserve)) {
       return refuse(ReserveOpened.missing(NAME, reserve));
     }
-    try (LedgerStore ledger = reserve.open()) {
+    try (LedgerStore ledger = ReserveOpened.toRead(reserve)) {
       ReserveBook book = ReserveBook.of(ledger);
       if (!book.parties().contains(PartyId.of(participant))) {
         String rule = "is no participant";

@@ -20,7 +20,6 @@ import forge.reserve.participant.PartyAccounts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The report of a reserve as somebody of a level of disclosure sees it. A field that is withheld is
@@ -88,12 +87,9 @@ public final class ReserveReport {
   }
 
   private String withheld(String field) {
-    return "Withheld at this level: "
-        + field
-        + " are "
-        + book.charter().rules().disclosure().getOrDefault(field, Disclosure.PUBLIC).name()
-            .toLowerCase(Locale.ROOT)
-        + ".";
+    Disclosure level =
+        book.charter().rules().disclosure().getOrDefault(field, Disclosure.PUBLIC);
+    return "Withheld from this reader (" + field + ": " + Fields.written(level) + ").";
   }
 
   private TextTable stockTable() {

@@ -32,14 +32,32 @@ public final class Desk {
     record Refused(String reason, String sentence) implements Result {}
   }
 
+  private static final int TRIES = 3;
+
   private final LedgerStore ledger;
 
   public Desk(LedgerStore ledger) {
     this.ledger = ledger;
   }
 
-  /** Does an act at a moment. */
+  /**
+   * Does an act at a moment. Where another writer took what rotation had picked in between, it is
+   * picked anew.
+   */
   public Result apply(Act act, Instant now) {
+    Result result = attempt(act, now);
+    for (int i = 1; i < TRIES && lacking(result); i++) {
+      result = attempt(act, now);
+    }
+    return result;
+  }
+
+  private static boolean lacking(Result result) {
+    return result instanceof Result.Refused(String reason, var _)
+        && reason.equals(Refusal.Reason.INSUFFICIENT.toString());
+  }
+
+  private Result attempt(Act act, Instant now) {
     ReserveBook book = ReserveBook.of(ledger);
     Optional<Act> before = book.find(act.id());
     if (before.isPresent()) {

@@ -25,6 +25,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What acts do to a reserve of 500 t at 20 USD/kg. */
@@ -270,6 +271,26 @@ class DeskTest {
     assertThat(refusal(new Deed.Charged(MAKER, days, charge))).contains("charged before");
     assertThat(refusal(new Deed.Paid(MAKER.party(), new BigDecimal("0.01"))))
         .contains("insufficient");
+  }
+
+  @Test
+  void ofTwoWhoDrawTheLastTonneAtOnceOneGetsIt() {
+    reserve.done(new Deed.Declared(SmallLots.OXIDE, "exports stopped", START.plusDays(60)), 20);
+    reserve.done(draw(499, 80), 30);
+
+    List<Desk.Result> results =
+        IntStream.range(0, 4)
+            .parallel()
+            .mapToObj(
+                i ->
+                    reserve.apply(
+                        new Act("W-" + i, START.plusDays(31), MAKER.party(), draw(1, 80))))
+            .toList();
+
+    assertThat(results).filteredOn(Desk.Result.Done.class::isInstance).hasSize(1);
+    assertThat(results).filteredOn(Desk.Result.Refused.class::isInstance).hasSize(3);
+    assertThat(owed()).isEqualTo(500);
+    assertThat(entitled()).isZero();
   }
 
   @Test
