@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 
@@ -67,6 +68,7 @@ final class LedgerBench {
   private final PrintStream out;
   private final Path folder;
   private final AtomicLong names = new AtomicLong();
+  private final AtomicLong later = new AtomicLong();
 
   private LedgerBench(Extent extent, PrintStream out, Path folder) {
     this.extent = extent;
@@ -201,17 +203,28 @@ final class LedgerBench {
   private void single(SqlLedger ledger, int callers, int transfers) {
     List<Double> rates = new ArrayList<>();
     for (int run = 0; run < RUNS; run++) {
-      Instant now = START.plusSeconds(86_400L * (DAYS + 1 + run));
+      Instant now = START.plusSeconds(86_400L * (DAYS + later.incrementAndGet()));
+      var failures = new ConcurrentLinkedQueue<RuntimeException>();
       long start = System.nanoTime();
       List<Thread> threads =
           IntStream.range(0, callers)
               .mapToObj(
                   caller ->
                       Thread.ofVirtual()
-                          .unstarted(() -> post(ledger, now, transfers / callers, caller)))
+                          .unstarted(
+                              () -> {
+                                try {
+                                  post(ledger, now, transfers / callers, caller);
+                                } catch (RuntimeException failed) {
+                                  failures.add(failed);
+                                }
+                              }))
               .toList();
       threads.forEach(Thread::start);
       threads.forEach(LedgerBench::join);
+      if (!failures.isEmpty()) {
+        throw failures.element();
+      }
       rates.add(transfers / callers * callers / seconds(start));
     }
     say(

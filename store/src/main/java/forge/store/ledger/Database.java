@@ -24,9 +24,11 @@ final class Database implements AutoCloseable {
 
   private final DataSource source;
   private final LongSupplier room;
+  private final Dialect dialect;
 
-  private Database(DataSource source, LongSupplier room) {
+  private Database(DataSource source, Dialect dialect, LongSupplier room) {
     this.source = source;
+    this.dialect = dialect;
     this.room = room;
   }
 
@@ -60,7 +62,7 @@ final class Database implements AutoCloseable {
 
   /** Over connections that someone else makes, with what tells the bytes that are free. */
   static Database over(DataSource source, Dialect dialect, LongSupplier room) {
-    var database = new Database(source, room);
+    var database = new Database(source, dialect, room);
     try (Connection connection = source.getConnection()) {
       Schema.bring(connection, dialect);
       return database;
@@ -73,6 +75,10 @@ final class Database implements AutoCloseable {
   /** Whether there is room to write; only a file can tell before it is full. */
   boolean hasRoom() {
     return room.getAsLong() >= LEAST_ROOM;
+  }
+
+  Dialect dialect() {
+    return dialect;
   }
 
   Connection connect() throws SQLException {

@@ -4,40 +4,47 @@ import forge.reserve.ledger.Outcome;
 import forge.store.ledger.Writer.Asked;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /**
- * Lets those who wait share a transaction: whoever gets the lock records what all others have asked
- * for by then. A disk that can be waited for a few hundred times a second then makes thousands of
- * requests of many callers durable in it.
+ * Lets those who wait share a transaction: one thread records what all callers have asked for by
+ * the time it is free. A disk that can be waited for a few hundred times a second then makes
+ * thousands of requests of many callers durable in it.
  */
-final class GroupCommit {
+final class GroupCommit implements AutoCloseable {
 
   private static final int MOST_CHAINS = 5_000;
 
   private final Writer writer;
-  private final ReentrantLock lock = new ReentrantLock();
   private final ConcurrentLinkedQueue<Request> waiting = new ConcurrentLinkedQueue<>();
+  private final ExecutorService thread =
+      Executors.newSingleThreadExecutor(
+          Thread.ofPlatform().name("ledger-writer").daemon().factory());
 
   GroupCommit(Writer writer) {
     this.writer = writer;
   }
 
+  /** What one caller asked for, and what will have become of it. */
+  private record Request(List<Asked> asked, CompletableFuture<List<Outcome>> outcomes) {}
+
   /** What became of each chain; all that was accepted is durable. */
   List<Outcome> record(List<Asked> asked) {
-    var mine = new Request(asked);
+    var mine = new Request(asked, new CompletableFuture<>());
     waiting.add(mine);
-    lock.lock();
+    thread.execute(() -> together(next()));
     try {
-      while (!mine.done()) {
-        together(next());
+      return mine.outcomes().join();
+    } catch (CompletionException failed) {
+      if (failed.getCause() instanceof RuntimeException cause) {
+        throw cause;
       }
-    } finally {
-      lock.unlock();
+      throw failed;
     }
-    return mine.outcomes();
   }
 
   private List<Request> next() {
@@ -49,45 +56,31 @@ final class GroupCommit {
         break;
       }
       requests.add(request);
-      chains += request.asked.size();
+      chains += request.asked().size();
     }
     return requests;
   }
 
   private void together(List<Request> requests) {
-    List<Asked> asked = new ArrayList<>();
-    requests.forEach(each -> asked.addAll(each.asked));
+    if (requests.isEmpty()) {
+      return;
+    }
     try {
-      List<Outcome> outcomes = writer.record(asked);
+      List<Outcome> outcomes =
+          writer.record(requests.stream().flatMap(each -> each.asked().stream()).toList());
       int from = 0;
       for (Request each : requests) {
-        each.outcomes = outcomes.subList(from, from + each.asked.size());
-        from += each.asked.size();
+        int to = from + each.asked().size();
+        each.outcomes().complete(List.copyOf(outcomes.subList(from, to)));
+        from = to;
       }
-    } catch (RuntimeException failed) {
-      requests.forEach(each -> each.failure = failed);
+    } catch (RuntimeException | Error failed) {
+      requests.forEach(each -> each.outcomes().completeExceptionally(failed));
     }
   }
 
-  /** What one caller asked for; read and written under the lock. */
-  private static final class Request {
-    private final List<Asked> asked;
-    private @Nullable List<Outcome> outcomes;
-    private @Nullable RuntimeException failure;
-
-    private Request(List<Asked> asked) {
-      this.asked = asked;
-    }
-
-    private boolean done() {
-      return outcomes != null || failure != null;
-    }
-
-    private List<Outcome> outcomes() {
-      if (outcomes == null) {
-        throw failure == null ? new IllegalStateException("It is not done") : failure;
-      }
-      return List.copyOf(outcomes);
-    }
+  @Override
+  public void close() {
+    thread.close();
   }
 }

@@ -184,6 +184,7 @@ public final class SqlLedger implements LedgerStore, Books {
 
   @Override
   public void close() {
+    writers.close();
     database.close();
   }
 }

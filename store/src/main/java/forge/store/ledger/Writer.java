@@ -100,21 +100,49 @@ final class Writer {
   }
 
   /** The identifiers of chains that stand in no record. */
-  private static Set<TransferId> absent(Connection connection, List<Asked> asked)
-      throws SQLException {
+  private Set<TransferId> absent(Connection connection, List<Asked> asked) throws SQLException {
     Set<TransferId> ids = new HashSet<>();
     asked.forEach(each -> each.chain().forEach(transfer -> ids.add(transfer.id())));
+    ids.removeAll(
+        switch (database.dialect()) {
+          case H2 -> presentOneByOne(connection, ids);
+          case POSTGRESQL -> present(connection, ids);
+        });
+    return ids;
+  }
+
+  private static Set<TransferId> present(Connection connection, Set<TransferId> ids)
+      throws SQLException {
+    Set<TransferId> present = new HashSet<>();
     String[] texts = ids.stream().map(TransferId::text).toArray(String[]::new);
     try (PreparedStatement query =
         connection.prepareStatement("SELECT id FROM records WHERE id = ANY(?)")) {
       query.setArray(1, connection.createArrayOf("varchar", texts));
       try (ResultSet row = query.executeQuery()) {
         while (row.next()) {
-          ids.remove(new TransferId(row.getString(1)));
+          present.add(new TransferId(row.getString(1)));
         }
       }
     }
-    return ids;
+    return present;
+  }
+
+  /** H2 goes through the whole table for a list; a look-up is a call in the same process. */
+  private static Set<TransferId> presentOneByOne(Connection connection, Set<TransferId> ids)
+      throws SQLException {
+    Set<TransferId> present = new HashSet<>();
+    try (PreparedStatement query =
+        connection.prepareStatement("SELECT sequence FROM records WHERE id = ?")) {
+      for (TransferId each : ids) {
+        query.setString(1, each.text());
+        try (ResultSet row = query.executeQuery()) {
+          if (row.next()) {
+            present.add(each);
+          }
+        }
+      }
+    }
+    return present;
   }
 
   /** A commit that failed may have been made: the end of the chain tells, once it can be asked. */
