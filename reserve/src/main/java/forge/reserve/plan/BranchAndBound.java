@@ -2,6 +2,7 @@ package forge.reserve.plan;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.PriorityQueue;
 
 /**
@@ -155,7 +156,13 @@ final class BranchAndBound {
     double size = steps == ROOT_STEPS ? 1 : 0.5;
     int since = 0;
     for (int step = 0; step < steps; step++) {
-      Relaxation.Answer answer = relaxation.best(bounds, prices);
+      Optional<Relaxation.Answer> found = findAnswer(bounds, prices);
+      if (found.isEmpty()) {
+        size /= 2;
+        prices = bestPrices;
+        continue;
+      }
+      Relaxation.Answer answer = found.get();
       if (answer.scaledBound == Long.MIN_VALUE) {
         return new Part(bounds, Long.MIN_VALUE, start, mean, created++);
       }
@@ -179,6 +186,15 @@ final class BranchAndBound {
     }
     long bound = Math.min(above, Math.floorDiv(best, 1L << Relaxation.BITS));
     return new Part(bounds, bound, bestPrices, mean, created++);
+  }
+
+  /** The answer at prices, unless they are so high that it does not fit into numbers. */
+  private Optional<Relaxation.Answer> findAnswer(Bounds bounds, long[] prices) {
+    try {
+      return Optional.of(relaxation.best(bounds, prices));
+    } catch (ArithmeticException tooHigh) {
+      return Optional.empty();
+    }
   }
 
   private static void follow(double[][] mean, int[][] lots, double memory) {

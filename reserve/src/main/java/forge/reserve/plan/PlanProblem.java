@@ -25,6 +25,9 @@ public record PlanProblem(
   /** More lots of one material than this are too fine a division to plan by. */
   public static final int MOST_LOTS = 2_000;
 
+  /** Room, and what all lots are worth or cost, beyond which numbers would not fit. */
+  private static final BigDecimal LARGEST = new BigDecimal("1e12");
+
   public PlanProblem {
     materials = List.copyOf(materials);
     budget = List.copyOf(budget);
@@ -36,12 +39,16 @@ public record PlanProblem(
     if (room.signum() < 0 || spaces.stream().anyMatch(each -> each.signum() < 0)) {
       throw new IllegalArgumentException("Neither room nor the space of a lot is negative");
     }
+    if (room.compareTo(LARGEST) > 0 || spaces.stream().anyMatch(e -> e.compareTo(LARGEST) > 0)) {
+      throw new IllegalArgumentException("Room is counted in larger units: more than 1e12");
+    }
     for (long each : budget) {
       if (each < 0) {
         throw new IllegalArgumentException("A budget is not negative");
       }
     }
     var names = new HashSet<String>();
+    var worth = BigDecimal.ZERO;
     for (Material each : materials) {
       if (!names.add(each.name())) {
         throw new IllegalArgumentException("Material " + each.name() + " stands twice");
@@ -51,6 +58,16 @@ public record PlanProblem(
             "%s needs %d lots; plan in larger ones, at most %d"
                 .formatted(each.name(), each.lotsNeeded(), MOST_LOTS));
       }
+      worth = worth.add(BigDecimal.valueOf(each.worth(each.lotsNeeded())));
+      if (BigDecimal.valueOf(each.cost(each.lotsNeeded())).compareTo(LARGEST.scaleByPowerOfTen(3))
+          > 0) {
+        throw new IllegalArgumentException(
+            "What %s needs costs more than 1e15".formatted(each.name()));
+      }
+    }
+    if (worth.multiply(BigDecimal.valueOf(budget.size())).compareTo(LARGEST) > 0) {
+      throw new IllegalArgumentException(
+          "All needs over all years are worth more than 1e12; plan in a larger unit of money");
     }
   }
 

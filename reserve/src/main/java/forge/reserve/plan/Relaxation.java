@@ -6,7 +6,8 @@ import java.util.Arrays;
  * The plan problem with the limits that materials share replaced by prices on them: for any prices
  * that are not negative its best value is a bound that no plan within the limits can pass (weak
  * duality). Materials then stand alone, and each is solved exactly by going through the years. All
- * of it is in whole numbers: prices are in parts of {@code 2^20} of a unit of worth.
+ * of it is in whole numbers: prices are in parts of {@code 2^20} of a unit of worth. Prices so high
+ * that a number would not fit are refused with an {@link ArithmeticException}, never wrapped.
  */
 final class Relaxation {
 
@@ -69,7 +70,7 @@ final class Relaxation {
     int end = -1;
     long most = Long.MIN_VALUE;
     for (int held = 0; held <= tables.needed[m]; held++) {
-      long value = passage.reached(held, priceOfRoom * tables.space[m] * held);
+      long value = passage.reached(held, Math.multiplyExact(priceOfRoom, tables.space[m] * held));
       if (value > most) {
         most = value;
         end = held;
@@ -111,7 +112,8 @@ final class Relaxation {
       long[] cost = tables.cost[material];
       long[] worth = tables.worth[material];
       for (int lots = bounds.low(material, year); lots <= room; lots++) {
-        long value = before + (worth[held + lots] << BITS) - price * cost[lots];
+        long paid = Math.multiplyExact(price, cost[lots]);
+        long value = Math.subtractExact(before + (worth[held + lots] << BITS), paid);
         if (value > best[year + 1][held + lots]) {
           best[year + 1][held + lots] = value;
           taken[year][held + lots] = lots;
@@ -122,7 +124,7 @@ final class Relaxation {
     /** The value of so many lots in the end, less what the room for them costs. */
     long reached(int held, long room) {
       long value = best[tables.years][held];
-      return value == Long.MIN_VALUE ? value : value - room;
+      return value == Long.MIN_VALUE ? value : Math.subtractExact(value, room);
     }
 
     /** The lots of each year on the way to so many in the end. */

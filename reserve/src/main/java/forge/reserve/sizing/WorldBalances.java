@@ -46,6 +46,12 @@ public final class WorldBalances {
       home = Set.copyOf(home);
       adversaries = Set.copyOf(adversaries);
       reliability = Map.copyOf(reliability);
+      Checks.share("Least reliability", otherwise.low());
+      Checks.share("Greatest reliability", otherwise.high());
+      for (Spread each : reliability.values()) {
+        Checks.share("Least reliability", each.low());
+        Checks.share("Greatest reliability", each.high());
+      }
       if (home.isEmpty() || years < 1 || !Collections.disjoint(home, adversaries)) {
         throw new IllegalArgumentException(
             "A sizing has a home that is no adversary, and one year at least");

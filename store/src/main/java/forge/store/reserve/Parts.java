@@ -158,6 +158,9 @@ final class Parts {
     }
     try {
       return Optional.of(making.make());
+    } catch (ArithmeticException tooLarge) {
+      findings.add(at.node().line(), at.path(), "", "a number in it is too large", "");
+      return Optional.empty();
     } catch (IllegalArgumentException refused) {
       String rule = String.valueOf(refused.getMessage());
       findings.add(at.node().line(), at.path(), "", rule, "");

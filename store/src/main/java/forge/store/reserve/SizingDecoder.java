@@ -73,9 +73,13 @@ final class SizingDecoder {
     var about =
         new SizingOrder.About(
             heading.name(), heading.title(), heading.status(), heading.source(), confidence);
-    return Optional.of(
-        new SizingOrder(
-            about, settings, rules.get(), assumptions.get(), chains, products, threats, trial));
+    return Parts.made(
+        form.place(),
+        findings,
+        0,
+        () ->
+            new SizingOrder(
+                about, settings, rules.get(), assumptions.get(), chains, products, threats, trial));
   }
 
   private static SizingOrder.Settings settings(Form form) {
@@ -155,6 +159,9 @@ final class SizingDecoder {
       double essential = entry.number("essential", Bounds.NON_NEGATIVE);
       Spread level = Parts.spread(entry, "level", Bounds.NON_NEGATIVE, CERTAIN);
       entry.close();
+      if (chains.containsKey(chain)) {
+        findings.add(element, "the chain stands twice", "Keep one.");
+      }
       Parts.made(element, findings, before, () -> new WorldBalances.Uses(military, essential))
           .ifPresent(uses -> chains.put(chain, new SizingOrder.ChainDemand(uses, level)));
     }
@@ -175,6 +182,9 @@ final class SizingDecoder {
       int before = findings.count();
       Form entry = Form.at(element, findings);
       String product = entry.text("product", "Give it a code.");
+      if (worldly && world.products().stream().anyMatch(each -> each.id().code().equals(product))) {
+        findings.add(element, "the world has a product of this code", "Give it another.");
+      }
       String name = entry.textOr("name", product);
       String chain = entry.textOr("chain", product);
       Stage stage = Parts.constant(entry, "stage", Stage.class, Stage.METAL);

@@ -66,6 +66,23 @@ public record SizingOrder(
     chains = Collections.unmodifiableMap(new LinkedHashMap<>(chains));
     products = List.copyOf(products);
     threats = List.copyOf(threats);
+    int years = chains.isEmpty() && !products.isEmpty() ? products.getFirst().years() : -1;
+    years = years < 0 ? assumptions.years() : years;
+    var codes = new HashSet<ProductId>();
+    for (Balance each : products) {
+      if (each.years() != years || !codes.add(each.product())) {
+        throw new IllegalArgumentException(
+            "Product %s stands once and covers the same %d years as all others"
+                .formatted(each.product(), years));
+      }
+    }
+    var names = new HashSet<String>();
+    for (Threat each : threats) {
+      if (!names.add(each.hazard().name())) {
+        throw new IllegalArgumentException(
+            "Hazard %s stands twice".formatted(each.hazard().name()));
+      }
+    }
   }
 
   /** Whether it needs the world: a file of products of its own does not. */

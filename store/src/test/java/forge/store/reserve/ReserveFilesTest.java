@@ -87,6 +87,29 @@ class ReserveFilesTest {
   }
 
   @Test
+  void whatCannotBeDrawnOrPlannedIsRefusedByTheReader() {
+    String nine = ReserveTexts.example("nine-chains.sizing.yaml");
+    String plan = ReserveTexts.example("nds-2013.plan.yaml");
+
+    assertThat(ReserveTexts.sizing(ReserveTexts.with(nine, "[0.75, 0.9, 1]", "[0.75, 0.9, 1.1]")))
+        .extracting(Problem::rule)
+        .containsExactly("Greatest reliability must lie between 0 and 1, not 1.1");
+    assertThat(
+            ReserveTexts.sizing(
+                ReserveTexts.with(nine, "China withholds tungsten", "Russia is cut off")))
+        .extracting(Problem::rule)
+        .containsExactly("Hazard Russia is cut off stands twice");
+    assertThat(ReserveTexts.sizing(ReserveTexts.with(nine, "chain: nickel", "chain: cobalt")))
+        .extracting(Problem::rule)
+        .containsExactly("the chain stands twice");
+    assertThat(ReserveTexts.plan(ReserveTexts.with(plan, "lot: 10000\n", "lot: 0.0000001\n")))
+        .extracting(Problem::rule)
+        .containsExactly("a number in it is too large");
+    assertThat(ReserveTexts.plan(ReserveTexts.with(plan, "value: 113.76", "value: 1e20")))
+        .hasSize(1);
+  }
+
+  @Test
   void theReviewerIsAnother() {
     String own =
         ReserveTexts.with(POLICY, "reviewer: lender-risk-office", "reviewer: reserve-operations");
