@@ -30,6 +30,13 @@ final class BookChoice {
   /** A book as it is read: what it says, what it rests on, where it is. */
   record Opened(Checked<PriceBook> book, BookContents contents, String name) {}
 
+  /** The choice of a folder. */
+  static BookChoice of(Path directory) {
+    var choice = new BookChoice();
+    choice.directory = directory;
+    return choice;
+  }
+
   /** Whether a folder was named. */
   boolean given() {
     return directory != null;

@@ -50,6 +50,10 @@ final class Forge {
     line.addSubcommand(data());
     line.addSubcommand(price());
     line.addSubcommand(reserve());
+    line.addSubcommand(assess());
+    line.addSubcommand(rules());
+    line.addSubcommand(new OriginCommand(surroundings));
+    line.addSubcommand(new WatchCommand(surroundings));
     line.addSubcommand(new BenchCommand(surroundings));
     line.addSubcommand(new CommandLine.HelpCommand());
     line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -71,6 +75,21 @@ final class Forge {
         .addSubcommand(new DataCoverageCommand(surroundings))
         .addSubcommand(new DataImportCommand(surroundings))
         .addSubcommand(new DataExportCommand(surroundings));
+  }
+
+  private CommandLine rules() {
+    return new CommandLine(new RulesCommand(surroundings))
+        .addSubcommand(new RulesCheckCommand(surroundings))
+        .addSubcommand(new RulesShowCommand(surroundings))
+        .addSubcommand(new RulesDiffCommand(surroundings))
+        .addSubcommand(new RulesZoneCommand(surroundings))
+        .addSubcommand(new RulesEvaluateCommand(surroundings));
+  }
+
+  private CommandLine assess() {
+    return new CommandLine(new AssessCommand(surroundings))
+        .addSubcommand(new AssessVerifyCommand(surroundings))
+        .addSubcommand(new AssessGenerateCommand(surroundings));
   }
 
   private CommandLine price() {

@@ -24,6 +24,9 @@ final class HelpTest {
         "cases",
         "price",
         "reserve",
+        "rules",
+        "origin",
+        "watch",
         "bench"
       })
   void everyCommandExplainsItselfWithAnExample(String command) {

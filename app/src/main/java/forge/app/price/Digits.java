@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /** Exact decimals for reading: all digits, thin spaces between thousands, a real minus sign. */
-final class Digits {
+public final class Digits {
 
   static final String MISSING = "n/a";
 
@@ -15,7 +15,8 @@ final class Digits {
 
   private Digits() {}
 
-  static String of(BigDecimal value) {
+  /** A decimal. */
+  public static String of(BigDecimal value) {
     String plain = value.abs().toPlainString();
     int point = plain.indexOf('.');
     String whole = point < 0 ? plain : plain.substring(0, point);

@@ -38,6 +38,11 @@ public record Assessment(
     Objects.requireNonNull(how);
   }
 
+  /** What each line charges, without how it came about. */
+  public List<Charge> charges() {
+    return lines.stream().map(Charge::of).toList();
+  }
+
   /** What is owed, refundable charges included. */
   public BigDecimal debt() {
     return sum(

@@ -46,7 +46,12 @@ public final class Assessor {
 
   /** What is due on an entry, or why that cannot be said. */
   public Result assess(Entry entry) {
-    return new Work(entry).result();
+    return assess(entry, FirstSale.unknown());
+  }
+
+  /** What is due on an entry of which the first sale is known, or why that cannot be said. */
+  public Result assess(Entry entry, FirstSale sale) {
+    return new Work(entry, sale).result();
   }
 
   /** A measure that is charged on a part. */
@@ -56,13 +61,15 @@ public final class Assessor {
   private final class Work {
 
     private final Entry entry;
+    private final FirstSale sale;
     private final Declaration declaration;
     private final Refusals refusals = new Refusals();
     private final List<Explanation> told = new ArrayList<>();
     private final List<DutyLine> lines = new ArrayList<>();
 
-    Work(Entry entry) {
+    Work(Entry entry, FirstSale sale) {
       this.entry = entry;
+      this.sale = sale;
       this.declaration = entry.declaration();
     }
 
@@ -181,7 +188,7 @@ public final class Assessor {
               value.toPlainString() + " " + terms.currency()));
       return Optional.of(
           new EntryFacts.Ground(
-              schedule, entry, day.orElseThrow(), exchange.get(), value, new TreeSet<>()));
+              schedule, entry, sale, day.orElseThrow(), exchange.get(), value, new TreeSet<>()));
     }
 
     private Optional<Fraction> exchange(LocalDate day) {

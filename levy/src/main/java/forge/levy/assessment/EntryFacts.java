@@ -2,11 +2,13 @@ package forge.levy.assessment;
 
 import forge.kernel.Basis;
 import forge.kernel.CurrencyId;
+import forge.kernel.Explanation;
 import forge.kernel.Fraction;
 import forge.levy.entry.Content;
 import forge.levy.entry.DutyUnit;
 import forge.levy.entry.Entry;
 import forge.levy.entry.PriceBasis;
+import forge.levy.entry.Valuation;
 import forge.levy.expression.DutyFacts;
 import forge.levy.expression.PerUnit;
 import forge.levy.expression.PriceName;
@@ -17,6 +19,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -32,6 +35,7 @@ final class EntryFacts implements DutyFacts {
   record Ground(
       LevySchedule schedule,
       Entry entry,
+      FirstSale sale,
       LocalDate exchangeDay,
       Fraction exchange,
       BigDecimal customsValue,
@@ -65,10 +69,35 @@ final class EntryFacts implements DutyFacts {
 
   @Override
   public Optional<Fraction> findPrice(PriceBasis basis) {
-    Optional<Fraction> declared = entry().valuation().find(basis).map(this::converted);
+    Optional<Fraction> declared =
+        entry().valuation().find(basis).map(ground.sale()::counted).map(this::converted);
     return basis == PriceBasis.CIF_PLUS_DUTY
         ? declared.map(price -> price.plus(charged(Set.of(), EntryFacts::beforeLevies)))
         : declared;
+  }
+
+  @Override
+  public List<Explanation> priceSteps(PriceBasis basis) {
+    Valuation stated = entry().valuation();
+    var steps = new ArrayList<Explanation>();
+    steps.add(
+        Explanation.of(
+            "declared, " + stated.stated(),
+            stated.value().toPlainString() + " " + stated.currency()));
+    stated
+        .costs()
+        .forEach(
+            (cost, amount) ->
+                steps.add(
+                    Explanation.of(
+                        "stated, " + cost.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                        amount.toPlainString() + " " + stated.currency())));
+    if (basis == PriceBasis.CIF_PLUS_DUTY) {
+      Fraction duties = charged(Set.of(), EntryFacts::beforeLevies);
+      steps.add(
+          Explanation.of("duties and remedies charged before", duties.shown() + " " + currency()));
+    }
+    return steps;
   }
 
   private Fraction converted(BigDecimal amount) {

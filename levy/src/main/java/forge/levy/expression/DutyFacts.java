@@ -2,9 +2,11 @@ package forge.levy.expression;
 
 import forge.kernel.Basis;
 import forge.kernel.CurrencyId;
+import forge.kernel.Explanation;
 import forge.kernel.Fraction;
 import forge.levy.entry.PriceBasis;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +20,11 @@ public interface DutyFacts {
 
   /** The price of the entry on a basis, if what leads to it is stated. */
   Optional<Fraction> findPrice(PriceBasis basis);
+
+  /** How the price on a basis comes from what is declared. */
+  default List<Explanation> priceSteps(PriceBasis basis) {
+    return List.of();
+  }
 
   /** The value of a substance in the goods, if it is stated. */
   Optional<Fraction> findContentValue(Basis substance);

@@ -47,7 +47,8 @@ public final class Evaluation {
       case DutyExpression.PriceAt price ->
           told(
               expression,
-              needed(facts.findPrice(price.basis()), "the price " + price.basis(), "costs"));
+              needed(facts.findPrice(price.basis()), "the price " + price.basis(), "costs"),
+              facts.priceSteps(price.basis()));
       case DutyExpression.CustomsValue value -> told(expression, facts.customsValue());
       case DutyExpression.ContentValue value ->
           told(

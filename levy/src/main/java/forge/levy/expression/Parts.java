@@ -56,7 +56,7 @@ public final class Parts {
   }
 
   /** The rates that stand in an expression itself, not in its parts. */
-  static List<Rate> rates(DutyExpression expression) {
+  public static List<Rate> rates(DutyExpression expression) {
     return switch (expression) {
       case DutyExpression.Specific duty -> List.of(duty.rate());
       case Banded table -> table.bands().stream().map(Band::from).toList();

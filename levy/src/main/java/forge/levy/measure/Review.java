@@ -20,12 +20,15 @@ public record Review(String author, String reviewer, LocalDate on) {
     }
   }
 
-  /** Why the rule set is not in force, if it is not. */
+  /**
+   * Why the rule set is not in force, if it is not. Letter case and blanks around a name make no
+   * other person of its author.
+   */
   public Optional<String> findObjection() {
-    if (reviewer.isEmpty()) {
+    if (reviewer.isBlank()) {
       return Optional.of("nobody has reviewed it");
     }
-    return reviewer.equals(author)
+    return reviewer.strip().equalsIgnoreCase(author.strip())
         ? Optional.of("its author " + author + " is its only reviewer")
         : Optional.empty();
   }

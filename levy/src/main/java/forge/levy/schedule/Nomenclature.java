@@ -38,7 +38,7 @@ public final class Nomenclature {
 
   /**
    * Where a code leads. A code that is longer than a line and begins with it is a subdivision for
-   * statistics, and is that line.
+   * statistics, and is that line; a shorter one that only zeros complete is the line as well.
    */
   public Place find(GoodsCode code, LocalDate day) {
     for (int digits = code.digits().length(); digits >= 2; digits -= 2) {
@@ -50,6 +50,10 @@ public final class Nomenclature {
       }
     }
     List<GoodsCode> below = below(code, day);
+    if (below.size() == 1
+        && below.getFirst().digits().substring(code.digits().length()).matches("0+")) {
+      return find(below.getFirst(), day);
+    }
     return below.isEmpty() ? new Place.Nowhere() : new Place.Node(below);
   }
 

@@ -12,8 +12,8 @@ final class PublishedDutiesTest {
       "ROUND(GAP(1.55 * 101.31 EUR / TNE, SERIES(quotation) + SERIES(premium) + SERIES(freight)),"
           + " 2, EUR / TNE)";
 
-  private static StatedFacts cereals(String quotation, String premium, String freight) {
-    return StatedFacts.of("0", "EUR")
+  private static SentenceFacts cereals(String quotation, String premium, String freight) {
+    return SentenceFacts.of("0", "EUR")
         .quantity("1", DutyUnit.TNE)
         .series("quotation", "2017-08-20", quotation + " EUR / TNE")
         .series("premium", "2017-08-20", premium + " EUR / TNE")
@@ -45,8 +45,8 @@ final class PublishedDutiesTest {
     assertThat(onePerTonne("1400").amount("GAP(1392 EUR / TNE, PRICE(FRONTIER))")).isEqualTo("0");
   }
 
-  private static StatedFacts onePerTonne(String price) {
-    return StatedFacts.of(price, "EUR").quantity("1", DutyUnit.TNE);
+  private static SentenceFacts onePerTonne(String price) {
+    return SentenceFacts.of(price, "EUR").quantity("1", DutyUnit.TNE);
   }
 
   private static final String TOMATOES =
@@ -54,8 +54,8 @@ final class PublishedDutiesTest {
           + " EUR / DTN, 58.8 EUR / DTN: 3.2 EUR / DTN, 57.6 EUR / DTN: 4.2 EUR / DTN, BELOW: 29.8"
           + " EUR / DTN)";
 
-  private static StatedFacts tomatoes(String cif) {
-    return StatedFacts.of(cif, "GBP").quantity("15000", DutyUnit.KGM).rate("EUR", "0.6255");
+  private static SentenceFacts tomatoes(String cif) {
+    return SentenceFacts.of(cif, "GBP").quantity("15000", DutyUnit.KGM).rate("EUR", "0.6255");
   }
 
   @Test
@@ -102,39 +102,39 @@ final class PublishedDutiesTest {
     assertThat(perHundred("0").amount(safeguard)).isEqualTo("173.42");
   }
 
-  private static StatedFacts perHundred(String price) {
-    return StatedFacts.of(price, "EUR").quantity("1", DutyUnit.DTN);
+  private static SentenceFacts perHundred(String price) {
+    return SentenceFacts.of(price, "EUR").quantity("1", DutyUnit.DTN);
   }
 
   @Test
   void adValorem() {
-    assertThat(StatedFacts.of("30", "GBP").amount("8 %")).isEqualTo("2.4");
+    assertThat(SentenceFacts.of("30", "GBP").amount("8 %")).isEqualTo("2.4");
   }
 
   @Test
   void specificInAnotherCurrency() {
-    var facts = StatedFacts.of("0", "GBP").quantity("100", DutyUnit.DTN).rate("EUR", "0.8571");
+    var facts = SentenceFacts.of("0", "GBP").quantity("100", DutyUnit.DTN).rate("EUR", "0.8571");
     assertThat(facts.amount("35.1 EUR / DTN")).isEqualTo("3008.421");
     assertThat(facts.amount("ROUND(35.1 EUR / DTN, 2)")).isEqualTo("3008.42");
   }
 
   @Test
   void kilogramsCountAsHundreds() {
-    assertThat(StatedFacts.of("0", "GBP").quantity("100", DutyUnit.KGM).amount("35.1 GBP / DTN"))
+    assertThat(SentenceFacts.of("0", "GBP").quantity("100", DutyUnit.KGM).amount("35.1 GBP / DTN"))
         .isEqualTo("35.1");
   }
 
   @Test
   void strengthTimesHectolitres() {
     var facts =
-        StatedFacts.of("0", "GBP").quantity("40", DutyUnit.ASV).quantity("45", DutyUnit.LTR);
+        SentenceFacts.of("0", "GBP").quantity("40", DutyUnit.ASV).quantity("45", DutyUnit.LTR);
     assertThat(facts.amount("0.5 GBP / ASV / HLT")).isEqualTo("9");
   }
 
   @Test
   void smallProducersReliefOnBothBases() {
     var facts =
-        StatedFacts.of("0", "GBP")
+        SentenceFacts.of("0", "GBP")
             .quantity("3.49", DutyUnit.ASV)
             .quantity("1000", DutyUnit.LTR)
             .quantity("34.9", DutyUnit.LPA)
@@ -145,19 +145,19 @@ final class PublishedDutiesTest {
 
   @Test
   void dutyOnAlcoholIsFloored() {
-    assertThat(StatedFacts.of("0", "GBP").amount("ROUND(2.789 GBP, 2 FLOOR)")).isEqualTo("2.78");
+    assertThat(SentenceFacts.of("0", "GBP").amount("ROUND(2.789 GBP, 2 FLOOR)")).isEqualTo("2.78");
   }
 
   @Test
   void taxOnValueAndDuty() {
-    assertThat(StatedFacts.of("30", "GBP").duty("mfn", "1000").amount("8 % OF (VALUE + DUTIES)"))
+    assertThat(SentenceFacts.of("30", "GBP").duty("mfn", "1000").amount("8 % OF (VALUE + DUTIES)"))
         .isEqualTo("82.4");
   }
 
   @Test
   void twoRegimesWithinThreePercentOfTheValue() {
     String chooser = "IF(ABS(%d GBP - 3 GBP) <= 3 %%, 3 GBP, %d GBP)";
-    var facts = StatedFacts.of("100", "GBP");
+    var facts = SentenceFacts.of("100", "GBP");
     assertThat(facts.amount(chooser.formatted(4, 4))).isEqualTo("3");
     assertThat(facts.amount(chooser.formatted(6, 6))).isEqualTo("3");
     assertThat(facts.amount(chooser.formatted(7, 7))).isEqualTo("7");
@@ -165,7 +165,7 @@ final class PublishedDutiesTest {
 
   @Test
   void ordinaryDutyAndDutyOnTheMetal() {
-    var facts = StatedFacts.of("10000", "USD").content("Al", "500", "10000");
+    var facts = SentenceFacts.of("10000", "USD").content("Al", "500", "10000");
     assertThat(facts.amount("2.5 %")).isEqualTo("250");
     assertThat(facts.amount("25 % OF CONTENT(Al)")).isEqualTo("2500");
     assertThat(facts.amount("0.3464 % MIN 33.58 USD MAX 651.5 USD")).isEqualTo("34.64");
@@ -173,7 +173,7 @@ final class PublishedDutiesTest {
 
   @Test
   void poundsStayExact() {
-    var facts = StatedFacts.of("0", "USD").quantity("45.359237", DutyUnit.KGM);
+    var facts = SentenceFacts.of("0", "USD").quantity("45.359237", DutyUnit.KGM);
     assertThat(facts.amount("0.021 USD / LBR")).isEqualTo("2.1");
   }
 }

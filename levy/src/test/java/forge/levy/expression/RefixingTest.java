@@ -10,8 +10,8 @@ final class RefixingTest {
 
   private static final String RULE = "REFIX(GAP(157.03 EUR / TNE, SERIES(cif)), STEP 5 EUR / TNE)";
 
-  private static StatedFacts facts() {
-    return StatedFacts.of("0", "EUR")
+  private static SentenceFacts facts() {
+    return SentenceFacts.of("0", "EUR")
         .quantity("1", DutyUnit.TNE)
         .series("cif", "2017-08-01", "150 EUR / TNE")
         .series("cif", "2017-08-02", "145 EUR / TNE")

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Facts stated one by one, for tests of sentences. */
-final class StatedFacts implements DutyFacts, Prices {
+final class SentenceFacts implements DutyFacts, Prices {
 
   private final CurrencyId currency;
   private final Fraction value;
@@ -28,47 +28,47 @@ final class StatedFacts implements DutyFacts, Prices {
   private final Map<String, Fraction> duties = new HashMap<>();
   private LocalDate day = LocalDate.of(2026, 6, 15);
 
-  private StatedFacts(String value, String currency) {
+  private SentenceFacts(String value, String currency) {
     this.currency = new CurrencyId(currency);
     this.value = number(value);
   }
 
-  static StatedFacts of(String value, String currency) {
-    return new StatedFacts(value, currency);
+  static SentenceFacts of(String value, String currency) {
+    return new SentenceFacts(value, currency);
   }
 
   private static Fraction number(String text) {
     return Fraction.of(new BigDecimal(text));
   }
 
-  StatedFacts quantity(String amount, DutyUnit unit) {
+  SentenceFacts quantity(String amount, DutyUnit unit) {
     quantities.put(unit.dimension(), number(amount).times(unit.factor()));
     return this;
   }
 
-  StatedFacts content(String substance, String kilograms, String worth) {
+  SentenceFacts content(String substance, String kilograms, String worth) {
     masses.put(new Basis(substance), number(kilograms));
     values.put(new Basis(substance), number(worth));
     return this;
   }
 
-  StatedFacts rate(String of, String rate) {
+  SentenceFacts rate(String of, String rate) {
     rates.put(new CurrencyId(of), number(rate));
     return this;
   }
 
-  StatedFacts series(String name, String from, String rate) {
+  SentenceFacts series(String name, String from, String rate) {
     Rate quoted = ((DutyExpression.Specific) DutySentence.of(rate)).rate();
     series.computeIfAbsent(name, key -> new TreeMap<>()).put(LocalDate.parse(from), quoted);
     return this;
   }
 
-  StatedFacts duty(String type, String amount) {
+  SentenceFacts duty(String type, String amount) {
     duties.put(type, number(amount));
     return this;
   }
 
-  StatedFacts on(String day) {
+  SentenceFacts on(String day) {
     this.day = LocalDate.parse(day);
     return this;
   }

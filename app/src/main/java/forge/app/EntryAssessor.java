@@ -1,0 +1,36 @@
+package forge.app;
+
+import forge.levy.assessment.Assessor;
+import forge.levy.assessment.FirstSale;
+import forge.levy.assessment.QuotaDrawings;
+import forge.levy.assessment.Quotas;
+import forge.levy.assessment.Result;
+import forge.levy.entry.Entry;
+import forge.levy.measure.RuleSet;
+import forge.levy.schedule.LevySchedule;
+import forge.levy.schedule.RulePrices;
+import forge.pricing.book.PriceBook;
+import java.time.Instant;
+
+/** Assesses entries one by one, each as if it alone asked for the balance of its quota. */
+final class EntryAssessor {
+
+  private final LevySchedule schedule;
+
+  EntryAssessor(RuleSet rules, PriceBook book, Instant asOf) {
+    this.schedule =
+        LevySchedule.compile(rules, new RulePrices(rules.tables().series(), book, asOf));
+  }
+
+  Result assess(Entry entry, FirstSale sale) {
+    var requests = new QuotaDrawings.Requests();
+    schedule
+        .findQuota(entry.declaration().quota())
+        .ifPresent(
+            quota ->
+                Quotas.requested(quota, entry)
+                    .ifPresent(
+                        asked -> requests.add(quota, entry.declaration().accepted(), asked)));
+    return new Assessor(schedule, requests.drawn()).assess(entry, sale);
+  }
+}

@@ -1,0 +1,369 @@
+package forge.levy.bulk;
+
+import forge.levy.entry.Content;
+import forge.levy.entry.DateRole;
+import forge.levy.entry.EvidenceGrade;
+import forge.levy.entry.PriceBasis;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntUnaryOperator;
+
+/**
+ * The kind of each row of a batch, as bits packed into so many words a row, and which rows only the
+ * readable path may look at.
+ */
+final class KindKeys {
+
+  private static final int LONGEST = 64;
+  private static final int LONGEST_CODE = 32;
+  private static final Set<Attribute> EVIDENCE =
+      EnumSet.of(
+          Attribute.EVIDENCE,
+          Attribute.MINE_EVIDENCE,
+          Attribute.CONCENTRATE_EVIDENCE,
+          Attribute.REFINED_EVIDENCE,
+          Attribute.METAL_EVIDENCE,
+          Attribute.COMPONENT_EVIDENCE);
+
+  private static final Classes BASES = new Classes.Listed(Map.of("FOB", 1, "CIF", 2), false);
+
+  /** Where the class of a thing stands in the words of a row. */
+  private record Place(int word, int shift, int width) {}
+
+  private final Kinds kinds;
+  private final Map<Attribute, Place> attributes = new EnumMap<>(Attribute.class);
+  private final Map<DateRole, Place> roles = new EnumMap<>(DateRole.class);
+  private final Map<Flag, Place> flags = new EnumMap<>(Flag.class);
+  private final Map<Attribute, Known> known = new EnumMap<>(Attribute.class);
+  private final Place met;
+  private int used;
+
+  private long[] keys = {};
+  private boolean[] readable = {};
+  private int[] quotas = {};
+  private int[] currencies = {};
+  private int[] bases = {};
+  private final Classes currencyClasses;
+
+  KindKeys(Kinds kinds) {
+    this.kinds = kinds;
+    this.currencyClasses = kinds.currencies();
+    for (Attribute each : Attribute.values()) {
+      if (each != Attribute.CURRENCY && each != Attribute.BASIS) {
+        attributes.put(each, place(kinds.of(each).size()));
+      }
+    }
+    for (DateRole each : kinds.roles()) {
+      roles.put(each, place(kinds.days().size()));
+    }
+    for (Flag each : kinds.flags()) {
+      flags.put(each, place(3));
+    }
+    met = place(2);
+  }
+
+  private Place place(int size) {
+    int width = Integer.SIZE - Integer.numberOfLeadingZeros(size - 1);
+    int shift = used % Long.SIZE;
+    if (shift + width > Long.SIZE) {
+      used += Long.SIZE - shift;
+      shift = 0;
+    }
+    var place = new Place(used / Long.SIZE, shift, width);
+    used += width;
+    return place;
+  }
+
+  /** How many words a row has. */
+  int words() {
+    return (used + Long.SIZE - 1) / Long.SIZE;
+  }
+
+  /** The words of all rows, one after the other. */
+  long[] keys() {
+    return keys;
+  }
+
+  /** Whether only the readable path may look at a row. */
+  boolean readable(int row) {
+    return readable[row];
+  }
+
+  /** The class of the quota that a row claims, 0 where none. */
+  int quota(int row) {
+    return quotas[row];
+  }
+
+  /** The place of the currency of a row among those that entries may be stated in. */
+  int currency(int row) {
+    return currencies[row] - 1;
+  }
+
+  /** On which basis the price of a row is stated. */
+  PriceBasis basis(int row) {
+    return bases[row] == 1 ? PriceBasis.FOB : PriceBasis.CIF;
+  }
+
+  /** Writes the words of a row with what the rules about its goods do not tell apart left out. */
+  boolean reduce(int row, Narrowing by, long[] into) {
+    int at = row * words();
+    Arrays.fill(into, 0);
+    into[met.word()] |= keys[at + met.word()] & 1L << met.shift();
+    for (Narrowing.Part part : by.parts()) {
+      int found = (int) (keys[at + part.word()] >>> part.shift()) & part.mask();
+      int narrow = by.narrow(part, found);
+      if (narrow == Classes.READABLE) {
+        return false;
+      }
+      into[part.word()] |= (long) narrow << part.shift();
+    }
+    return true;
+  }
+
+  /** The class of the goods of a row, 0 where none are stated. */
+  int goods(int row) {
+    Place place = attributes.getOrDefault(Attribute.GOODS, met);
+    return (int) (keys[row * words() + place.word()] >>> place.shift()) & mask(place);
+  }
+
+  private static int mask(Place place) {
+    return (1 << place.width()) - 1;
+  }
+
+  /** What is left to tell apart among goods of a code. */
+  Narrowing narrowing(Kinds narrow) {
+    var parts = new ArrayList<Narrowing.Part>();
+    attributes.forEach(
+        (attribute, place) ->
+            add(
+                parts,
+                place,
+                attribute == Attribute.GOODS
+                    ? found -> found
+                    : found ->
+                        found == 0 ? 0 : narrow.of(attribute).of(kinds.of(attribute).like(found))));
+    roles.forEach(
+        (role, place) ->
+            add(
+                parts,
+                place,
+                found ->
+                    found == 0 || !narrow.roles().contains(role)
+                        ? 0
+                        : narrow.days().of(kinds.days().like(found))));
+    flags.forEach(
+        (flag, place) -> add(parts, place, found -> narrow.flags().contains(flag) ? found : 0));
+    return new Narrowing(parts);
+  }
+
+  private static void add(List<Narrowing.Part> parts, Place place, IntUnaryOperator narrow) {
+    if (place.width() > 0) {
+      parts.add(new Narrowing.Part(place.word(), place.shift(), mask(place), narrow));
+    }
+  }
+
+  /** Notes that what a row asks of its quota is met. */
+  void meet(int row) {
+    keys[row * words() + met.word()] |= 1L << met.shift();
+  }
+
+  /** Looks at a batch. */
+  void read(EntryBatch batch) {
+    int rows = batch.rows();
+    if (readable.length < rows) {
+      keys = new long[rows * words()];
+      readable = new boolean[rows];
+      quotas = new int[rows];
+      currencies = new int[rows];
+      bases = new int[rows];
+    }
+    Arrays.fill(keys, 0, rows * words(), 0);
+    Arrays.fill(quotas, 0, rows, 0);
+    for (int row = 0; row < rows; row++) {
+      readable[row] = batch.odd(row);
+    }
+    attributes.forEach((attribute, place) -> texts(batch, attribute, place));
+    needed(batch, Attribute.CURRENCY, currencyClasses, currencies);
+    needed(batch, Attribute.BASIS, BASES, bases);
+    roles.forEach((role, place) -> days(batch, role, place));
+    flags.forEach((flag, place) -> flags(batch, flag, place));
+    for (int slot = 0; slot < Slots.COUNT; slot++) {
+      notNegative(batch.figures(slot), rows);
+    }
+    for (int i = 0; i < Slots.CONTENT_COUNT; i++) {
+      content(batch, i);
+    }
+    evidence(batch);
+  }
+
+  /** Evidence of an origin that is not stated is for the readable path. */
+  private void evidence(EntryBatch batch) {
+    int[] grades = batch.texts(Attribute.EVIDENCE).codes();
+    int[] origins = batch.texts(Attribute.ORIGIN).codes();
+    for (int row = 0; row < batch.rows() && grades.length >= batch.rows(); row++) {
+      boolean stated = origins.length >= batch.rows() && origins[row] != EntryBatch.NONE;
+      if (!stated && grades[row] != EntryBatch.NONE) {
+        readable[row] = true;
+      }
+    }
+  }
+
+  private void texts(EntryBatch batch, Attribute attribute, Place place) {
+    int rows = batch.rows();
+    EntryBatch.Texts texts = batch.texts(attribute);
+    int[] codes = texts.codes();
+    if (codes.length < rows) {
+      return;
+    }
+    Known known = known(attribute, kinds.of(attribute), texts);
+    if (known.nothing()) {
+      return;
+    }
+    int[] classes = known.classes;
+    int words = words();
+    boolean quota = attribute == Attribute.QUOTA;
+    for (int row = 0, at = place.word(); row < rows; row++, at += words) {
+      int code = codes[row];
+      if (code != EntryBatch.NONE) {
+        int found = classes[code];
+        if (found == Classes.READABLE) {
+          readable[row] = true;
+        } else {
+          keys[at] |= (long) found << place.shift();
+          if (quota) {
+            quotas[row] = found;
+          }
+        }
+      }
+    }
+  }
+
+  /** The class of a text that every row states; a row without it is for the readable path. */
+  private void needed(EntryBatch batch, Attribute attribute, Classes of, int[] into) {
+    EntryBatch.Texts texts = batch.texts(attribute);
+    int[] codes = texts.codes();
+    if (codes.length < batch.rows()) {
+      Arrays.fill(readable, 0, batch.rows(), true);
+      return;
+    }
+    int[] classes = known(attribute, of, texts).classes;
+    for (int row = 0; row < batch.rows(); row++) {
+      int code = codes[row];
+      into[row] = code == EntryBatch.NONE ? Classes.READABLE : classes[code];
+      readable[row] |= into[row] <= 0;
+    }
+  }
+
+  /** The classes of the texts of an attribute, kept as long as their codes keep their meaning. */
+  private Known known(Attribute attribute, Classes of, EntryBatch.Texts texts) {
+    Known kept = known.get(attribute);
+    if (kept == null || !kept.meaning.equals(texts.meaning())) {
+      kept = new Known(texts.meaning());
+      known.put(attribute, kept);
+    }
+    kept.extend(attribute, of, texts);
+    return kept;
+  }
+
+  /** The classes of the texts of an attribute. */
+  private static final class Known {
+    private final Object meaning;
+    private int[] classes = {};
+    private int size;
+    private boolean any;
+
+    Known(Object meaning) {
+      this.meaning = meaning;
+    }
+
+    void extend(Attribute attribute, Classes of, EntryBatch.Texts texts) {
+      if (classes.length < texts.size()) {
+        classes = Arrays.copyOf(classes, Math.max(texts.size(), 2 * classes.length));
+      }
+      for (; size < texts.size(); size++) {
+        String text = texts.text(size);
+        int longest = attribute == Attribute.DOCUMENTS ? LONGEST_CODE : LONGEST;
+        boolean plain = !text.isEmpty() && text.length() <= longest && !unknown(attribute, text);
+        classes[size] = plain ? of.of(text) : Classes.READABLE;
+        any |= classes[size] != 0;
+      }
+    }
+
+    /**
+     * Evidence that is said to be unknown contradicts an origin; what it is none of, no evidence.
+     */
+    private static boolean unknown(Attribute attribute, String text) {
+      return EVIDENCE.contains(attribute)
+          && EvidenceGrade.find(text).filter(each -> each != EvidenceGrade.UNKNOWN).isEmpty();
+    }
+
+    /** Whether all texts are alike. */
+    boolean nothing() {
+      return !any;
+    }
+  }
+
+  private void days(EntryBatch batch, DateRole role, Place place) {
+    long[] days = batch.days(role);
+    if (days.length < batch.rows()) {
+      return;
+    }
+    int words = words();
+    for (int row = 0, at = place.word(); row < batch.rows(); row++, at += words) {
+      if (days[row] != EntryBatch.ABSENT) {
+        keys[at] |= (long) kinds.days().of(days[row]) << place.shift();
+      }
+    }
+  }
+
+  private void flags(EntryBatch batch, Flag flag, Place place) {
+    long[] values = batch.flags(flag);
+    if (values.length < batch.rows()) {
+      return;
+    }
+    int words = words();
+    for (int row = 0, at = place.word(); row < batch.rows(); row++, at += words) {
+      if (values[row] != EntryBatch.ABSENT) {
+        keys[at] |= (values[row] == 0 ? 1L : 2L) << place.shift();
+      }
+    }
+  }
+
+  private void notNegative(long[] figures, int rows) {
+    if (figures.length < rows) {
+      return;
+    }
+    for (int row = 0; row < rows; row++) {
+      if (figures[row] < 0 && figures[row] != EntryBatch.ABSENT) {
+        readable[row] = true;
+      }
+    }
+  }
+
+  /** A content without a name, or a name without a content, is for the readable path. */
+  private void content(EntryBatch batch, int content) {
+    int rows = batch.rows();
+    int[] codes = batch.texts(Attribute.ofContent(content)).codes();
+    long[] masses = batch.figures(Slots.of(content, Content.Figure.MASS));
+    long[] values = batch.figures(Slots.of(content, Content.Figure.VALUE));
+    if (codes.length < rows && masses.length < rows && values.length < rows) {
+      return;
+    }
+    for (int row = 0; row < rows; row++) {
+      boolean named = codes.length >= rows && codes[row] != EntryBatch.NONE;
+      boolean stated = stated(masses, row, rows) || stated(values, row, rows);
+      if (named != stated) {
+        readable[row] = true;
+      }
+    }
+  }
+
+  private static boolean stated(long[] figures, int row, int rows) {
+    return figures.length >= rows && figures[row] != EntryBatch.ABSENT;
+  }
+}

@@ -1,0 +1,33 @@
+package forge.store.assessments;
+
+import forge.levy.measure.RuleSet;
+import forge.pricing.book.Hash;
+import forge.store.rules.RuleSetFiles;
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * What an assessment rests on besides its entry and its prices.
+ *
+ * @param hash of the canonical text of the rules
+ * @param objection why the rules are not in force; empty where they are
+ * @param asOf what was known then of prices
+ */
+public record Grounds(RuleSet.Heading heading, Hash hash, String objection, Instant asOf) {
+
+  public Grounds {
+    Objects.requireNonNull(heading);
+    Objects.requireNonNull(hash);
+    Objects.requireNonNull(objection);
+    Objects.requireNonNull(asOf);
+  }
+
+  /** Those of a rule set, with what was known at a moment. */
+  public static Grounds of(RuleSet rules, Instant asOf) {
+    return new Grounds(
+        rules.heading(),
+        RuleSetFiles.hash(rules),
+        rules.heading().review().findObjection().orElse(""),
+        asOf);
+  }
+}

@@ -1,0 +1,245 @@
+package forge.store.bulk;
+
+import forge.levy.measure.ExchangeRates;
+import forge.levy.schedule.LevySchedule;
+import forge.store.columns.BatchBuilder;
+import forge.store.columns.Column;
+import forge.store.columns.Columns;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+
+/**
+ * Synthetic entries at the border of a rule set. Masses are lognormal (median 2 t, spread 1.2),
+ * prices lognormal about 0.85 of the reference price (spread 0.3), traders and products by Zipf's
+ * law, origins by made-up shares, days with a season. Nothing in them was ever declared.
+ */
+final class SyntheticEntries {
+
+  private static final double MASS_MEDIAN = 2000;
+  private static final double MASS_SPREAD = 1.2;
+  private static final double PRICE_MEDIAN = 0.85;
+  private static final double PRICE_SPREAD = 0.3;
+  private static final int TRADERS = 5000;
+
+  private static final Columns COLUMNS =
+      Columns.of(
+          Column.text("entry"),
+          Column.text("procedure"),
+          Column.text("destination"),
+          Column.date("accepted"),
+          Column.date("exported"),
+          Column.date("contracted"),
+          Column.text("goods"),
+          Column.text("additional_code"),
+          Column.text("origin"),
+          Column.text("origin_evidence"),
+          Column.text("consigned_from"),
+          Column.text("refined_in"),
+          Column.text("exporter"),
+          Column.text("importer"),
+          Column.flag("related"),
+          Column.decimal("value", 2),
+          Column.text("value_basis"),
+          Column.text("currency"),
+          Column.decimal("freight", 2),
+          Column.decimal("insurance", 2),
+          Column.decimal("net_mass_kg", 3),
+          Column.text("content_of"),
+          Column.decimal("content_kg", 3),
+          Column.text("quota"),
+          Column.flag("preference"),
+          Column.text("documents"));
+
+  private static final int ENTRY = 0;
+  private static final int PROCEDURE = 1;
+  private static final int DESTINATION = 2;
+  private static final int ACCEPTED = 3;
+  private static final int EXPORTED = 4;
+  private static final int CONTRACTED = 5;
+  private static final int GOODS = 6;
+  private static final int ADDITIONAL = 7;
+  private static final int ORIGIN = 8;
+  private static final int EVIDENCE = 9;
+  private static final int CONSIGNED = 10;
+  private static final int REFINED = 11;
+  private static final int EXPORTER = 12;
+  private static final int IMPORTER = 13;
+  private static final int RELATED = 14;
+  private static final int VALUE = 15;
+  private static final int BASIS = 16;
+  private static final int CURRENCY = 17;
+  private static final int FREIGHT = 18;
+  private static final int INSURANCE = 19;
+  private static final int MASS = 20;
+  private static final int CONTENT_OF = 21;
+  private static final int CONTENT_KG = 22;
+  private static final int QUOTA = 23;
+  private static final int PREFERENCE = 24;
+  private static final int DOCUMENTS = 25;
+
+  private final List<SyntheticProduct> products;
+  private final Weighted product;
+  private final Weighted trader = Weighted.zipf(TRADERS);
+  private final Choices origins = Choices.of(SyntheticShares.ORIGINS);
+  private final Choices procedures = Choices.of(SyntheticShares.PROCEDURES);
+  private final Choices grades = Choices.of(SyntheticShares.GRADES);
+  private final Choices currencies;
+  private final double[] perUnit;
+  private final String destination;
+  private final Weighted days;
+  private final long firstDay;
+  private final long seed;
+  private final double badShare;
+
+  /**
+   * Entries of a rule set.
+   *
+   * @param badShare the share of rows with something wrong, between 0 and 1
+   */
+  SyntheticEntries(
+      LevySchedule schedule, LocalDate from, int dayCount, long seed, double badShare) {
+    this.products = SyntheticProduct.of(schedule, from);
+    this.product = Weighted.zipf(products.size());
+    this.seed = seed;
+    this.badShare = badShare;
+    this.destination = schedule.rules().terms().territory().first().code();
+    this.firstDay = from.toEpochDay();
+    this.days = Weighted.season(dayCount);
+    Map<String, Double> rates = rates(schedule, from);
+    Map<String, Integer> shares = new LinkedHashMap<>();
+    rates.keySet().forEach(code -> shares.put(code, shares.isEmpty() ? 70 : 15));
+    this.currencies = Choices.of(shares);
+    this.perUnit = rates.values().stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
+  /** Currencies in which entries are stated, that of assessment first, and what one is worth. */
+  private static Map<String, Double> rates(LevySchedule schedule, LocalDate from) {
+    var rates = new LinkedHashMap<String, Double>();
+    rates.put(schedule.rules().terms().currency().code(), 1.0);
+    LocalDate before = from.minusDays(SyntheticShares.LONGEST_VOYAGE);
+    var known = new TreeMap<String, Double>();
+    for (ExchangeRates.Fixing each : schedule.rules().tables().rates().list()) {
+      if (!each.from().isAfter(before)) {
+        known.put(each.currency().code(), each.rate().doubleValue());
+      }
+    }
+    known.entrySet().stream().limit(3).forEach(each -> rates.put(each.getKey(), each.getValue()));
+    return rates;
+  }
+
+  Columns columns() {
+    return COLUMNS;
+  }
+
+  /** Draws the entries of a part. */
+  Draw draw(int part) {
+    return new Draw(new SplittableRandom(seed * 0x9E3779B97F4A7C15L + part));
+  }
+
+  /** One part on its way. */
+  final class Draw {
+    private final SplittableRandom random;
+
+    Draw(SplittableRandom random) {
+      this.random = random;
+    }
+
+    void fill(BatchBuilder into, int rows, long first) {
+      for (int row = 0; row < rows; row++) {
+        entry(into, row, first + row);
+      }
+    }
+
+    private void entry(BatchBuilder into, int row, long number) {
+      SyntheticProduct what = products.get(product.of(random.nextDouble()));
+      into.set(row, ENTRY, id(number));
+      into.set(row, PROCEDURE, procedures.of(random));
+      into.set(row, DESTINATION, destination);
+      into.set(row, GOODS, what.code());
+      set(into, row, ADDITIONAL, what.additional());
+      days(into, row, what);
+      String origin = origins.of(random);
+      into.set(row, ORIGIN, origin);
+      into.set(row, EVIDENCE, grades.of(random));
+      into.set(row, CONSIGNED, random.nextInt(10) == 0 ? origins.of(random) : origin);
+      if (random.nextInt(2) == 0) {
+        into.set(row, REFINED, random.nextInt(5) == 0 ? origins.of(random) : origin);
+      }
+      int who = trader.of(random.nextDouble());
+      into.set(row, EXPORTER, SyntheticShares.name("Exporter", (who * 7 + 3) % TRADERS));
+      into.set(row, IMPORTER, SyntheticShares.name("Importer", who));
+      into.numbers(RELATED)[row] = random.nextInt(100) < 8 ? 1 : 0;
+      into.numbers(PREFERENCE)[row] = random.nextInt(100) < 25 ? 1 : 0;
+      figures(into, row, what);
+      if (!what.quota().isEmpty() && random.nextInt(100) < 30) {
+        into.set(row, QUOTA, what.quota());
+      }
+      if (random.nextInt(100) < 5) {
+        into.set(row, DOCUMENTS, "Y155");
+      }
+      if (random.nextDouble() < badShare) {
+        spoil(into, row);
+      }
+    }
+
+    private void days(BatchBuilder into, int row, SyntheticProduct what) {
+      long accepted = Math.max(firstDay + days.of(random.nextDouble()), what.firstDay());
+      long exported = accepted - 5 - random.nextInt(SyntheticShares.LONGEST_VOYAGE - 5);
+      into.numbers(ACCEPTED)[row] = accepted;
+      into.numbers(EXPORTED)[row] = exported;
+      into.numbers(CONTRACTED)[row] = exported - 10 - random.nextInt(80);
+    }
+
+    private void figures(BatchBuilder into, int row, SyntheticProduct what) {
+      double mass = MASS_MEDIAN * StrictMath.exp(MASS_SPREAD * random.nextGaussian());
+      double price =
+          what.price() * PRICE_MEDIAN * StrictMath.exp(PRICE_SPREAD * random.nextGaussian());
+      int currency = currencies.index(random);
+      double value = mass * price / perUnit[currency];
+      boolean fob = random.nextInt(5) > 0;
+      into.set(row, BASIS, fob ? "FOB" : "CIF");
+      into.set(row, CURRENCY, currencies.text(currency));
+      into.numbers(VALUE)[row] = Math.round(100 * value) + 1;
+      into.numbers(FREIGHT)[row] = Math.round(value * (2 + 4 * random.nextDouble()));
+      into.numbers(INSURANCE)[row] = Math.round(value * 0.3);
+      long grams = Math.round(1000 * mass) + 1;
+      into.numbers(MASS)[row] = grams;
+      if (!what.content().isEmpty()) {
+        into.set(row, CONTENT_OF, what.content());
+        into.numbers(CONTENT_KG)[row] = Math.round(grams * (0.5 + 0.2 * random.nextDouble()));
+      }
+    }
+
+    /** Makes one thing wrong. */
+    private void spoil(BatchBuilder into, int row) {
+      switch (random.nextInt(8)) {
+        case 0 -> into.set(row, GOODS, "9999.99.99");
+        case 1 -> into.set(row, ORIGIN, "ZZZ");
+        case 2 -> into.numbers(MASS)[row] = -into.numbers(MASS)[row];
+        case 3 -> into.numbers(ACCEPTED)[row] -= 3650;
+        case 4 -> into.set(row, CURRENCY, "XXX");
+        case 5 -> into.set(row, DESTINATION, "FRA");
+        case 6 -> into.set(row, QUOTA, "99.9999");
+        default -> {
+          into.set(row, CONTENT_OF, "Co");
+          into.numbers(CONTENT_KG)[row] = 2 * Math.abs(into.numbers(MASS)[row]);
+        }
+      }
+    }
+
+    private static void set(BatchBuilder into, int row, int column, String text) {
+      if (!text.isEmpty()) {
+        into.set(row, column, text);
+      }
+    }
+
+    private static String id(long number) {
+      String digits = Long.toString(number + 1);
+      return "S-" + "0".repeat(Math.max(0, 9 - digits.length())) + digits;
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package forge.store.columns;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A batch in the making: every cell is absent until it is set. The arrays it gives are filled by
+ * their user, row by row or column by column.
+ */
+public final class BatchBuilder {
+
+  private static final long[] NO_NUMBERS = {};
+  private static final int[] NO_CODES = {};
+
+  private final Columns columns;
+  private final int capacity;
+  private final long[][] numbers;
+  private final int[][] codes;
+  private final Texts[] texts;
+  private final Oddities oddities = new Oddities();
+  private Lines lines = row -> row + 1L;
+
+  /** An empty batch with room for so many rows. */
+  public BatchBuilder(Columns columns, int capacity) {
+    this.columns = columns;
+    this.capacity = capacity;
+    numbers = new long[columns.size()][];
+    codes = new int[columns.size()][];
+    texts = new Texts[columns.size()];
+    Arrays.fill(numbers, NO_NUMBERS);
+    Arrays.fill(codes, NO_CODES);
+  }
+
+  /** How many rows it can take. */
+  public int capacity() {
+    return capacity;
+  }
+
+  /** The scaled decimals, days or flags of a column, to be filled. */
+  public long[] numbers(int column) {
+    if (columns.get(column).kind() == Kind.TEXT) {
+      throw new IllegalArgumentException(columns.get(column).name() + " is a column of texts");
+    }
+    if (numbers[column].length == 0) {
+      numbers[column] = new long[capacity];
+      Arrays.fill(numbers[column], Batch.ABSENT);
+    }
+    return numbers[column];
+  }
+
+  /** The codes of the texts of a column, to be filled. */
+  public int[] codes(int column) {
+    texts(column);
+    if (codes[column].length == 0) {
+      codes[column] = new int[capacity];
+      Arrays.fill(codes[column], Batch.NONE);
+    }
+    return codes[column];
+  }
+
+  /** The texts of a column, to be added to. */
+  public Texts texts(int column) {
+    if (columns.get(column).kind() != Kind.TEXT) {
+      throw new IllegalArgumentException(columns.get(column).name() + " is no column of texts");
+    }
+    if (texts[column] == null) {
+      texts[column] = new Texts();
+    }
+    return texts[column];
+  }
+
+  /** Makes the codes of a column mean these texts; codes set before keep their number. */
+  public void texts(int column, Texts meaning) {
+    texts(column);
+    texts[column] = meaning;
+  }
+
+  /** Sets a text. */
+  public void set(int row, int column, String text) {
+    codes(column)[row] = texts(column).add(text);
+  }
+
+  /** Takes over a column of another batch with the same rows, without copying it. */
+  public void share(int column, Batch from, int source) {
+    Column mine = columns.get(column);
+    Column its = from.columns().get(source);
+    if (mine.kind() != its.kind() || mine.scale() != its.scale()) {
+      throw new IllegalArgumentException(mine + " cannot take the cells of " + its);
+    }
+    if (mine.kind() == Kind.TEXT) {
+      codes[column] = from.codes(source);
+      texts[column] = from.texts(source);
+    } else {
+      numbers[column] = from.numbers(source);
+    }
+  }
+
+  /** The batch of the first rows; nothing may be set afterwards. */
+  public Batch build(int rows) {
+    for (int c = 0; c < columns.size(); c++) {
+      if (columns.get(c).kind() == Kind.TEXT) {
+        codes(c);
+      } else {
+        numbers(c);
+      }
+    }
+    return new Batch(this, rows);
+  }
+
+  /** Tells of a cell that fits no value of its column. */
+  void odd(int row, int column, OddCell cell) {
+    oddities.odd(row, columns.get(column).name(), cell);
+  }
+
+  /** Tells that a row is none, and makes its cells absent. */
+  void fault(int row, String rule, List<String> cells) {
+    oddities.fault(row, rule, cells);
+    for (int c = 0; c < columns.size(); c++) {
+      if (columns.get(c).kind() == Kind.TEXT) {
+        codes(c)[row] = Batch.NONE;
+      } else {
+        numbers(c)[row] = Batch.ABSENT;
+      }
+    }
+  }
+
+  void lines(Lines place) {
+    lines = place;
+  }
+
+  Columns columns() {
+    return columns;
+  }
+
+  long[][] numbers() {
+    return numbers;
+  }
+
+  int[][] codes() {
+    return codes;
+  }
+
+  Texts[] texts() {
+    return texts;
+  }
+
+  Oddities oddities() {
+    return oddities;
+  }
+
+  Lines lines() {
+    return lines;
+  }
+}
