@@ -19,7 +19,11 @@ public final class ActView {
   public static String sentence(Desk.Result result) {
     return switch (result) {
       case Desk.Result.Done done ->
-          "Done: %s (%d transfers recorded).".formatted(of(done.act()), done.records().size());
+          "Done: %s (%d %s recorded)."
+              .formatted(
+                  of(done.act()),
+                  done.records().size(),
+                  done.records().size() == 1 ? "transfer" : "transfers");
       case Desk.Result.Repeated repeated ->
           "Nothing to do: %s was recorded before.".formatted(of(repeated.act()));
       case Desk.Result.Refused refused -> refused.sentence();
