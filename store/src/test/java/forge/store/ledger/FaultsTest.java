@@ -26,12 +26,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Kills the process that posts, and the server it posts to, at random moments: what was accepted is
- * there, nothing is there twice, and all invariants hold. Five times each here; two hundred times
+ * there, nothing is there twice, and all invariants hold. Three times each here; two hundred times
  * with {@code -Dforge.faults=200}.
  */
 class FaultsTest {
 
-  private static final int TIMES = Integer.getInteger("forge.faults", 5);
+  private static final int TIMES = Integer.getInteger("forge.faults", 3);
   private static final Random RANDOM = new Random(20_260_510);
   private static Server server;
 
