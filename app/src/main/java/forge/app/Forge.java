@@ -49,6 +49,7 @@ final class Forge {
     line.addSubcommand(new CasesCommand(surroundings, engines.cases()));
     line.addSubcommand(data());
     line.addSubcommand(price());
+    line.addSubcommand(reserve());
     line.addSubcommand(assess());
     line.addSubcommand(rules());
     line.addSubcommand(new OriginCommand(surroundings));
@@ -113,6 +114,28 @@ final class Forge {
                 .addSubcommand(new PriceMethodAnnounceCommand(surroundings))
                 .addSubcommand(new PriceMethodRunCommand(surroundings))
                 .addSubcommand(new PriceMethodAdoptCommand(surroundings)));
+  }
+
+  private CommandLine reserve() {
+    return new CommandLine(new ReserveCommand(surroundings))
+        .addSubcommand(new ReserveOpenCommand(surroundings))
+        .addSubcommand(new ReserveReceiveCommand(surroundings))
+        .addSubcommand(new ReserveCommitCommand(surroundings))
+        .addSubcommand(new ReserveReserveCommand(surroundings))
+        .addSubcommand(new ReserveDrawCommand(surroundings))
+        .addSubcommand(new ReserveReplenishCommand(surroundings))
+        .addSubcommand(new ReserveReleaseCommand(surroundings))
+        .addSubcommand(new ReserveTransferCommand(surroundings))
+        .addSubcommand(new ReserveCountCommand(surroundings))
+        .addSubcommand(new ReserveAdjustCommand(surroundings))
+        .addSubcommand(new ReserveStatementCommand(surroundings))
+        .addSubcommand(new ReserveVerifyCommand(surroundings))
+        .addSubcommand(new ReserveReportCommand(surroundings, engines.worlds()))
+        .addSubcommand(new ReserveSizeCommand(surroundings, engines.worlds()))
+        .addSubcommand(new ReservePlanCommand(surroundings, engines.worlds()))
+        .addSubcommand(
+            new CommandLine(new ReservePolicyCommand(surroundings))
+                .addSubcommand(new ReservePolicySimulateCommand(surroundings, engines.worlds())));
   }
 
   private int refuse(ParameterException exception, String[] arguments) {

@@ -23,6 +23,7 @@ final class HelpTest {
         "backtest",
         "cases",
         "price",
+        "reserve",
         "rules",
         "origin",
         "watch",

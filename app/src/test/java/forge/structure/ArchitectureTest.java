@@ -24,8 +24,9 @@ final class ArchitectureTest {
       market -> kernel, world, solver
       pricing -> kernel, world, solver
       levy   -> kernel, world, pricing
-      store  -> kernel, world, solver, market, pricing, levy + tools.jackson.core, org.snakeyaml.engine, de.siegmar.fastcsv, org.apache.parquet, org.dhatim.fastexcel
-      app    -> kernel, world, solver, market, pricing, levy, store + picocli, tools.jackson.core
+      reserve -> kernel, world, market
+      store  -> kernel, world, solver, market, pricing, levy, reserve + tools.jackson.core, org.snakeyaml.engine, de.siegmar.fastcsv, org.apache.parquet, org.dhatim.fastexcel, com.zaxxer.hikari
+      app    -> kernel, world, solver, market, pricing, levy, reserve, store + picocli, tools.jackson.core
       """;
 
   private static final List<String> PURE =
@@ -35,7 +36,8 @@ final class ArchitectureTest {
           "forge.solver",
           "forge.market",
           "forge.pricing",
-          "forge.levy");
+          "forge.levy",
+          "forge.reserve");
 
   private static final JavaClasses OURS =
       new ClassFileImporter()

@@ -7,7 +7,8 @@ import java.util.List;
 public final class Main {
   private static final int USAGE = 2;
 
-  private static final List<String> MEASUREMENTS = List.of("market", "ensemble", "pricing", "levy");
+  private static final List<String> MEASUREMENTS =
+      List.of("market", "ensemble", "pricing", "levy", "ledger");
 
   private static final String HELP =
       """
@@ -15,13 +16,16 @@ public final class Main {
              forge bench ensemble [--quick]
              forge bench pricing [--quick]
              forge bench levy [--quick]
+             forge bench ledger [--quick | --full]
       Measure Forge against itself and against other engines.
 
         market     the market programme's solver on random networks, and ojAlgo's on the same
         ensemble   draws of shipped scenarios, baseline and scenario cleared in each
         pricing    reference prices of 200 products from a million transactions
         levy       entries assessed in memory and from file to file, and DuckDB on the same file
+        ledger     the ledger in a file and on a server: postings a second, balances as of a day
         --quick    small networks and few runs: under a minute instead of several
+        --full     ledger only: ten million postings; about half an hour and 10 GB of disk
         --help     this text
       """;
 
@@ -39,7 +43,7 @@ public final class Main {
     }
     if (arguments.isEmpty()) {
       err.println(
-          "forge bench: name a measurement: forge bench market, ensemble, pricing or levy.");
+          "forge bench: name a measurement: forge bench market, ensemble, pricing, levy or ledger.");
       return USAGE;
     }
     String measurement = arguments.getFirst();
@@ -47,7 +51,8 @@ public final class Main {
       return unknown(measurement, err);
     }
     for (String option : arguments.subList(1, arguments.size())) {
-      if (!option.equals("--quick")) {
+      boolean full = option.equals("--full") && measurement.equals("ledger");
+      if (!option.equals("--quick") && !full) {
         return unknown(option, err);
       }
     }
@@ -55,6 +60,7 @@ public final class Main {
       case "market" -> MarketBench.run(extent(arguments), out);
       case "ensemble" -> EnsembleBench.run(extent(arguments), out);
       case "pricing" -> PricingBench.run(extent(arguments), out);
+      case "ledger" -> LedgerBench.run(postings(arguments), out);
       default -> LevyBench.run(extent(arguments), out);
     }
     return 0;
@@ -62,6 +68,13 @@ public final class Main {
 
   private static MarketBench.Extent extent(List<String> arguments) {
     return arguments.contains("--quick") ? MarketBench.Extent.QUICK : MarketBench.Extent.FULL;
+  }
+
+  private static LedgerBench.Extent postings(List<String> arguments) {
+    if (arguments.contains("--full")) {
+      return LedgerBench.Extent.FULL;
+    }
+    return arguments.contains("--quick") ? LedgerBench.Extent.QUICK : LedgerBench.Extent.NORMAL;
   }
 
   private static int unknown(String argument, PrintStream err) {

@@ -6,7 +6,7 @@ package forge.market.ensemble;
  * whose start is a hash of seed and name, and draw {@code n} takes its {@code n}-th number, so
  * neither threads nor other names change it.
  */
-final class Streams {
+public final class Streams {
 
   private static final long GOLDEN = 0x9e3779b97f4a7c15L;
   private static final long FNV_START = 0xcbf29ce484222325L;
@@ -15,8 +15,17 @@ final class Streams {
   private Streams() {}
 
   /** A number in (0, 1). */
-  static double uniform(long seed, String name, int draw) {
-    long start = mix(hash(name) ^ mix(seed));
+  public static double uniform(long seed, String name, int draw) {
+    return uniform(start(seed, name), draw);
+  }
+
+  /** Where the stream of a name starts, for whoever takes many numbers of it. */
+  public static long start(long seed, String name) {
+    return mix(hash(name) ^ mix(seed));
+  }
+
+  /** The number of a draw in (0, 1) in the stream that starts there. */
+  public static double uniform(long start, int draw) {
     long bits = mix(start + GOLDEN * (draw + 1L));
     return ((bits >>> 11) + 0.5) * 0x1p-53;
   }

@@ -1,0 +1,137 @@
+package forge.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A reserve from the command line: opened, drawn, replenished, released, counted, verified. */
+class ReserveCommandsTest {
+
+  private static final Instant NOW = Instant.parse("2026-06-30T09:00:00Z");
+  private static final String MAKER = "DEMO motor maker";
+
+  @TempDir private Path folder;
+
+  private Captured run(String command, String... arguments) {
+    var all = new ArrayList<>(List.of("reserve", command, "--reserve", folder.toString()));
+    all.addAll(List.of(arguments));
+    return Captured.at(NOW, all.toArray(String[]::new));
+  }
+
+  private Captured draw(String id, String kilograms) {
+    return run(
+        "draw", "--by", MAKER, "--participant", MAKER, "--product", "ndpr-oxide", "--quantity",
+        kilograms, "--replenish-by", "2027-03-31", "--id", id);
+  }
+
+  private Path lot(String id, String kilograms) throws IOException {
+    String text =
+        Files.readString(Path.of("../docs/formats/reserve-lot-example.yaml"))
+            .replace("L-204", id)
+            .replace("25000", kilograms)
+            .replace("26000", kilograms);
+    return Files.writeString(folder.resolve(id + ".yaml"), text);
+  }
+
+  @Test
+  void theDemonstrationLivesThroughADayOfBusiness() throws IOException {
+    assertThat(run("open", "--demo").code()).isZero();
+    assertThat(draw("d-1", "50000").out()).contains("Done: draw d-1 on 2026-06-30 by " + MAKER);
+    assertThat(draw("d-1", "50000").out()).contains("Nothing to do");
+
+    Captured much = draw("d-2", "50000000");
+    assertThat(much.code()).isEqualTo(ExitCode.DOES_NOT_HOLD);
+    assertThat(much.err()).contains("outside a declared disruption");
+
+    String file = lot("L-9", "50000").toString();
+    assertThat(run("replenish", file, "--by", MAKER, "--participant", MAKER).code()).isZero();
+    released();
+
+    Captured verified = run("verify", "--json");
+    assertThat(verified.code()).isZero();
+    assertThat(JsonText.at(JsonText.parse(verified.out()), "holds")).isEqualTo(true);
+  }
+
+  private void released() {
+    String minister = "DEMO minister";
+    Captured early = order("O-8", minister);
+    assertThat(early.err()).contains("an emergency needs a declared disruption of ge-metal");
+    assertThat(
+            run(
+                    "release", "--declare", "--by", minister, "--product", "ge-metal",
+                    "--trigger", "exports stopped", "--until", "2026-12-31")
+                .code())
+        .isZero();
+    assertThat(order("O-9", minister).code()).isZero();
+    assertThat(run("release", "--deliver", "O-9", "--price", "2040", "--by", minister).code())
+        .isZero();
+  }
+
+  private Captured order(String id, String minister) {
+    return run(
+        "release", "--by", minister, "--product", "ge-metal", "--quantity", "1000", "--to",
+        "DEMO optics maker", "--purpose", "emergency of industry", "--urgency", "emergency",
+        "--trigger", "exports stopped", "--report-due", "2026-08-15", "--id", id);
+  }
+
+  @Test
+  void lotsComeInAreCountedAndAdjusted() throws IOException {
+    run("open", "--demo");
+    String board = "DEMO reserve board";
+    assertThat(run("receive", lot("L-9", "1000").toString(), "--by", board, "--warranted").code())
+        .isZero();
+    assertThat(run("count", "--by", "DEMO auditor", "--lot", "L-9", "--quantity", "999").code())
+        .isZero();
+    Path move =
+        Files.writeString(
+            folder.resolve("move.yaml"),
+            """
+            act: move
+            lot: L-9
+            from: warranted
+            to: quarantined
+            quantity: 1000
+            reason: the bags are torn
+            """);
+    assertThat(run("adjust", move.toString(), "--by", board).code()).isZero();
+    assertThat(run("verify").out()).contains("999.000 kg of lot L-9");
+  }
+
+  @Test
+  void aStatementStatesWhatIsHeldAndCharged() {
+    run("open", "--demo");
+    Captured statement =
+        run("statement", "--participant", MAKER, "--from", "2026-03-25", "--until", "2026-06-25");
+
+    assertThat(statement.code()).isZero();
+    assertThat(statement.out()).contains("illustrative", "ndpr-oxide", "interest", "storage");
+    assertThat(run("statement", "--participant", "nobody", "--from", "2026-03-25").err())
+        .contains("is no participant");
+  }
+
+  @Test
+  void whatIsWrongIsSaidInSentences() {
+    assertThat(draw("d-1", "1").err()).contains("there is no reserve");
+    assertThat(run("open").err()).contains("give either a file or --demo");
+    run("open", "--demo");
+    Captured wrong = draw("d-1", "many");
+    assertThat(wrong.code()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(wrong.err()).contains("--quantity = many: is no number");
+    assertThat(run("transfer", "--by", MAKER).code()).isEqualTo(ExitCode.BAD_INPUT);
+  }
+
+  @Test
+  void withoutAReserveTheDemonstrationIsVerified() {
+    Captured verified = Captured.at(NOW, "reserve", "verify");
+
+    assertThat(verified.code()).isZero();
+    assertThat(verified.out()).contains("demonstration", "Every rule");
+  }
+}
