@@ -9,7 +9,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code forge reserve adjust}: move, weigh, write off or certify a lot, claim support, toll, pay: any further act. */
+/**
+ * {@code forge reserve adjust}: move, weigh, write off or certify a lot, claim support, toll, pay:
+ * any further act.
+ */
 @Command(
     name = "adjust",
     mixinStandardHelpOptions = true,
@@ -21,9 +24,7 @@ import picocli.CommandLine.Parameters;
       "Nothing is ever changed in place: a correction is a further act."
     },
     footerHeading = "%nExamples:%n",
-    footer = {
-      "  forge reserve adjust quarantine.yaml --by \"DEMO reserve board\""
-    })
+    footer = {"  forge reserve adjust quarantine.yaml --by \"DEMO reserve board\""})
 final class ReserveAdjustCommand implements Callable<Integer> {
 
   private static final String NAME = "forge reserve adjust";

@@ -19,9 +19,7 @@ import picocli.CommandLine.Parameters;
       "A quantity at a locked price for a term, with an entry fee; --by is the participant."
     },
     footerHeading = "%nExamples:%n",
-    footer = {
-      "  forge reserve commit commitment.yaml --by \"DEMO motor maker\""
-    })
+    footer = {"  forge reserve commit commitment.yaml --by \"DEMO motor maker\""})
 final class ReserveCommitCommand implements Callable<Integer> {
 
   private static final String NAME = "forge reserve commit";

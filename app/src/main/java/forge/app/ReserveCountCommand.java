@@ -5,7 +5,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-
 /** {@code forge reserve count}: say what was found of a lot on a day. */
 @Command(
     name = "count",
@@ -34,7 +33,10 @@ final class ReserveCountCommand implements Callable<Integer> {
   @Option(names = "--quantity", paramLabel = "KG", required = true, description = "Net, in kg.")
   private String quantity = "";
 
-  @Option(names = "--state", paramLabel = "STATE", description = "Of which state; warranted without it.")
+  @Option(
+      names = "--state",
+      paramLabel = "STATE",
+      description = "Of which state; warranted without it.")
   private String state = "";
 
   ReserveCountCommand(Surroundings surroundings) {

@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code forge reserve draw}: draw material that is to be replenished by a day, or buy it back. */
 @Command(
@@ -33,16 +32,27 @@ final class ReserveDrawCommand implements Callable<Integer> {
   @Option(names = "--buy-back", description = "For good, at the locked price.")
   private boolean buyBack;
 
-  @Option(names = "--participant", paramLabel = "PARTY", required = true, description = "Who holds the entitlement.")
+  @Option(
+      names = "--participant",
+      paramLabel = "PARTY",
+      required = true,
+      description = "Who holds the entitlement.")
   private String participant = "";
 
-  @Option(names = "--product", paramLabel = "P", required = true, description = "The product, such as ndpr-oxide.")
+  @Option(
+      names = "--product",
+      paramLabel = "P",
+      required = true,
+      description = "The product, such as ndpr-oxide.")
   private String product = "";
 
   @Option(names = "--quantity", paramLabel = "KG", required = true, description = "Net, in kg.")
   private String quantity = "";
 
-  @Option(names = "--replenish-by", paramLabel = "DAY", description = "The last day to replenish it.")
+  @Option(
+      names = "--replenish-by",
+      paramLabel = "DAY",
+      description = "The last day to replenish it.")
   private String replenishBy = "";
 
   @Option(names = "--reservation", paramLabel = "ID", description = "The act that set it aside.")

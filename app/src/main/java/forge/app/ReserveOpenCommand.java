@@ -62,7 +62,12 @@ final class ReserveOpenCommand implements Callable<Integer> {
       return refuse(
           List.of(
               new Problem(
-                  NAME, 0, "FILE", "", "give either a file or --demo", "Try " + NAME + " --demo.")));
+                  NAME,
+                  0,
+                  "FILE",
+                  "",
+                  "give either a file or --demo",
+                  "Try " + NAME + " --demo.")));
     }
     Checked<List<Act>> document =
         given == null ? ReserveDocuments.demonstration() : ReserveDocuments.read(given);

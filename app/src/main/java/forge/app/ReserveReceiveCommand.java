@@ -37,7 +37,10 @@ final class ReserveReceiveCommand implements Callable<Integer> {
   @Option(names = "--warranted", description = "Inspected and warranted at once.")
   private boolean warranted;
 
-  @Option(names = "--borrow", paramLabel = "USD", description = "How much of its cost comes from the loan.")
+  @Option(
+      names = "--borrow",
+      paramLabel = "USD",
+      description = "How much of its cost comes from the loan.")
   private String borrow = "";
 
   ReserveReceiveCommand(Surroundings surroundings) {

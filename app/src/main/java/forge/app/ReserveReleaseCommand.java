@@ -4,7 +4,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code forge reserve release}: declare a disruption, order a release, or deliver one. */
 @Command(
@@ -51,7 +50,10 @@ final class ReserveReleaseCommand implements Callable<Integer> {
   @Option(names = "--trigger", paramLabel = "TEXT", description = "Upon what.")
   private String trigger = "";
 
-  @Option(names = "--urgency", paramLabel = "U", description = "normal or emergency; normal without it.")
+  @Option(
+      names = "--urgency",
+      paramLabel = "U",
+      description = "normal or emergency; normal without it.")
   private String urgency = "";
 
   @Option(names = "--report-due", paramLabel = "DAY", description = "When the report is due.")
@@ -75,10 +77,7 @@ final class ReserveReleaseCommand implements Callable<Integer> {
     var acts = new ReserveActs(surroundings, options, NAME);
     if (declare) {
       return acts.run(
-          acts.begin("declare")
-              .put("product", product)
-              .put("trigger", trigger)
-              .put("until", until),
+          acts.begin("declare").put("product", product).put("trigger", trigger).put("until", until),
           "");
     }
     if (!deliver.isEmpty()) {

@@ -35,7 +35,11 @@ final class ReserveReplenishCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "The lot, in YAML or JSON.")
   private Path file = Path.of("");
 
-  @Option(names = "--participant", paramLabel = "PARTY", required = true, description = "Who holds the entitlement.")
+  @Option(
+      names = "--participant",
+      paramLabel = "PARTY",
+      required = true,
+      description = "Who holds the entitlement.")
   private String participant = "";
 
   ReserveReplenishCommand(Surroundings surroundings) {

@@ -102,9 +102,7 @@ final class ReserveReportCommand implements Callable<Integer> {
         book,
         StockLine.of(book, read, worlds.baseYear(read, world.findDirectory()), whose),
         new ReserveReport.Reader(
-            level,
-            surroundings.clock().instant().atZone(ZoneOffset.UTC).toLocalDate(),
-            whose));
+            level, surroundings.clock().instant().atZone(ZoneOffset.UTC).toLocalDate(), whose));
   }
 
   private int refuse(List<Problem> problems) {

@@ -5,7 +5,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-
 /** {@code forge reserve reserve}: set material aside for a participant, or free it. */
 @Command(
     name = "reserve",
@@ -39,7 +38,10 @@ final class ReserveReserveCommand implements Callable<Integer> {
   @Option(names = "--quantity", paramLabel = "KG", description = "Net, in kg.")
   private String quantity = "";
 
-  @Option(names = "--until", paramLabel = "DAY", description = "The last day on which it is set aside.")
+  @Option(
+      names = "--until",
+      paramLabel = "DAY",
+      description = "The last day on which it is set aside.")
   private String until = "";
 
   @Option(names = "--free", paramLabel = "ID", description = "Frees what an act set aside.")

@@ -62,8 +62,7 @@ final class ReserveStatementCommand implements Callable<Integer> {
     LocalDate today = surroundings.clock().instant().atZone(ZoneOffset.UTC).toLocalDate();
     LocalDate end = until == null ? today : until;
     if (!from.isBefore(end)) {
-      return refuse(
-          new Problem(NAME, 0, "--from", from.toString(), "must be before " + end, ""));
+      return refuse(new Problem(NAME, 0, "--from", from.toString(), "must be before " + end, ""));
     }
     if (ReserveOpened.absent(reserve)) {
       return refuse(ReserveOpened.missing(NAME, reserve));
@@ -72,15 +71,11 @@ final class ReserveStatementCommand implements Callable<Integer> {
       ReserveBook book = ReserveBook.of(ledger);
       if (!book.parties().contains(PartyId.of(participant))) {
         String rule = "is no participant";
-        return refuse(
-            new Problem(NAME, 0, "--participant", participant, rule, parties(book)));
+        return refuse(new Problem(NAME, 0, "--participant", participant, rule, parties(book)));
       }
       var view =
-          new StatementView(
-              book, PartyId.of(participant), new CarryingCharge.Days(from, end));
-      surroundings
-          .out()
-          .print(json ? view.json().document() : view.text(surroundings.colour()));
+          new StatementView(book, PartyId.of(participant), new CarryingCharge.Days(from, end));
+      surroundings.out().print(json ? view.json().document() : view.text(surroundings.colour()));
       return ExitCode.DONE;
     } catch (forge.reserve.ledger.Unavailable gone) {
       throw new Unavailable(String.valueOf(gone.getMessage()));

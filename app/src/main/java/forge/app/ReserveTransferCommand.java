@@ -5,16 +5,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-
-/** {@code forge reserve transfer}: pass an entitlement to another participant, who takes its terms over. */
+/**
+ * {@code forge reserve transfer}: pass an entitlement to another participant, who takes its terms
+ * over.
+ */
 @Command(
     name = "transfer",
     mixinStandardHelpOptions = true,
     header = "Pass an entitlement to another participant, who takes its terms over.",
     versionProvider = RootCommand.Version.class,
-    description = {
-      "What was drawn and not replenished stays with who drew it."
-    },
+    description = {"What was drawn and not replenished stays with who drew it."},
     footerHeading = "%nExamples:%n",
     footer = {
       "  forge reserve transfer --by \"DEMO alloy maker\" --participant \"DEMO alloy maker\" \\",
@@ -28,10 +28,18 @@ final class ReserveTransferCommand implements Callable<Integer> {
 
   @Mixin private final ReserveOptions options = new ReserveOptions();
 
-  @Option(names = "--participant", paramLabel = "PARTY", required = true, description = "Who holds the entitlement.")
+  @Option(
+      names = "--participant",
+      paramLabel = "PARTY",
+      required = true,
+      description = "Who holds the entitlement.")
   private String participant = "";
 
-  @Option(names = "--product", paramLabel = "P", required = true, description = "The product, such as ndpr-oxide.")
+  @Option(
+      names = "--product",
+      paramLabel = "P",
+      required = true,
+      description = "The product, such as ndpr-oxide.")
   private String product = "";
 
   @Option(names = "--quantity", paramLabel = "KG", required = true, description = "Net, in kg.")

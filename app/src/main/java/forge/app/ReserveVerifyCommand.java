@@ -20,7 +20,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "verify",
     mixinStandardHelpOptions = true,
-    header = "Check a reserve: zero sums, nothing below zero, the chain of hashes, every act again.",
+    header =
+        "Check a reserve: zero sums, nothing below zero, the chain of hashes, every act again.",
     versionProvider = RootCommand.Version.class,
     description = {
       "Without --reserve, the demonstration that comes with Forge, built anew in memory. Counts that",

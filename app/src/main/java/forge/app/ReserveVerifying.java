@@ -62,8 +62,7 @@ final class ReserveVerifying {
 
   private static List<Invariant.Breach> invariants(LedgerStore ledger, ReserveBook book) {
     var accounts =
-        ledger.accounts("").stream()
-            .collect(Collectors.toMap(each -> each.id(), each -> each));
+        ledger.accounts("").stream().collect(Collectors.toMap(each -> each.id(), each -> each));
     var invariants = new Invariants(id -> Optional.ofNullable(accounts.get(id)));
     book.records().forEach(invariants::accept);
     return invariants.finish();
@@ -81,7 +80,8 @@ final class ReserveVerifying {
               .orElseThrow()
               .recordedAt();
       if (desk.apply(act, at) instanceof Desk.Result.Refused refused) {
-        return List.of("Done again, " + ActText.fields(act).all().get("id") + ": " + refused.sentence());
+        return List.of(
+            "Done again, " + ActText.fields(act).all().get("id") + ": " + refused.sentence());
       }
     }
     return List.of();

@@ -27,8 +27,19 @@ class ReserveCommandsTest {
 
   private Captured draw(String id, String kilograms) {
     return run(
-        "draw", "--by", MAKER, "--participant", MAKER, "--product", "ndpr-oxide", "--quantity",
-        kilograms, "--replenish-by", "2027-03-31", "--id", id);
+        "draw",
+        "--by",
+        MAKER,
+        "--participant",
+        MAKER,
+        "--product",
+        "ndpr-oxide",
+        "--quantity",
+        kilograms,
+        "--replenish-by",
+        "2027-03-31",
+        "--id",
+        id);
   }
 
   private Path lot(String id, String kilograms) throws IOException {
@@ -65,8 +76,16 @@ class ReserveCommandsTest {
     assertThat(early.err()).contains("an emergency needs a declared disruption of ge-metal");
     assertThat(
             run(
-                    "release", "--declare", "--by", minister, "--product", "ge-metal",
-                    "--trigger", "exports stopped", "--until", "2026-12-31")
+                    "release",
+                    "--declare",
+                    "--by",
+                    minister,
+                    "--product",
+                    "ge-metal",
+                    "--trigger",
+                    "exports stopped",
+                    "--until",
+                    "2026-12-31")
                 .code())
         .isZero();
     assertThat(order("O-9", minister).code()).isZero();
@@ -76,9 +95,25 @@ class ReserveCommandsTest {
 
   private Captured order(String id, String minister) {
     return run(
-        "release", "--by", minister, "--product", "ge-metal", "--quantity", "1000", "--to",
-        "DEMO optics maker", "--purpose", "emergency of industry", "--urgency", "emergency",
-        "--trigger", "exports stopped", "--report-due", "2026-08-15", "--id", id);
+        "release",
+        "--by",
+        minister,
+        "--product",
+        "ge-metal",
+        "--quantity",
+        "1000",
+        "--to",
+        "DEMO optics maker",
+        "--purpose",
+        "emergency of industry",
+        "--urgency",
+        "emergency",
+        "--trigger",
+        "exports stopped",
+        "--report-due",
+        "2026-08-15",
+        "--id",
+        id);
   }
 
   @Test

@@ -87,8 +87,7 @@ public final class ReserveReport {
   }
 
   private String withheld(String field) {
-    Disclosure level =
-        book.charter().rules().disclosure().getOrDefault(field, Disclosure.PUBLIC);
+    Disclosure level = book.charter().rules().disclosure().getOrDefault(field, Disclosure.PUBLIC);
     return "Withheld from this reader (" + field + ": " + Fields.written(level) + ").";
   }
 
@@ -180,8 +179,7 @@ public final class ReserveReport {
   private ReleaseClock clock(ReleaseOrder order) {
     return book.charter()
         .releases()
-        .clock(
-            order, book.findDelivery(order.id()).map(ReserveBook.Delivery::on), reader.day());
+        .clock(order, book.findDelivery(order.id()).map(ReserveBook.Delivery::on), reader.day());
   }
 
   private TextTable clocks() {
@@ -329,8 +327,7 @@ public final class ReserveReport {
               .put("on_books_kg", kg(each.onBooks()))
               .put("available_kg", kg(each.available()))
               .put("cost", BigDecimal.valueOf(each.cents(), 2))
-              .put(
-                  "reassay_due", each.lot().goods().certificate().reassayDue().toString());
+              .put("reassay_due", each.lot().goods().certificate().reassayDue().toString());
       if (shows("sites")) {
         line.put("site", each.lot().keeping().site());
       }

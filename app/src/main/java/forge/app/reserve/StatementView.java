@@ -36,8 +36,7 @@ public final class StatementView {
 
   private BigDecimal at(AccountId account, boolean start) {
     Levels levels = Levels.of(book.records(), account);
-    return BigDecimal.valueOf(
-        levels.on(start ? days.from() : days.until().minusDays(1)), 3);
+    return BigDecimal.valueOf(levels.on(start ? days.from() : days.until().minusDays(1)), 3);
   }
 
   private List<DefaultEvent> defaults() {

@@ -64,9 +64,7 @@ public record StockLine(
         holdings.stream().map(StockLine::counted).reduce(BigDecimal.ZERO, BigDecimal::add);
     double use = year.year().use(economy, product.id());
     BigDecimal cover =
-        use > 0
-            ? counted.multiply(YEAR).divide(thousand(use), 1, RoundingMode.HALF_UP)
-            : null;
+        use > 0 ? counted.multiply(YEAR).divide(thousand(use), 1, RoundingMode.HALF_UP) : null;
     BigDecimal value =
         year.year()
             .findPrice(economy, product.id())

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Acts as text, one {@code key: value} after the other, each closed by a bar, as the ledger keeps them beside the amounts that
- * they move. The same act is the same text.
+ * Acts as text, one {@code key: value} after the other, each closed by a bar, as the ledger keeps
+ * them beside the amounts that they move. The same act is the same text.
  */
 public final class ActText {
 

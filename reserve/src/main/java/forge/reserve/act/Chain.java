@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** The transfers of an act, recorded together or not at all; the first are the act itself as text. */
+/**
+ * The transfers of an act, recorded together or not at all; the first are the act itself as text.
+ */
 final class Chain {
 
   private final Act act;

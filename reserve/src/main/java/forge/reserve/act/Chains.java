@@ -60,8 +60,7 @@ final class Chains {
 
   static long cents(Charter charter, BigDecimal amount) {
     try {
-      return Amounts.exact(
-          amount, new LedgerUnit.Money(charter.name().currency()));
+      return Amounts.exact(amount, new LedgerUnit.Money(charter.name().currency()));
     } catch (ArithmeticException wrong) {
       throw new NotAllowed(amount.toPlainString() + " is no amount of money to the cent");
     }

@@ -17,7 +17,9 @@ import java.util.Objects;
 public record Charter(
     Name name, Finance finance, CarryingTerms carrying, ReleaseRules releases, Rules rules) {
 
-  /** What it is called, and a label that everything it shows carries, such as that it is made up. */
+  /**
+   * What it is called, and a label that everything it shows carries, such as that it is made up.
+   */
   public record Name(String text, String label, CurrencyId currency) {
     public Name {
       Objects.requireNonNull(label);

@@ -102,8 +102,7 @@ public final class CharterFields {
     return fields.build(
         "default-waterfall",
         () ->
-            new Charter.Rules(
-                new WeightTolerance(tolerance), draw, new Waterfall(order), levels));
+            new Charter.Rules(new WeightTolerance(tolerance), draw, new Waterfall(order), levels));
   }
 
   /** Puts a charter. */

@@ -54,10 +54,8 @@ final class DeedWriting {
               .put("reason", d.reason());
       case Deed.Weighed d -> part(to, d.lot(), d.grams());
       case Deed.Certified d ->
-          LotFields.putCertificate(
-              d.certificate(), to.put("lot", d.lot()).under("certificate"));
-      case Deed.Passed d ->
-          LotFields.putCustody(d.next(), to.put("lot", d.lot()).under("custody"));
+          LotFields.putCertificate(d.certificate(), to.put("lot", d.lot()).under("certificate"));
+      case Deed.Passed d -> LotFields.putCustody(d.next(), to.put("lot", d.lot()).under("custody"));
       case Deed.Committed d -> put(d.commitment(), to);
       case Deed.Counted d -> part(to, d.lot(), d.grams()).put("state", d.state());
       case Deed.WrittenOff d -> writtenOff(to, d.lot(), d.state(), d.grams(), d.reason());
@@ -83,8 +81,7 @@ final class DeedWriting {
     }
   }
 
-  private static void writtenOff(
-      Fields to, LotId lot, LotState state, long grams, String reason) {
+  private static void writtenOff(Fields to, LotId lot, LotState state, long grams, String reason) {
     part(to, lot, grams).put("state", state).put("reason", reason);
   }
 

@@ -28,8 +28,7 @@ public final class Fields {
   private final List<Flaw> flaws;
   private final List<String> asked;
 
-  private Fields(
-      String prefix, Map<String, String> values, List<Flaw> flaws, List<String> asked) {
+  private Fields(String prefix, Map<String, String> values, List<Flaw> flaws, List<String> asked) {
     this.prefix = prefix;
     this.values = values;
     this.flaws = flaws;

@@ -44,8 +44,7 @@ final class LotChains {
     unknown(book, lot);
     long cost = Chains.cents(book.charter(), lot.totalCost());
     long borrowed = Chains.cents(book.charter(), d.borrowed());
-    NotAllowed.unless(
-        borrowed >= 0 && borrowed <= cost, "no more is borrowed than the lot costs");
+    NotAllowed.unless(borrowed >= 0 && borrowed <= cost, "no more is borrowed than the lot costs");
     long grams = ReserveBook.grams(lot);
     return chain
         .with(LotAccounts.of(lot))

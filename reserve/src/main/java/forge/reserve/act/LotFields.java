@@ -55,9 +55,7 @@ public final class LotFields {
     Optional<Certificate> certificate = certificate(fields.under("certificate"));
     return fields.build(
         "product",
-        () ->
-            new Goods(
-                ProductId.of(product), specification, brand, certificate.orElseThrow()));
+        () -> new Goods(ProductId.of(product), specification, brand, certificate.orElseThrow()));
   }
 
   static Optional<Certificate> certificate(Fields fields) {
@@ -65,8 +63,7 @@ public final class LotFields {
     String issuer = fields.text("issuer");
     LocalDate expires = fields.day("expires");
     LocalDate due = fields.day("reassay-due");
-    return fields.build(
-        "number", () -> new Certificate(number, PartyId.of(issuer), expires, due));
+    return fields.build("number", () -> new Certificate(number, PartyId.of(issuer), expires, due));
   }
 
   static void putCertificate(Certificate certificate, Fields to) {

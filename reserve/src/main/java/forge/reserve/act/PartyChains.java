@@ -40,8 +40,7 @@ final class PartyChains {
   private Commitment commitment(Held held) {
     return book.findCommitment(held)
         .orElseThrow(
-            () ->
-                new NotAllowed("%s holds nothing of %s".formatted(held.party(), held.product())));
+            () -> new NotAllowed("%s holds nothing of %s".formatted(held.party(), held.product())));
   }
 
   private Chain chain(Held held) {
@@ -240,7 +239,6 @@ final class PartyChains {
   }
 
   Chain paid(Deed.Paid d) {
-    return chain.move(
-        receivable(d.party()), Purse.CASH, Chains.cents(book.charter(), d.amount()));
+    return chain.move(receivable(d.party()), Purse.CASH, Chains.cents(book.charter(), d.amount()));
   }
 }

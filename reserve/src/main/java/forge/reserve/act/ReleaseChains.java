@@ -60,8 +60,7 @@ final class ReleaseChains {
         book.waiting().stream()
             .filter(each -> each.id().equals(d.order()))
             .findFirst()
-            .orElseThrow(
-                () -> new NotAllowed("no order " + d.order() + " waits to be delivered"));
+            .orElseThrow(() -> new NotAllowed("no order " + d.order() + " waits to be delivered"));
     for (Recorded each : book.records()) {
       if (each.chain().equals(Chain.first(order.id()))
           && each.transfer().movement() instanceof Movement.Move(var _, AccountId to, long grams)
@@ -71,9 +70,7 @@ final class ReleaseChains {
     }
     BigDecimal paid = d.price().multiply(BigDecimal.valueOf(order.what().grams(), 3));
     return chain.move(
-        Purse.SALES,
-        Purse.CASH,
-        Chains.cents(book.charter(), Rounding.halfUp(2).of(paid)));
+        Purse.SALES, Purse.CASH, Chains.cents(book.charter(), Rounding.halfUp(2).of(paid)));
   }
 
   private void loaded(Lot lot, long grams) {

@@ -122,11 +122,7 @@ public final class ReserveBook {
       commitments.putIfAbsent(
           to,
           new Commitment(
-              to,
-              BigDecimal.valueOf(d.grams(), 3),
-              from.price(),
-              BigDecimal.ZERO,
-              from.term()));
+              to, BigDecimal.valueOf(d.grams(), 3), from.price(), BigDecimal.ZERO, from.term()));
     }
   }
 
@@ -213,9 +209,7 @@ public final class ReserveBook {
 
   /** The orders of releases that are not delivered. */
   public List<ReleaseOrder> waiting() {
-    return orders.values().stream()
-        .filter(order -> !deliveries.containsKey(order.id()))
-        .toList();
+    return orders.values().stream().filter(order -> !deliveries.containsKey(order.id())).toList();
   }
 
   /** How an order was delivered, if it was. */

@@ -51,8 +51,7 @@ public final class ReserveChecks {
     var found = new ArrayList<String>();
     for (Holding each : book.holdings()) {
       for (LotState state : LotAccounts.HELD) {
-        for (Count count :
-            book.ledger().counts(LotAccounts.state(each.lot().id(), state))) {
+        for (Count count : book.ledger().counts(LotAccounts.state(each.lot().id(), state))) {
           long difference = count.difference(book.ledger(), Instant.parse("9998-12-31T00:00:00Z"));
           if (difference != 0) {
             found.add(

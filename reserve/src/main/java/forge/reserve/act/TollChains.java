@@ -51,9 +51,7 @@ final class TollChains {
         .with(LotAccounts.of(back))
         .move(state(lot.id(), LotState.WARRANTED), outside(lot.product()), d.grams())
         .move(
-            outside(back.product()),
-            state(back.id(), LotState.WARRANTED),
-            ReserveBook.grams(back))
+            outside(back.product()), state(back.id(), LotState.WARRANTED), ReserveBook.grams(back))
         .move(cost(lot.id()), cost(back.id()), Rotation.leaving(holding, d.grams()));
     supportTravels(d, lot, back);
     return claim(d, new Held(d.claim().party(), back.product()), expected);

@@ -42,10 +42,7 @@ public record Holding(Lot lot, Map<LotState, Long> grams, long cents) {
 
   /** What can be taken: on hand, less what is reserved, quarantined or picked. */
   public long available() {
-    return onHand()
-        - in(LotState.RESERVED)
-        - in(LotState.QUARANTINED)
-        - in(LotState.CANCELLED);
+    return onHand() - in(LotState.RESERVED) - in(LotState.QUARANTINED) - in(LotState.CANCELLED);
   }
 
   /** The state of most of it; delivered where nothing is left. */

@@ -5,7 +5,9 @@ import java.math.BigDecimal;
 /** By how much what is weighed may differ from what was stated, as a share of what was stated. */
 public record WeightTolerance(BigDecimal share) {
 
-  /** Two parts in a hundred, as exchanges allow of a warrant (LME: a 25 t lot is 24.5 to 25.5 t). */
+  /**
+   * Two parts in a hundred, as exchanges allow of a warrant (LME: a 25 t lot is 24.5 to 25.5 t).
+   */
   public static final WeightTolerance WARRANT = new WeightTolerance(new BigDecimal("0.02"));
 
   public WeightTolerance {

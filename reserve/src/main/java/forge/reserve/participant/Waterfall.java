@@ -52,8 +52,6 @@ public record Waterfall(List<Recourse> order) {
 
   /** What is left of a loss after all recourse. */
   public BigDecimal unmet(BigDecimal loss, Map<Recourse, BigDecimal> available) {
-    return meet(loss, available).stream()
-        .map(Met::amount)
-        .reduce(loss, BigDecimal::subtract);
+    return meet(loss, available).stream().map(Met::amount).reduce(loss, BigDecimal::subtract);
   }
 }

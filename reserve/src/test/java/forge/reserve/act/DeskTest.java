@@ -110,8 +110,7 @@ class DeskTest {
     assertThat(refusal(draw(251, 80), 30, "Maker"))
         .contains("outside a declared disruption Maker may owe 250000 kg");
 
-    reserve.done(
-        new Deed.Declared(SmallLots.OXIDE, "exports stopped", START.plusDays(60)), 20);
+    reserve.done(new Deed.Declared(SmallLots.OXIDE, "exports stopped", START.plusDays(60)), 20);
 
     assertThat(refusal(draw(500, 80), 30, "Maker")).isEqualTo("done");
     assertThat(entitled()).isZero();
@@ -153,8 +152,7 @@ class DeskTest {
     Lot lot = SmallLots.lot("L-9", "25000", "20", "2027-01-05");
     reserve.done(new Deed.Received(lot, BigDecimal.ZERO));
     reserve.done(
-        new Deed.Moved(
-            lot.id(), LotState.PLEDGED_IN, LotState.INSPECTED, 25 * TONNE, "arrived"));
+        new Deed.Moved(lot.id(), LotState.PLEDGED_IN, LotState.INSPECTED, 25 * TONNE, "arrived"));
 
     assertThat(refusal(new Deed.Weighed(lot.id(), 24_499_999))).contains("outside the tolerance");
     reserve.done(new Deed.Weighed(lot.id(), 24_500_000), 3);
@@ -169,8 +167,7 @@ class DeskTest {
     reserve.done(new Deed.SetAside(MAKER, 250 * TONNE, START.plusYears(1)));
     Held other = new Held(PartyId.of("Other"), SmallLots.OXIDE);
     reserve.done(new Deed.Transferred(MAKER, other.party(), 250 * TONNE));
-    reserve.done(
-        new Deed.Declared(SmallLots.OXIDE, "exports stopped", START.plusDays(60)), 20);
+    reserve.done(new Deed.Declared(SmallLots.OXIDE, "exports stopped", START.plusDays(60)), 20);
 
     assertThat(refusal(new Deed.SetAside(other, 251 * TONNE, START.plusYears(1))))
         .contains("Other is entitled to 250000.000 kg");
@@ -189,8 +186,7 @@ class DeskTest {
 
   @Test
   void aReleaseIsPickedThenDeliveredAndItsClockStops() {
-    reserve.done(
-        new Deed.Declared(SmallLots.OXIDE, "exports stopped", START.plusDays(60)), 20);
+    reserve.done(new Deed.Declared(SmallLots.OXIDE, "exports stopped", START.plusDays(60)), 20);
     var order =
         new ReleaseOrder(
             "A-7",
@@ -199,8 +195,7 @@ class DeskTest {
             new ReleaseOrder.What(SmallLots.OXIDE, 100 * TONNE, PartyId.of("Maker")),
             START.plusDays(21));
     reserve.apply(new Act("A-7", START.plusDays(21), PartyId.of("Board"), new Deed.Ordered(order)));
-    assertThat(reserve.book().holdings().getFirst().in(LotState.CANCELLED))
-        .isEqualTo(100 * TONNE);
+    assertThat(reserve.book().holdings().getFirst().in(LotState.CANCELLED)).isEqualTo(100 * TONNE);
 
     reserve.apply(
         new Act(
@@ -213,18 +208,22 @@ class DeskTest {
     assertThat(reserve.posted(Purse.SOLD)).isEqualTo(200_000_000);
     assertThat(reserve.posted(Purse.SALES)).isEqualTo(-300_000_000);
     assertThat(
-            reserve.book().charter().releases().clock(
-                order,
-                reserve.book().findDelivery("A-7").map(ReserveBook.Delivery::on),
-                START.plusDays(99)).state())
+            reserve
+                .book()
+                .charter()
+                .releases()
+                .clock(
+                    order,
+                    reserve.book().findDelivery("A-7").map(ReserveBook.Delivery::on),
+                    START.plusDays(99))
+                .state())
         .hasToString("delivered in time");
   }
 
   @Test
   void aCountAssertsAndAReceiptBackdatedBehindItDoesNotDefeatIt() {
     reserve.done(new Deed.Counted(LOT, LotState.WARRANTED, 499 * TONNE), 40);
-    assertThat(reserve.posted(LotAccounts.state(LOT, LotState.WARRANTED)))
-        .isEqualTo(500 * TONNE);
+    assertThat(reserve.posted(LotAccounts.state(LOT, LotState.WARRANTED))).isEqualTo(500 * TONNE);
 
     reserve.done(draw(10, 80), 20);
 
@@ -241,8 +240,7 @@ class DeskTest {
   void whatIsWrittenOffTakesItsOwnCostWithItAndNoLaterOne() {
     reserve.warranted(SmallLots.lot("L-2", "1000", "70", "2027-06-01"), "0");
 
-    reserve.done(
-        new Deed.WrittenOff(LOT, LotState.WARRANTED, TONNE / 1000, "spilt"), 10);
+    reserve.done(new Deed.WrittenOff(LOT, LotState.WARRANTED, TONNE / 1000, "spilt"), 10);
 
     assertThat(reserve.posted(Purse.LOSSES)).isEqualTo(2_000);
     assertThat(reserve.posted(LotAccounts.cost(LOT))).isEqualTo(999_998_000);
@@ -303,8 +301,7 @@ class DeskTest {
     assertThat(refusal(new Deed.Received(SmallLots.lot("L-1", "1", "1", "2027-01-01"), dec("0"))))
         .contains("there is a lot L-1 already");
     assertThat(
-            refusal(
-                new Deed.Moved(LOT, LotState.WARRANTED, LotState.PLEDGED_IN, 1, "by mistake")))
+            refusal(new Deed.Moved(LOT, LotState.WARRANTED, LotState.PLEDGED_IN, 1, "by mistake")))
         .contains("does not become pledged-in");
   }
 

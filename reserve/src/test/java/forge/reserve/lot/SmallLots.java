@@ -42,7 +42,6 @@ public final class SmallLots {
             null,
             List.of(new Custody(PartyId.of("Warehouse"), "Site A", LocalDate.parse("2026-01-05")))),
         new Origin(Map.of(Stage.REFINED, EconomyId.of("AUS")), Origin.Eligibility.ELIGIBLE),
-        new CostLayer(
-            new BigDecimal(price), CurrencyId.of("USD"), LocalDate.parse("2026-01-05")));
+        new CostLayer(new BigDecimal(price), CurrencyId.of("USD"), LocalDate.parse("2026-01-05")));
   }
 }

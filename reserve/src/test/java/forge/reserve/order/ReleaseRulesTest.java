@@ -34,10 +34,8 @@ class ReleaseRulesTest {
     assertThat(RULES.due(fast)).isEqualTo("2026-03-10");
     assertThat(clock(fast, DAY.plusDays(8), DAY)).isEqualTo("delivered in time");
     assertThat(clock(fast, DAY.plusDays(9), DAY)).isEqualTo("delivered late");
-    assertThat(RULES.clock(fast, Optional.empty(), DAY.plusDays(9)).state())
-        .hasToString("late");
-    assertThat(RULES.clock(fast, Optional.empty(), DAY.plusDays(8)).state())
-        .hasToString("running");
+    assertThat(RULES.clock(fast, Optional.empty(), DAY.plusDays(9)).state()).hasToString("late");
+    assertThat(RULES.clock(fast, Optional.empty(), DAY.plusDays(8)).state()).hasToString("running");
   }
 
   private static String clock(ReleaseOrder order, LocalDate delivered, LocalDate today) {

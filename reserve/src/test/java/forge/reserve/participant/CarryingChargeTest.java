@@ -41,8 +41,7 @@ class CarryingChargeTest {
   @Test
   void carriedWhole() {
     CarryingCharge charge =
-        CarryingCharge.of(
-            terms(DayCount.ACT_365, "0", "0"), COST, PRICE, levels(0, 500), NINETY);
+        CarryingCharge.of(terms(DayCount.ACT_365, "0", "0"), COST, PRICE, levels(0, 500), NINETY);
 
     assertThat(charge.interest()).isEqualTo("147945.21");
     assertThat(charge.storage()).isEqualTo("40500.00");
@@ -89,8 +88,7 @@ class CarryingChargeTest {
   @Test
   void ninetyDaysOverThreeHundredAndSixtyAreAQuarter() {
     CarryingCharge charge =
-        CarryingCharge.of(
-            terms(DayCount.ACT_360, "0", "0"), COST, PRICE, levels(0, 500), NINETY);
+        CarryingCharge.of(terms(DayCount.ACT_360, "0", "0"), COST, PRICE, levels(0, 500), NINETY);
 
     assertThat(charge.interest()).isEqualTo("150000.00");
   }
@@ -113,8 +111,7 @@ class CarryingChargeTest {
     assertThat(obligations.open()).isEmpty();
     assertThat(obligations.defaults(due.plusDays(9)))
         .containsExactly(
-            new DefaultEvent(
-                new Obligation("D-1", held, 200, due), 50, due.plusDays(1), true));
+            new DefaultEvent(new Obligation("D-1", held, 200, due), 50, due.plusDays(1), true));
   }
 
   @Test

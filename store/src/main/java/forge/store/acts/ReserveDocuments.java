@@ -97,8 +97,7 @@ public final class ReserveDocuments {
         new Deed.Moved(
             lot.id(), LotState.PLEDGED_IN, LotState.INSPECTED, grams, "weighed and analysed");
     var warranted =
-        new Deed.Moved(
-            lot.id(), LotState.INSPECTED, LotState.WARRANTED, grams, "title has passed");
+        new Deed.Moved(lot.id(), LotState.INSPECTED, LotState.WARRANTED, grams, "title has passed");
     return List.of(
         new Act(lot.id() + ".received", on, by, new Deed.Received(lot, borrowed)),
         new Act(lot.id() + ".inspected", on, by, inspected),

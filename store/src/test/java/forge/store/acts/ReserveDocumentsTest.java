@@ -155,8 +155,7 @@ class ReserveDocumentsTest {
     Checked<Fields> read = ActFiles.read(Path.of("../docs/formats/reserve-lot-example.yaml"));
     var lot = LotFields.read(read.value()).orElseThrow();
 
-    List<Act> acts =
-        ReserveDocuments.warranted(lot, BigDecimal.ZERO, PartyId.of("Board"));
+    List<Act> acts = ReserveDocuments.warranted(lot, BigDecimal.ZERO, PartyId.of("Board"));
 
     assertThat(acts).hasSize(3);
     assertThat(acts.getFirst().deed()).isEqualTo(new Deed.Received(lot, BigDecimal.ZERO));
