@@ -35,7 +35,8 @@ final class TextTableTest {
   @Test
   void longSentencesGoOnInTheNextLine() {
     var table = new TextTable().words("Name").sentences("Duty").figure("Amount");
-    String duty = ("GAP(REFERENCE(oxide), PRICE(CIF)) MAX 60 % ".repeat(4) + "y".repeat(150)).strip();
+    String duty =
+        ("GAP(REFERENCE(oxide), PRICE(CIF)) MAX 60 % ".repeat(4) + "y".repeat(150)).strip();
     table.row().cell("levy").cell(duty).cell("1.00");
     table.row().cell("fee").cell("3 %").cell("2.00");
     String text = new Page(false).table(table).text();
