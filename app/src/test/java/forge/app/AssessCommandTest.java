@@ -192,8 +192,7 @@ final class AssessCommandTest {
   }
 
   @Test
-  void aVersionFollowsARecordByOtherRulesOnceTheyAreNamed(@TempDir Path folder)
-      throws IOException {
+  void aVersionFollowsARecordByOtherRulesOnceTheyAreNamed(@TempDir Path folder) throws IOException {
     Path rules = folder.resolve("before");
     Files.createDirectory(rules);
     for (var file : RuleLibrary.texts("eu-entry-price").entrySet()) {
