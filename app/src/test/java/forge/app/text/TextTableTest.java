@@ -33,6 +33,20 @@ final class TextTableTest {
   }
 
   @Test
+  void longSentencesGoOnInTheNextLine() {
+    var table = new TextTable().words("Name").sentences("Duty").figure("Amount");
+    String duty =
+        ("GAP(REFERENCE(oxide), PRICE(CIF)) MAX 60 % ".repeat(4) + "y".repeat(150)).strip();
+    table.row().cell("levy").cell(duty).cell("1.00");
+    table.row().cell("fee").cell("3 %").cell("2.00");
+    String text = new Page(false).table(table).text();
+    assertThat(text.lines()).allMatch(line -> line.length() <= Page.WIDTH);
+    assertThat(text).doesNotContain("…").contains("fee");
+    String told = text.replace("levy", "").replace("1.00", "").replaceAll("\\s", "");
+    assertThat(told).contains(duty.replaceAll("\\s", ""));
+  }
+
+  @Test
   void controlCharactersNeverReachTheTerminal() {
     var table = new TextTable().words("Name");
     table.row().cell("a\u001b[31mb\u202Ec");

@@ -107,7 +107,7 @@ public final class Evaluation {
 
   private Fraction needed(Optional<Fraction> found, String what, String where) {
     if (found.isEmpty()) {
-      missing.add(what + " is not stated, and the " + where + " of the entry do not give it");
+      missing.add(what + " is not stated, nor given by the " + where + " of the entry");
     }
     return found.orElse(Fraction.ZERO);
   }
