@@ -74,7 +74,7 @@ final class AssessTableTest {
   void goodRowsAreAssessedToTheCent() throws IOException {
     Captured run = assess(table(HEADER + "\n" + GOOD + "\n"));
     assertThat(run.code()).isZero();
-    assertThat(run.out()).contains("1 entry read, 1 assessed").contains("30.00");
+    assertThat(run.out()).contains("1 entries read, 1 assessed").contains("30.00");
     assertThat(rows("out.csv"))
         .containsExactly("A-1,1,none,1000.00,30.00,,,,30.00,0.00,mfn-cobalt");
     assertThat(folder.resolve("refused.csv")).doesNotExist();

@@ -26,12 +26,14 @@ final class ParquetTableWriter implements TableWriter {
 
   private static final int TRUNCATED = 64;
 
+  private final Path file;
   private final Columns columns;
   private final Map<String, String> about;
   private final List<ColumnDescriptor> descriptors;
   private final ParquetFileWriter writer;
 
   ParquetTableWriter(Path file, Target target) throws IOException {
+    this.file = file;
     columns = target.columns();
     about = target.about();
     MessageType schema = ParquetSchema.of(columns);
@@ -81,6 +83,8 @@ final class ParquetTableWriter implements TableWriter {
   @Override
   public void finish() throws IOException {
     writer.end(about);
+    writer.close();
+    FooterOrder.arrange(file);
   }
 
   @Override
