@@ -68,6 +68,14 @@ final class AssessCommand implements Callable<Integer> {
 
   @Mixin private final RuleSetOption rulesChoice = new RuleSetOption();
 
+  @Option(
+      names = "--zone",
+      paramLabel = "FILE",
+      description =
+          "A register of the zone: the area 'zone' of the rules is then who stands in a relation whose "
+              + "terms spare the levy ('forge rules zone' shows one). Without it, as the rules say.")
+  private @Nullable Path zone;
+
   @Mixin private final PricesChoice prices = new PricesChoice();
 
   @Mixin private final TableOptions table = new TableOptions();
@@ -132,6 +140,7 @@ final class AssessCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    rulesChoice.zone(zone);
     var wanted = new AssessmentRequest(NAME, surroundings, rulesChoice, prices);
     Checked<Optional<AssessmentRequest.Border>> border = wanted.border();
     if (border.value().isEmpty()) {

@@ -41,6 +41,14 @@ final class AssessVerifyCommand implements Callable<Integer> {
 
   @Mixin private final RuleSetOption rules = new RuleSetOption();
 
+  @Option(
+      names = "--zone",
+      paramLabel = "FILE",
+      description =
+          "A register of the zone: the area 'zone' of the rules is then who stands in a relation whose "
+              + "terms spare the levy ('forge rules zone' shows one). Without it, as the rules say.")
+  private @Nullable Path zone;
+
   @Mixin private final PricesChoice prices = new PricesChoice();
 
   @Parameters(paramLabel = "FILE", description = "A recorded assessment.")
@@ -61,6 +69,7 @@ final class AssessVerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    rules.zone(zone);
     Checked<Optional<Recorded>> read = AssessmentFiles.read(file);
     if (read.value().isEmpty()) {
       return refuse(read.problems(), ExitCode.BAD_INPUT);

@@ -2,12 +2,21 @@ package forge.app;
 
 import forge.app.rules.CheckedRules;
 import forge.kernel.Checked;
+import forge.kernel.EconomyId;
 import forge.kernel.Problem;
 import forge.levy.measure.RuleSet;
+import forge.levy.schedule.ZoneAreas;
+import forge.levy.zone.ZoneRegister;
+import forge.store.imports.Countries;
 import forge.store.rules.RuleLibrary;
+import forge.store.world.WorldLoader;
+import forge.store.zone.ZoneRegisterFiles;
+import forge.world.World;
 import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options that say by which rules of a border. */
@@ -31,7 +40,10 @@ final class RuleSetOption {
       description = "Go on with rules that nobody but their author has reviewed.")
   private boolean draft;
 
+  private static final EconomyId REST_OF_UNION = EconomyId.of("XEU");
+
   private String usual = USUAL;
+  private @Nullable Path zone;
 
   /** Means other rules where none are named. */
   void usually(String id) {
@@ -41,6 +53,11 @@ final class RuleSetOption {
   /** Goes on with rules that nobody reviewed, as a record made by them did. */
   void drafts() {
     draft = true;
+  }
+
+  /** Takes the zone of the rules from a register, where one is named. */
+  void zone(@Nullable Path register) {
+    zone = register;
   }
 
   /** The folder or the id meant. */
@@ -69,7 +86,42 @@ final class RuleSetOption {
                 name(),
                 "the rule set is not in force, for " + objection.get(),
                 "Have it reviewed, or add --draft to try it."))
-        : new Checked<>(Optional.of(read), List.of());
+        : drawn(command, read);
+  }
+
+  /** The rules with the zone of the register named, if one is. */
+  private Checked<Optional<RuleSet>> drawn(String command, RuleSet read) {
+    Path file = zone;
+    if (file == null) {
+      return new Checked<>(Optional.of(read), List.of());
+    }
+    World world = WorldLoader.shipped().value();
+    Checked<ZoneRegister> register = ZoneRegisterFiles.read(file, world);
+    if (!register.clean()) {
+      return new Checked<>(Optional.empty(), register.problems());
+    }
+    Optional<RuleSet> drawn =
+        ZoneAreas.find(read, register.value(), economy -> countries(economy, world));
+    return drawn.isPresent()
+        ? new Checked<>(drawn, List.of())
+        : none(
+            new Problem(
+                command,
+                0,
+                "--zone",
+                file.toString(),
+                "the rules " + name() + " have no area named " + ZoneAreas.ZONE,
+                "Leave --zone out, or name rules that have one."));
+  }
+
+  /** An economy, or the members of the European Union that have no row of their own. */
+  private static List<EconomyId> countries(EconomyId economy, World world) {
+    if (!economy.equals(REST_OF_UNION)) {
+      return List.of(economy);
+    }
+    return Countries.shipped().union().stream()
+        .filter(each -> world.economies().stream().noneMatch(own -> own.id().equals(each)))
+        .toList();
   }
 
   private static Checked<Optional<RuleSet>> none(Problem problem) {

@@ -3,6 +3,7 @@ package forge.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import forge.store.rules.RuleLibrary;
+import forge.store.zone.ZoneRegisterFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -234,5 +235,26 @@ final class AssessCommandTest {
     assertThat(run.out()).contains("3008.421 GBP").contains("3008.42 GBP");
     assertThat(run("rules", "evaluate", "35.1 EUR / DTN", "--currency", "GBP").code()).isEqualTo(1);
     assertThat(run("rules", "evaluate", "35.1 EUR /", "--currency", "GBP").code()).isEqualTo(2);
+  }
+
+  private static Captured gallium(String... more) {
+    var arguments = new ArrayList<String>(List.of("assess", "--goods", "8112.92.10"));
+    arguments.addAll(List.of("--additional-code", "ga-4n", "--origin", "JPN", "--value", "10000"));
+    arguments.addAll(List.of("--value-basis", "FOB", "--currency", "USD", "--freight", "100"));
+    arguments.addAll(List.of("--insurance", "10", "--net-mass", "100", "--content-of", "Ga"));
+    arguments.addAll(List.of("--content-kg", "99.99", "--accepted", "2026-06-15"));
+    arguments.addAll(List.of("--exported", "2026-05-20"));
+    arguments.addAll(List.of(more));
+    return run(arguments.toArray(String[]::new));
+  }
+
+  @Test
+  void theRegisterOfTheZoneDrawsItsBorder(@TempDir Path folder) throws IOException {
+    Path nobody = folder.resolve("zone.yaml");
+    Files.writeString(nobody, ZoneRegisterFiles.shippedText().replace("scenario: world\n", ""));
+    assertThat(gallium().out()).contains("334.64 USD owed");
+    assertThat(gallium("--zone", nobody.toString()).out()).contains("6334.64 USD owed");
+    assertThat(gallium("--rules", "us-tariff", "--zone", nobody.toString()).err())
+        .contains("the rules us-tariff have no area named zone");
   }
 }

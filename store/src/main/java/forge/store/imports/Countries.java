@@ -2,6 +2,7 @@ package forge.store.imports;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import forge.kernel.EconomyId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -69,6 +71,15 @@ public final class Countries {
 
   private void add(int number, Country country) {
     byNumber.putIfAbsent(number, country);
+  }
+
+  /** The members of the European Union, in alphabetical order. */
+  public List<EconomyId> union() {
+    return byLetters.values().stream()
+        .filter(Country::inUnion)
+        .map(country -> EconomyId.of(country.code()))
+        .sorted()
+        .toList();
   }
 
   Optional<Country> findByNumber(int code) {
