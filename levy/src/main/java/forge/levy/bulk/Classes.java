@@ -57,7 +57,8 @@ sealed interface Classes {
 
     @Override
     public int of(String text) {
-      return classes.getOrDefault(text, others ? highest(classes) + 1 : READABLE);
+      Integer listed = classes.get(text);
+      return listed != null ? listed : others ? highest(classes) + 1 : READABLE;
     }
 
     @Override

@@ -144,8 +144,6 @@ final class SelectionPlan {
   }
 
   private Stream<Measure> coded() {
-    return schedule.rules().measures().stream()
-        .filter(measure -> !measure.scope().additional().isEmpty())
-        .filter(measure -> measure.scope().covers(line));
+    return schedule.coded(line).stream();
   }
 }

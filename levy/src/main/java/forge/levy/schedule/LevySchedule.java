@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A rule set and the prices that it refers to, ready for entries. It is made once and only read
@@ -31,6 +32,15 @@ public final class LevySchedule {
   private final Map<String, Quota> quotas = new HashMap<>();
   private final Map<String, List<Measure>> bases = new HashMap<>();
   private final Map<MeasureId, List<Measure>> exceptions = new HashMap<>();
+  private final Map<Sought, List<Measure>> found = new ConcurrentHashMap<>();
+
+  /** Stands for measures with an additional code among what is sought. */
+  private enum Presence {
+    CODED
+  }
+
+  /** Measures that were sought once: those of a type, of a label or with a code, about goods. */
+  private record Sought(Object of, GoodsCode code) {}
 
   private LevySchedule(RuleSet rules, Prices prices) {
     this.rules = rules;
@@ -75,12 +85,24 @@ public final class LevySchedule {
 
   /** The base cases of a type that are about goods of a code. */
   public List<Measure> bases(String type, GoodsCode code) {
-    return about(bases.getOrDefault(type, List.of()), code);
+    return found.computeIfAbsent(
+        new Sought(type, code), key -> about(bases.getOrDefault(type, List.of()), code));
   }
 
   /** The exceptions to a measure that are about goods of a code. */
   public List<Measure> exceptions(MeasureId base, GoodsCode code) {
-    return about(exceptions.getOrDefault(base, List.of()), code);
+    return found.computeIfAbsent(
+        new Sought(base, code), key -> about(exceptions.getOrDefault(base, List.of()), code));
+  }
+
+  /** The measures about goods of a code for which an additional code must be named. */
+  public List<Measure> coded(GoodsCode code) {
+    return found.computeIfAbsent(
+        new Sought(Presence.CODED, code),
+        key ->
+            about(rules.measures(), code).stream()
+                .filter(measure -> !measure.scope().additional().isEmpty())
+                .toList());
   }
 
   private static List<Measure> about(List<Measure> measures, GoodsCode code) {
