@@ -235,7 +235,8 @@ final class AssessTableTest {
           "assess generate --rows 20000 --seed 5 --bad-share 0.02 --rules demo-zone --out ";
       assertThat(line(draw + drawn + " --threads " + threads).code()).isZero();
       String files = " --out " + at("o" + threads + kind) + " --refused " + at("r" + threads);
-      Captured run = line("assess " + drawn + files + " --rules demo-zone --threads " + threads);
+      String table = at("s1" + kind);
+      Captured run = line("assess " + table + files + " --rules demo-zone --threads " + threads);
       assertThat(run.code()).isEqualTo(1);
       assertThat(run.out()).contains("20,000 entries read");
     }

@@ -43,7 +43,7 @@ class OriginCommandTest {
     var origin = (Map<?, ?>) JsonText.parse(example("nafta-chair", "--json").out()).get("origin");
     assertThat(origin.get("verdict")).isEqualTo("does-not-originate");
     assertThat(origin.get("valueContents").toString())
-        .contains("percent=59.00")
+        .contains("percent=59.0")
         .contains("met=false");
   }
 

@@ -63,7 +63,7 @@ final class Decimals {
   }
 
   private static long slow(char[] text, int from, int length, int scale) {
-    if (length > LONGEST) {
+    if (length > LONGEST || !plain(text, from, length)) {
       return ODD;
     }
     try {
@@ -71,6 +71,17 @@ final class Decimals {
     } catch (NumberFormatException e) {
       return ODD;
     }
+  }
+
+  /** Whether a number is written with all its digits, without an exponent. */
+  private static boolean plain(char[] text, int from, int length) {
+    for (int at = from; at < from + length; at++) {
+      boolean digit = text[at] >= '0' && text[at] <= '9';
+      if (!digit && text[at] != '.' && !(text[at] == '-' && at == from)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The scaled value of a number; {@link #ODD} where it is too large or has more decimals. */

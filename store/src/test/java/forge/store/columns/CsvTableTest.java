@@ -31,7 +31,7 @@ class CsvTableTest {
     assertThat(read.rows())
         .containsExactly(
             "2: E1|2846|12.50|-0.001|3|2024-02-29|true",
-            "3: E2|28\u00e9|7.00|100.000|0|1969-12-31|false",
+            "3: E2|28\u00e9|+7|1e2|0|1969-12-31|false odd mass 3 odd value 2",
             "4: E3||||||",
             "5: E,\"4|x|999999999999999.99|1.500|-2|0001-01-01|true");
   }
