@@ -92,11 +92,6 @@ public final class BulkAssessor {
     return Optional.ofNullable(plans.get(words));
   }
 
-  /** How many kinds of entries were met. */
-  public int kindCount() {
-    return plans.size();
-  }
-
   Plan plan(KindTable.Words words, Entry example, List<Basis> contents, boolean met) {
     return plans.computeIfAbsent(words, key -> compiler.compile(example, contents, met));
   }
