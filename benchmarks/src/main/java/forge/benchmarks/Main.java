@@ -8,7 +8,7 @@ public final class Main {
   private static final int USAGE = 2;
 
   private static final List<String> MEASUREMENTS =
-      List.of("market", "ensemble", "pricing", "levy", "ledger");
+      List.of("market", "ensemble", "pricing", "levy", "ledger", "serve");
 
   private static final String HELP =
       """
@@ -17,6 +17,7 @@ public final class Main {
              forge bench pricing [--quick]
              forge bench levy [--quick]
              forge bench ledger [--quick | --full]
+             forge bench serve [--quick]
       Measure Forge against itself and against other engines.
 
         market     the market programme's solver on random networks, and ojAlgo's on the same
@@ -24,6 +25,7 @@ public final class Main {
         pricing    reference prices of 200 products from a million transactions
         levy       entries assessed in memory and from file to file, and DuckDB on the same file
         ledger     the ledger in a file and on a server: postings a second, balances as of a day
+        serve      the server: when it is ready, its memory, assessments at 1,000 a second, a run
         --quick    small networks and few runs: under a minute instead of several
         --full     ledger only: ten million postings; about half an hour and 10 GB of disk
         --help     this text
@@ -43,7 +45,7 @@ public final class Main {
     }
     if (arguments.isEmpty()) {
       err.println(
-          "forge bench: name a measurement: forge bench market, ensemble, pricing, levy or ledger.");
+          "forge bench: name a measurement: forge bench market, ensemble, pricing, levy, ledger or serve.");
       return USAGE;
     }
     String measurement = arguments.getFirst();
@@ -60,6 +62,10 @@ public final class Main {
       case "market" -> MarketBench.run(extent(arguments), out);
       case "ensemble" -> EnsembleBench.run(extent(arguments), out);
       case "pricing" -> PricingBench.run(extent(arguments), out);
+      case "serve" ->
+          ServeBench.run(
+              arguments.contains("--quick") ? ServeBench.Extent.QUICK : ServeBench.Extent.FULL,
+              out);
       case "ledger" -> LedgerBench.run(postings(arguments), out);
       default -> LevyBench.run(extent(arguments), out);
     }
