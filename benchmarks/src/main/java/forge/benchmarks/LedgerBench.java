@@ -96,8 +96,10 @@ final class LedgerBench {
     say(
         "postings: two a transfer; %d lots, one account of the world outside on every transfer"
             .formatted(LOTS));
-    try (SqlLedger ledger = SqlLedger.in(folder.resolve("ledger"))) {
-      measure("H2 file", ledger);
+    if (extent != Extent.FULL) {
+      try (SqlLedger ledger = SqlLedger.in(folder.resolve("ledger"))) {
+        measure("H2 file", ledger);
+      }
     }
     EmbeddedPostgres server;
     try {

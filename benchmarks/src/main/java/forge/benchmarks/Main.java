@@ -27,7 +27,7 @@ public final class Main {
         ledger     the ledger in a file and on a server: postings a second, balances as of a day
         serve      the server: when it is ready, its memory, assessments at 1,000 a second, a run
         --quick    small networks and few runs: under a minute instead of several
-        --full     ledger only: ten million postings; about half an hour and 10 GB of disk
+        --full     ledger only: ten million postings on a server; some ten minutes and 5 GB of disk
         --help     this text
       """;
 
