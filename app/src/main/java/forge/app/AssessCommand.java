@@ -1,5 +1,9 @@
 package forge.app;
 
+import forge.app.levy.Border;
+
+import forge.app.question.Unavailable;
+
 import forge.app.levy.AssessmentPage;
 import forge.kernel.Checked;
 import forge.kernel.Problem;
@@ -142,7 +146,7 @@ final class AssessCommand implements Callable<Integer> {
   public Integer call() {
     rulesChoice.zone(zone);
     var wanted = new AssessmentRequest(NAME, surroundings, rulesChoice, prices);
-    Checked<Optional<AssessmentRequest.Border>> border = wanted.border();
+    Checked<Optional<Border>> border = wanted.border();
     if (border.value().isEmpty()) {
       return refuse(border.problems());
     }
@@ -186,7 +190,7 @@ final class AssessCommand implements Callable<Integer> {
 
   /** The versions before this one, and whether one with this reason may follow. */
   private Checked<Ledger> before(
-      Optional<Entry> entry, AssessmentRequest wanted, AssessmentRequest.Border border) {
+      Optional<Entry> entry, AssessmentRequest wanted, Border border) {
     if (after == null) {
       return reason.isEmpty()
           ? new Checked<>(Ledger.EMPTY, List.of())
@@ -217,7 +221,7 @@ final class AssessCommand implements Callable<Integer> {
 
   /** The ledger of a record, once it was made again by the rules and prices that it names. */
   private Checked<Ledger> verified(
-      Path before, Recorded recorded, AssessmentRequest wanted, AssessmentRequest.Border border) {
+      Path before, Recorded recorded, AssessmentRequest wanted, Border border) {
     var check = new RecordCheck(before, recorded);
     var by = new RuleSetOption();
     if (afterRules.isEmpty()) {
@@ -226,7 +230,7 @@ final class AssessCommand implements Callable<Integer> {
       by.usually(afterRules);
     }
     by.drafts();
-    Checked<Optional<AssessmentRequest.Border>> then = wanted.by(by).border(recorded.asOf());
+    Checked<Optional<Border>> then = wanted.by(by).border(recorded.asOf());
     if (then.value().isEmpty()) {
       return new Checked<>(Ledger.EMPTY, then.problems());
     }

@@ -1,5 +1,9 @@
 package forge.app;
 
+import forge.app.levy.Border;
+
+import forge.app.question.Unavailable;
+
 import forge.kernel.Checked;
 import forge.levy.measure.RuleSet;
 import forge.levy.schedule.LevySchedule;
@@ -82,7 +86,7 @@ final class AssessGenerateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Checked<Optional<AssessmentRequest.Border>> border =
+    Checked<Optional<Border>> border =
         new AssessmentRequest(NAME, surroundings, rules, prices).border();
     if (border.value().isEmpty()) {
       surroundings.refuse(border.problems(), false);
@@ -95,7 +99,7 @@ final class AssessGenerateCommand implements Callable<Integer> {
     return write(border.value().get());
   }
 
-  private int write(AssessmentRequest.Border border) {
+  private int write(Border border) {
     RuleSet set = border.rules();
     var schedule =
         LevySchedule.compile(

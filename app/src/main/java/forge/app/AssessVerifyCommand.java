@@ -1,5 +1,7 @@
 package forge.app;
 
+import forge.app.levy.Border;
+
 import forge.kernel.Checked;
 import forge.kernel.Problem;
 import forge.store.assessments.AssessmentFiles;
@@ -83,7 +85,7 @@ final class AssessVerifyCommand implements Callable<Integer> {
     return verify(recorded, border.value().get());
   }
 
-  private int verify(Recorded recorded, AssessmentRequest.Border border) {
+  private int verify(Recorded recorded, Border border) {
     var check = new RecordCheck(file, recorded);
     Optional<Problem> wrong =
         check.restsOn(border)

@@ -1,5 +1,7 @@
 package forge.app;
 
+import forge.app.market.Worlds;
+
 import forge.app.json.CalibrationJson;
 import forge.app.reading.CalibrationReading;
 import forge.app.text.CalibrationText;

@@ -1,5 +1,7 @@
 package forge.app;
 
+import forge.app.market.WorldFolder;
+
 import forge.app.data.CheckJson;
 import forge.app.data.CheckText;
 import forge.kernel.Checked;

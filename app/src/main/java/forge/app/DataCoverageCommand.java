@@ -1,5 +1,7 @@
 package forge.app;
 
+import forge.app.question.ChainNames;
+
 import forge.app.data.CoverageJson;
 import forge.app.data.CoverageText;
 import forge.kernel.Checked;
@@ -63,9 +65,9 @@ final class DataCoverageCommand implements Callable<Integer> {
       return refuse(loaded.problems());
     }
     World world = loaded.value();
-    Optional<Chain> chosen = WorldChoice.findChain(world, mineral);
+    Optional<Chain> chosen = ChainNames.find(world, mineral);
     if (chosen.isEmpty() && !mineral.isEmpty()) {
-      return refuse(List.of(WorldChoice.noSuchChain(world, NAME, "MINERAL", mineral)));
+      return refuse(List.of(ChainNames.unknown(world, NAME, "MINERAL", mineral)));
     }
     List<Chain> chains = chosen.map(List::of).orElse(world.chains());
     Coverage coverage = Coverage.of(world);

@@ -1,5 +1,7 @@
 package forge.app;
 
+import forge.app.question.ChainNames;
+
 import forge.app.export.Destination;
 import forge.app.text.Page;
 import forge.kernel.Checked;
@@ -89,9 +91,9 @@ final class DataExportCommand implements Callable<Integer> {
       return refuse(List.of(problem("--to", to.toString(), obstacle.get())), ExitCode.BAD_INPUT);
     }
     Checked<World> loaded = worlds.load();
-    Optional<Chain> chosen = WorldChoice.findChain(loaded.value(), chain);
+    Optional<Chain> chosen = ChainNames.find(loaded.value(), chain);
     if (chosen.isEmpty() && !chain.isEmpty()) {
-      Problem unknown = WorldChoice.noSuchChain(loaded.value(), NAME, "--chain", chain);
+      Problem unknown = ChainNames.unknown(loaded.value(), NAME, "--chain", chain);
       return refuse(List.of(unknown), ExitCode.BAD_INPUT);
     }
     if (!loaded.clean() && format != Format.CSV) {

@@ -1,5 +1,7 @@
 package forge.app;
 
+import forge.app.question.ChainNames;
+
 import forge.app.export.Destination;
 import forge.app.export.ProblemsFile;
 import forge.app.json.Json;
@@ -145,8 +147,8 @@ final class DataImportCommand implements Callable<Integer> {
       return refuse(obstacles);
     }
     Checked<World> world = WorldLoader.from(to);
-    if (!chain.isEmpty() && WorldChoice.findChain(world.value(), chain).isEmpty()) {
-      return refuse(List.of(WorldChoice.noSuchChain(world.value(), NAME, "--chain", chain)));
+    if (!chain.isEmpty() && ChainNames.find(world.value(), chain).isEmpty()) {
+      return refuse(List.of(ChainNames.unknown(world.value(), NAME, "--chain", chain)));
     }
     long start = surroundings.nanos().getAsLong();
     Imported imported;

@@ -1,5 +1,7 @@
 package forge.app;
 
+import forge.app.question.ChainNames;
+
 import forge.app.data.ChainJson;
 import forge.app.data.ChainText;
 import forge.app.data.ChainsText;
@@ -76,9 +78,9 @@ final class DataShowCommand implements Callable<Integer> {
       var chains = new ChainsText(world);
       return print(json ? chains.json().document() : chains.text(surroundings.colour()));
     }
-    Optional<Chain> chain = WorldChoice.findChain(world, mineral);
+    Optional<Chain> chain = ChainNames.find(world, mineral);
     if (chain.isEmpty()) {
-      return refuse(List.of(WorldChoice.noSuchChain(world, NAME, "MINERAL", mineral)));
+      return refuse(List.of(ChainNames.unknown(world, NAME, "MINERAL", mineral)));
     }
     Set<Stage> stages = stage == null ? EnumSet.allOf(Stage.class) : EnumSet.of(stage);
     return print(

@@ -1,5 +1,9 @@
 package forge.app;
 
+import forge.app.question.Unavailable;
+import forge.app.market.Simulator;
+import forge.app.market.Preparation;
+
 import forge.app.export.Destination;
 import forge.app.export.EnsembleFiles;
 import forge.app.json.EnsembleJson;

@@ -1,5 +1,7 @@
 package forge.app;
 
+import forge.app.price.Publications;
+
 import forge.kernel.Checked;
 import forge.pricing.book.Administration;
 import forge.pricing.book.PriceBook;

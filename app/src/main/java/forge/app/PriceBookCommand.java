@@ -1,5 +1,10 @@
 package forge.app;
 
+import forge.app.price.OpenedBook;
+
+import forge.app.question.Unavailable;
+import forge.app.question.Moments;
+
 import forge.app.price.BookJson;
 import forge.app.price.BookText;
 import forge.app.price.BookView;
@@ -87,7 +92,7 @@ final class PriceBookCommand implements Callable<Integer> {
     Instant now = surroundings.clock().instant();
     LocalDate day = day(now, problems);
     Instant moment = moment(now, problems);
-    BookChoice.Opened opened = choice.open();
+    OpenedBook opened = choice.open();
     problems.addAll(opened.book().problems());
     if (!problems.isEmpty()) {
       surroundings.refuse(problems, json);

@@ -1,5 +1,10 @@
 package forge.app;
 
+import forge.app.price.OpenedBook;
+
+import forge.app.price.PriceCase;
+import forge.app.price.UnfitEvidence;
+
 import forge.app.price.EditionJson;
 import forge.app.price.EditionText;
 import forge.kernel.Checked;
@@ -58,17 +63,17 @@ final class PriceDetermineCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Instant now = surroundings.clock().instant();
-    Checked<Optional<PriceCase>> read = new PriceCaseReader(inputs, NAME, now).read(surroundings);
+    Checked<Optional<PriceCase>> read = inputs.read(NAME, now, surroundings);
     if (read.value().isEmpty()) {
       return refuse(read.problems());
     }
     PriceCase order = read.value().get();
-    BookChoice.Opened opened = bookChoice.before(inputs);
+    OpenedBook opened = bookChoice.before(inputs);
     if (!opened.book().clean()) {
       return refuse(opened.book().problems());
     }
     Edition edition = order.edition(order.before(opened.book().value(), now));
-    List<Problem> unfit = UnfitEvidence.of(edition, inputs);
+    List<Problem> unfit = UnfitEvidence.of(edition, inputs.refusesUnfit());
     if (!unfit.isEmpty()) {
       return refuse(unfit);
     }

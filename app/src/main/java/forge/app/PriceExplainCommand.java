@@ -1,5 +1,10 @@
 package forge.app;
 
+import forge.app.price.OpenedBook;
+
+import forge.app.question.Unavailable;
+import forge.app.price.Publications;
+
 import forge.app.price.EditionJson;
 import forge.app.price.EditionText;
 import forge.app.price.PublicationText;
@@ -67,7 +72,7 @@ final class PriceExplainCommand implements Callable<Integer> {
   public Integer call() {
     Checked<Optional<World>> world = worlds.find(NAME, surroundings);
     Checked<Optional<PublicationId>> publication = Publications.find(id, NAME);
-    BookChoice.Opened opened = book.open();
+    OpenedBook opened = book.open();
     var problems = new ArrayList<Problem>(world.problems());
     problems.addAll(publication.problems());
     problems.addAll(opened.book().problems());
@@ -96,7 +101,7 @@ final class PriceExplainCommand implements Callable<Integer> {
     return book.find(id).map(each -> each.proposal()).or(() -> book.findPending(id));
   }
 
-  private int explain(BookChoice.Opened opened, Entry.Proposal proposal, World world) {
+  private int explain(OpenedBook opened, Entry.Proposal proposal, World world) {
     try {
       Checked<BookContents.Grounds> grounds = opened.contents().read(proposal.inputs(), world);
       if (!grounds.clean()) {
@@ -111,7 +116,7 @@ final class PriceExplainCommand implements Callable<Integer> {
   }
 
   private void print(
-      BookChoice.Opened opened,
+      OpenedBook opened,
       Entry.Proposal proposal,
       BookContents.Grounds grounds,
       Edition edition) {

@@ -1,5 +1,9 @@
 package forge.app;
 
+import forge.app.price.OpenedBook;
+
+import forge.app.question.Moments;
+
 import forge.app.export.Destination;
 import forge.app.price.BookJson;
 import forge.app.price.BookView;
@@ -80,7 +84,7 @@ final class PriceExportCommand implements Callable<Integer> {
     if (obstacle.isPresent()) {
       return refuse("--out", out.toString(), obstacle.get());
     }
-    BookChoice.Opened opened = book.open();
+    OpenedBook opened = book.open();
     if (!opened.book().clean()) {
       surroundings.refuse(opened.book().problems(), false);
       return ExitCode.BAD_INPUT;

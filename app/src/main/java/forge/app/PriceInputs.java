@@ -1,5 +1,17 @@
 package forge.app;
 
+import java.util.Optional;
+
+import java.time.Instant;
+
+import forge.kernel.Checked;
+
+import forge.app.price.PriceQuestion;
+
+import forge.app.price.PriceCaseReader;
+
+import forge.app.price.PriceCase;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,31 +82,20 @@ final class PriceInputs {
     return !evidence.isEmpty() && !leaveOut;
   }
 
-  WorldChoice worlds() {
-    return worlds;
+  /** The case meant, if nothing is wrong; and everything that is. */
+  Checked<Optional<PriceCase>> read(String command, Instant now, Surroundings surroundings) {
+    try (var progress = surroundings.showProgress()) {
+      return new PriceCaseReader(question(), command, now)
+          .read(worlds.find(command, surroundings), progress);
+    }
   }
 
-  String product() {
-    return product;
+  private PriceQuestion question() {
+    return new PriceQuestion(product, chain, methods, evidence, ladder, period);
   }
 
-  String chain() {
-    return chain;
-  }
-
-  List<String> methods() {
-    return List.copyOf(methods);
-  }
-
-  List<Path> evidence() {
-    return List.copyOf(evidence);
-  }
-
-  String ladder() {
-    return ladder;
-  }
-
-  String period() {
-    return period;
+  /** Whether what is priced rests on evidence or methods of the user's own. */
+  boolean own() {
+    return !evidence.isEmpty() || !methods.isEmpty();
   }
 }

@@ -1,5 +1,9 @@
 package forge.app;
 
+import forge.app.price.OpenedBook;
+
+import forge.app.price.PriceCase;
+
 import forge.app.price.LadderJson;
 import forge.app.price.LadderText;
 import forge.kernel.Checked;
@@ -55,7 +59,7 @@ final class PriceLadderCommand implements Callable<Integer> {
   public Integer call() {
     Instant now = surroundings.clock().instant();
     inputs.about(mineral);
-    Checked<Optional<PriceCase>> read = new PriceCaseReader(inputs, NAME, now).read(surroundings);
+    Checked<Optional<PriceCase>> read = inputs.read(NAME, now, surroundings);
     if (read.value().isEmpty()) {
       return refuse(read.problems());
     }
@@ -65,7 +69,7 @@ final class PriceLadderCommand implements Callable<Integer> {
       return refuse(
           List.of(new Problem(NAME, 0, "MINERAL", mineral, rule, "Give one with --ladder FILE.")));
     }
-    BookChoice.Opened opened = book.before(inputs);
+    OpenedBook opened = book.before(inputs);
     if (!opened.book().clean()) {
       return refuse(opened.book().problems());
     }

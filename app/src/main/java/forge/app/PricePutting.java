@@ -1,5 +1,8 @@
 package forge.app;
 
+import forge.app.price.PriceCase;
+import forge.app.price.UnfitEvidence;
+
 import forge.kernel.Checked;
 import forge.kernel.Problem;
 import forge.kernel.ProductId;
@@ -33,14 +36,14 @@ final class PricePutting {
   int put(PriceInputs inputs, String by, Entry.Standing standing, String reason) {
     Instant now = surroundings.clock().instant();
     Checked<Optional<PriceCase>> read =
-        new PriceCaseReader(inputs, command, now).read(surroundings);
+        inputs.read(command, now, surroundings);
     if (read.value().isEmpty()) {
       surroundings.refuse(read.problems(), json);
       return ExitCode.BAD_INPUT;
     }
     PriceCase order = read.value().get();
     List<Problem> unfit =
-        inputs.refusesUnfit() ? UnfitEvidence.of(order.edition(Map.of()), inputs) : List.of();
+        inputs.refusesUnfit() ? UnfitEvidence.of(order.edition(Map.of()), true) : List.of();
     if (!unfit.isEmpty()) {
       surroundings.refuse(unfit, json);
       return ExitCode.BAD_INPUT;

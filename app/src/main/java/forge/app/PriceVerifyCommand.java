@@ -1,5 +1,9 @@
 package forge.app;
 
+import forge.app.price.OpenedBook;
+
+import forge.app.question.Unavailable;
+
 import forge.app.price.VerificationJson;
 import forge.app.price.VerificationText;
 import forge.kernel.Checked;
@@ -69,7 +73,7 @@ final class PriceVerifyCommand implements Callable<Integer> {
       return refuse(world.problems());
     }
     Optional<PublicationId> one = PublicationId.find(what);
-    Optional<BookChoice.Opened> opened = open(one);
+    Optional<OpenedBook> opened = open(one);
     if (opened.isEmpty()) {
       return refuse(
           List.of(
@@ -117,9 +121,9 @@ final class PriceVerifyCommand implements Callable<Integer> {
     }
   }
 
-  private Optional<BookChoice.Opened> open(Optional<PublicationId> one) {
+  private Optional<OpenedBook> open(Optional<PublicationId> one) {
     if (what.isEmpty()) {
-      return Optional.of(book.given() ? book.open() : BookChoice.shipped());
+      return Optional.of(book.given() ? book.open() : OpenedBook.shipped());
     }
     if (one.isPresent()) {
       return Optional.of(book.open());
@@ -135,9 +139,9 @@ final class PriceVerifyCommand implements Callable<Integer> {
     return folder.exists() ? Optional.of(folder) : Optional.empty();
   }
 
-  private static BookChoice.Opened opened(BookFolder folder) {
+  private static OpenedBook opened(BookFolder folder) {
     try {
-      return new BookChoice.Opened(folder.read(), folder.contents(), folder.toString());
+      return new OpenedBook(folder.read(), folder.contents(), folder.toString());
     } catch (IOException unreadable) {
       throw new Unavailable("the price book cannot be read: " + unreadable.getMessage());
     }

@@ -1,5 +1,9 @@
 package forge.app;
 
+import forge.app.price.OpenedBook;
+
+import forge.app.question.Moments;
+
 import forge.kernel.Checked;
 import forge.kernel.Problem;
 import forge.levy.expression.DutyExpression;
@@ -50,12 +54,12 @@ final class PricesChoice {
   }
 
   /** The book; an empty one where the rules look up no reference price. */
-  BookChoice.Opened read(RuleSet rules) {
-    return needed(rules) ? open() : BookChoice.none();
+  OpenedBook read(RuleSet rules) {
+    return needed(rules) ? open() : OpenedBook.none();
   }
 
   /** The book, whatever the rules look up. */
-  BookChoice.Opened open() {
+  OpenedBook open() {
     return (book == null ? new BookChoice() : BookChoice.of(book)).open();
   }
 

@@ -1,5 +1,8 @@
 package forge.app;
 
+import forge.app.question.Unavailable;
+import forge.app.reserve.ReserveVerifying;
+
 import forge.app.text.Page;
 import forge.kernel.Checked;
 import forge.kernel.Problem;

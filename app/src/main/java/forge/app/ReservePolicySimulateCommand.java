@@ -1,5 +1,9 @@
 package forge.app;
 
+import forge.app.market.Worlds;
+import forge.app.reserve.SizingCase;
+import forge.app.reserve.Shares;
+
 import forge.app.reserve.PolicyJson;
 import forge.app.reserve.PolicyText;
 import forge.app.reserve.PolicyTried;

@@ -1,5 +1,8 @@
 package forge.app;
 
+import forge.app.question.Unavailable;
+import forge.app.market.Worlds;
+
 import forge.app.reserve.ReserveReport;
 import forge.app.reserve.StockLine;
 import forge.kernel.Checked;

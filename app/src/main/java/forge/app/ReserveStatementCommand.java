@@ -1,5 +1,7 @@
 package forge.app;
 
+import forge.app.question.Unavailable;
+
 import forge.app.reserve.StatementView;
 import forge.kernel.PartyId;
 import forge.kernel.Problem;

@@ -1,5 +1,7 @@
 package forge.app;
 
+import forge.app.rules.RuleSetChoice;
+
 import forge.app.rules.CheckedRules;
 import forge.kernel.Checked;
 import forge.kernel.EconomyId;

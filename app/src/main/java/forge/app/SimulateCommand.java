@@ -1,5 +1,8 @@
 package forge.app;
 
+import forge.app.market.Simulator;
+import forge.app.market.Preparation;
+
 import forge.app.export.Destination;
 import forge.app.export.SimulationFiles;
 import forge.app.json.Json;

@@ -1,5 +1,8 @@
 package forge.app;
 
+import forge.app.levy.Border;
+import forge.app.question.Unavailable;
+
 import forge.app.levy.AssessmentPage;
 import forge.app.levy.TotalsJson;
 import forge.app.levy.TotalsPage;
@@ -38,14 +41,14 @@ final class TableAssessment {
   private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
   private final Surroundings surroundings;
-  private final AssessmentRequest.Border border;
+  private final Border border;
   private final LevySchedule schedule;
   private final TableOptions options;
   private final boolean json;
 
   TableAssessment(
       Surroundings surroundings,
-      AssessmentRequest.Border border,
+      Border border,
       TableOptions options,
       boolean json) {
     this.surroundings = surroundings;

@@ -1,5 +1,10 @@
 package forge.app;
 
+import forge.app.price.OpenedBook;
+
+import forge.app.question.Unavailable;
+import forge.app.watch.WatchGrounds;
+
 import forge.app.watch.WatchRun;
 import forge.app.watch.WatchRunJson;
 import forge.app.watch.WatchRunText;
@@ -139,7 +144,7 @@ final class WatchCommand implements Callable<Integer> {
             : WatchRulesFiles.read(thresholds);
     problems.addAll(limits.problems());
     Optional<ZoneRegister> register = world.flatMap(this::register);
-    BookChoice.Opened book = prices.open();
+    OpenedBook book = prices.open();
     problems.addAll(book.book().problems());
     if (moment.isEmpty() || rules.isEmpty() || register.isEmpty() || !problems.isEmpty()) {
       return Optional.empty();

@@ -1,5 +1,8 @@
 package forge.app;
 
+import forge.app.market.Worlds;
+import forge.app.market.WorldSimulator;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

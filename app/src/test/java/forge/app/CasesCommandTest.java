@@ -1,5 +1,7 @@
 package forge.app;
 
+import forge.app.question.Unavailable;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import forge.app.cases.CaseResult;

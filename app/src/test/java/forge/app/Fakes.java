@@ -1,5 +1,7 @@
 package forge.app;
 
+import forge.app.market.Worlds;
+
 import forge.app.cases.CaseResult;
 import forge.kernel.Problem;
 import forge.market.problem.MarketProblem;

@@ -1,5 +1,7 @@
 package forge.app;
 
+import forge.app.price.ZonePrices;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import forge.kernel.AsOf;

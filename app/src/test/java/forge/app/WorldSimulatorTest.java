@@ -1,5 +1,10 @@
 package forge.app;
 
+import forge.app.market.Worlds;
+import forge.app.market.Simulator;
+import forge.app.market.WorldSimulator;
+import forge.app.market.Preparation;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 

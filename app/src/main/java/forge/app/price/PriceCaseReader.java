@@ -1,4 +1,8 @@
-package forge.app;
+package forge.app.price;
+
+import forge.market.analysis.Progress;
+
+import forge.app.question.ChainNames;
 
 import forge.kernel.Checked;
 import forge.kernel.Period;
@@ -31,22 +35,21 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Reads what the options of a price command name; all problems at once. */
-final class PriceCaseReader {
+public final class PriceCaseReader {
 
-  private final PriceInputs inputs;
+  private final PriceQuestion inputs;
   private final String command;
   private final Instant now;
   private final List<Problem> problems = new ArrayList<>();
 
-  PriceCaseReader(PriceInputs inputs, String command, Instant now) {
+  public PriceCaseReader(PriceQuestion inputs, String command, Instant now) {
     this.inputs = inputs;
     this.command = command;
     this.now = now;
   }
 
   /** The case, if nothing is wrong; and everything that is. */
-  Checked<Optional<PriceCase>> read(Surroundings surroundings) {
-    Checked<Optional<World>> world = inputs.worlds().find(command, surroundings);
+  public Checked<Optional<PriceCase>> read(Checked<Optional<World>> world, Progress progress) {
     problems.addAll(world.problems());
     Optional<Period> period = period();
     if (world.value().isEmpty() || period.isEmpty()) {
@@ -54,7 +57,7 @@ final class PriceCaseReader {
     }
     List<MethodFile> methods = methods(world.value().get(), period.get());
     Optional<LadderFile> ladder = ladder(world.value().get());
-    EvidenceSet evidence = evidence(surroundings);
+    EvidenceSet evidence = evidence(progress);
     if (!problems.isEmpty()) {
       return new Checked<>(Optional.empty(), problems);
     }
@@ -169,9 +172,9 @@ final class PriceCaseReader {
     if (!inputs.product().isEmpty()) {
       products.add(ProductId.of(inputs.product()));
     } else if (!inputs.chain().isEmpty()) {
-      Optional<Chain> chain = WorldChoice.findChain(world, inputs.chain());
+      Optional<Chain> chain = ChainNames.find(world, inputs.chain());
       if (chain.isEmpty()) {
-        problems.add(WorldChoice.noSuchChain(world, command, "--chain", inputs.chain()));
+        problems.add(ChainNames.unknown(world, command, "--chain", inputs.chain()));
       } else {
         world.products(chain.get()).forEach(product -> products.add(product.id()));
       }
@@ -184,7 +187,7 @@ final class PriceCaseReader {
   private static String nearest(List<MethodFile> offered, ProductId product) {
     return offered.stream()
         .map(each -> each.method().specification().product().code())
-        .min(Comparator.comparingInt(code -> WorldChoice.distance(code, product.code())))
+        .min(Comparator.comparingInt(code -> ChainNames.distance(code, product.code())))
         .map(code -> "Did you mean " + code + "?")
         .orElse("");
   }
@@ -203,11 +206,9 @@ final class PriceCaseReader {
         .findFirst();
   }
 
-  private EvidenceSet evidence(Surroundings surroundings) {
-    try (var progress = surroundings.showProgress()) {
-      progress.at("reading evidence", 0, 0);
-      return evidence();
-    }
+  private EvidenceSet evidence(Progress progress) {
+    progress.at("reading evidence", 0, 0);
+    return evidence();
   }
 
   private EvidenceSet evidence() {

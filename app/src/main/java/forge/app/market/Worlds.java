@@ -1,4 +1,6 @@
-package forge.app;
+package forge.app.market;
+
+import forge.app.question.Unavailable;
 
 import forge.kernel.Checked;
 import forge.kernel.Problem;
@@ -23,11 +25,11 @@ import java.util.Optional;
  * of its own. Base years are kept in the user's cache: {@code FORGE_CACHE}, else {@code
  * XDG_CACHE_HOME/forge}, else {@code ~/.cache/forge}.
  */
-final class Worlds {
+public final class Worlds {
 
   private final BaseYears baseYears;
 
-  Worlds(Map<String, String> environment) {
+  public Worlds(Map<String, String> environment) {
     this.baseYears = new BaseYears(cache(environment).resolve("base-years"));
   }
 
@@ -45,7 +47,7 @@ final class Worlds {
   /**
    * A world with everything that nothing may stand on; the shipped one where no folder is named.
    */
-  Checked<World> read(Optional<Path> directory) {
+  public Checked<World> read(Optional<Path> directory) {
     if (directory.isEmpty()) {
       return WorldLoader.shipped();
     }
@@ -70,7 +72,7 @@ final class Worlds {
   }
 
   /** The balanced base year of a world that was read from a folder, or of the shipped one. */
-  Reconciled baseYear(World world, Optional<Path> directory) {
+  public Reconciled baseYear(World world, Optional<Path> directory) {
     try {
       List<String> chains = world.chains().stream().map(Chain::id).toList();
       return baseYears.of(world, Fingerprint.of(directory, chains));

@@ -1,4 +1,4 @@
-package forge.app;
+package forge.app.price;
 
 import forge.kernel.Problem;
 import forge.pricing.book.PriceKey;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Evidence of a product and a market that a method cannot bring to its specification. */
-final class UnfitEvidence {
+public final class UnfitEvidence {
 
   private static final Set<Exclusion.Reason> UNFIT =
       EnumSet.of(
@@ -25,10 +25,10 @@ final class UnfitEvidence {
 
   private UnfitEvidence() {}
 
-  /** One problem for each such row, where the inputs do not leave them out. */
-  static List<Problem> of(Edition edition, PriceInputs inputs) {
+  /** One problem for each such row, where such rows are refused and not left out. */
+  public static List<Problem> of(Edition edition, boolean refused) {
     var findings = new Findings("--evidence");
-    if (inputs.refusesUnfit()) {
+    if (refused) {
       for (PublishedPrice price : edition.prices()) {
         edition
             .findDetermination(PriceKey.of(price.subject()))

@@ -1,4 +1,4 @@
-package forge.app;
+package forge.app.reserve;
 
 import forge.app.json.Json;
 import forge.reserve.act.Act;
@@ -17,14 +17,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Checks a reserve: the invariants of its ledger, and the rules that acts and amounts share. */
-final class ReserveVerifying {
+public final class ReserveVerifying {
 
   private ReserveVerifying() {}
 
   /** What a reserve has, in a line. */
-  record Summary(String name, ReserveBook book, LedgerStore ledger) {
+  public record Summary(String name, ReserveBook book, LedgerStore ledger) {
 
-    String sentence() {
+    /** It in words. */
+    public String sentence() {
       return "%s: %d acts, %d records, %d lots, %d commitments.%s"
           .formatted(
               name,
@@ -39,7 +40,8 @@ final class ReserveVerifying {
       return ledger instanceof SqlLedger sql ? sql.lastHash() : "";
     }
 
-    Json.Obj json() {
+    /** It as JSON. */
+    public Json.Obj json() {
       return Json.object()
           .put("reserve", name)
           .put("acts", book.acts().size())
@@ -51,7 +53,7 @@ final class ReserveVerifying {
   }
 
   /** What does not hold, as sentences. */
-  static List<String> breaches(LedgerStore ledger, ReserveBook book) {
+  public static List<String> breaches(LedgerStore ledger, ReserveBook book) {
     var breaches = new ArrayList<String>();
     List<Invariant.Breach> found =
         ledger instanceof SqlLedger sql ? sql.verify().breaches() : invariants(ledger, book);
@@ -69,7 +71,7 @@ final class ReserveVerifying {
   }
 
   /** Does the acts of a reserve again in memory; the first that is decided otherwise, if any. */
-  static List<String> again(ReserveBook book) {
+  public static List<String> again(ReserveBook book) {
     var memory = new MemoryLedger();
     var desk = new Desk(memory);
     for (Act act : book.acts()) {

@@ -1,4 +1,4 @@
-package forge.app;
+package forge.app.price;
 
 import forge.kernel.AsOf;
 import forge.kernel.CurrencyId;
@@ -15,14 +15,14 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The zone's prices of a book, which is opened when the first floor refers to it. */
-final class ZonePrices implements BookedPrices {
+public final class ZonePrices implements BookedPrices {
 
   private static final CurrencyId USD = CurrencyId.of("USD");
 
-  private final Supplier<BookChoice.Opened> open;
+  private final Supplier<OpenedBook> open;
   private Optional<PriceBook> book = Optional.empty();
 
-  ZonePrices(Supplier<BookChoice.Opened> open) {
+  public ZonePrices(Supplier<OpenedBook> open) {
     this.open = open;
   }
 

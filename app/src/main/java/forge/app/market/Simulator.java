@@ -1,4 +1,6 @@
-package forge.app;
+package forge.app.market;
+
+import forge.app.price.OpenedBook;
 
 import forge.market.analysis.Progress;
 import forge.store.scenario.ScenarioOffer;
@@ -8,7 +10,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Runs scenarios: those that come with Forge, and those of files. */
-interface Simulator {
+public interface Simulator {
 
   /** How much is found out of each market. */
   enum Depth {
@@ -30,7 +32,7 @@ interface Simulator {
       String scenario,
       @Nullable Path world,
       @Nullable Path zone,
-      Supplier<BookChoice.Opened> book,
+      Supplier<OpenedBook> book,
       Depth depth) {}
 
   /** The scenarios on offer; the first is run where none is named. */

@@ -1,4 +1,4 @@
-package forge.app;
+package forge.app.question;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -8,12 +8,12 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** Moments as they are typed: a day means its end, in UTC. */
-final class Moments {
+public final class Moments {
 
   private Moments() {}
 
   /** The moment written so, or the fallback where nothing is written; nothing where it is none. */
-  static Optional<Instant> find(String text, Instant fallback) {
+  public static Optional<Instant> find(String text, Instant fallback) {
     try {
       if (text.isEmpty()) {
         return Optional.of(fallback);

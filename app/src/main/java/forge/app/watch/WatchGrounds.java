@@ -1,4 +1,6 @@
-package forge.app;
+package forge.app.watch;
+
+import forge.app.price.OpenedBook;
 
 import forge.app.watch.WatchRun;
 import forge.levy.measure.RuleSet;
@@ -27,13 +29,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What entries are watched by: rules of a border, prices, facts of the world, thresholds. */
-final class WatchGrounds {
+public final class WatchGrounds {
 
   /** Rules of a border and a register; the register decides who is in the zone if it was given. */
-  record Border(RuleSet rules, ZoneRegister register, boolean registerGiven) {}
+  public record Border(RuleSet rules, ZoneRegister register, boolean registerGiven) {}
 
   /** A price book as it was known at a moment. */
-  record Market(BookChoice.Opened opened, Instant knownAt) {
+  public record Market(OpenedBook opened, Instant knownAt) {
 
     PriceBook book() {
       return opened.book().value();
@@ -41,7 +43,7 @@ final class WatchGrounds {
   }
 
   /** The facts of a world, and what it means that they list nothing. */
-  record Facts(World world, WorldSupplies.Unlisted unlisted) {}
+  public record Facts(World world, WorldSupplies.Unlisted unlisted) {}
 
   private final Border border;
   private final Market market;
@@ -52,7 +54,7 @@ final class WatchGrounds {
   private final Floors floors;
   private final Prices prices;
 
-  WatchGrounds(Border border, Market market, Facts facts, WatchRules limits) {
+  public WatchGrounds(Border border, Market market, Facts facts, WatchRules limits) {
     this.border = border;
     this.market = market;
     this.facts = facts;
@@ -65,17 +67,17 @@ final class WatchGrounds {
     this.prices = new BookPrices(market.book(), market.knownAt(), products, values);
   }
 
-  CustomsValues values() {
+  public CustomsValues values() {
     return values;
   }
 
   /** A tally with nothing in it. */
-  Tally tally() {
+  public Tally tally() {
     return new Tally(values.currency(), products, floors, prices, limits);
   }
 
   /** Asks all questions of what was added up. */
-  WatchRun run(TalliedEntries entries) {
+  public WatchRun run(TalliedEntries entries) {
     LocalDate day =
         entries
             .tally()
@@ -103,7 +105,7 @@ final class WatchGrounds {
           case PRECEDENT -> "; PRECEDENT: past law";
           case DEMONSTRATION -> "; DEMONSTRATION: these rules are made up";
         };
-    boolean shipped = market.opened().name().equals(BookChoice.shipped().name());
+    boolean shipped = market.opened().name().equals(OpenedBook.shipped().name());
     var beside = new ArrayList<WatchRun.Beside>();
     beside.add(new WatchRun.Beside("Rules", heading.id() + ", " + heading.title() + made));
     beside.add(

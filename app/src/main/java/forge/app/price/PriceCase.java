@@ -1,4 +1,4 @@
-package forge.app;
+package forge.app.price;
 
 import forge.kernel.Period;
 import forge.kernel.ProductId;
@@ -28,7 +28,7 @@ import java.util.TreeMap;
  * @param scope the product or the chain that is priced
  * @param evidence the part of the evidence that the prices can depend on
  */
-record PriceCase(
+public record PriceCase(
     World world,
     String scope,
     Period period,
@@ -36,17 +36,17 @@ record PriceCase(
     Optional<LadderFile> ladder,
     EvidenceSet evidence) {
 
-  PriceCase {
+  public PriceCase {
     files = List.copyOf(files);
     evidence = Relevance.of(files.stream().map(MethodFile::method).toList(), period, evidence);
   }
 
-  List<Method> methods() {
+  public List<Method> methods() {
     return files.stream().map(MethodFile::method).toList();
   }
 
   /** What a book says before, of every product, as known at a moment. */
-  Map<ProductId, Known> before(PriceBook book, Instant knownAt) {
+  public Map<ProductId, Known> before(PriceBook book, Instant knownAt) {
     var before = new TreeMap<ProductId, Known>();
     for (Method method : methods()) {
       ProductId product = method.specification().product();
@@ -56,18 +56,18 @@ record PriceCase(
   }
 
   /** The prices that follow. */
-  Edition edition(Map<ProductId, Known> before) {
+  public Edition edition(Map<ProductId, Known> before) {
     Optional<StageLadder> steps = ladder.map(LadderFile::ladder);
     return Edition.of(new Order(period, methods(), steps, evidence, before));
   }
 
   /** The texts to keep with a publication. */
-  BookContents.Packed contents() {
+  public BookContents.Packed contents() {
     return BookContents.pack(evidence, files, ladder);
   }
 
   /** What a publication names as its inputs. */
-  static Inputs inputs(BookContents.Packed packed, Map<ProductId, Known> before) {
+  public static Inputs inputs(BookContents.Packed packed, Map<ProductId, Known> before) {
     var entries = new ArrayList<Inputs.Before>();
     before.forEach((product, known) -> entries.add(new Inputs.Before(product, known)));
     return new Inputs(packed.evidence(), packed.methods(), packed.ladder(), entries);

@@ -1,4 +1,8 @@
-package forge.app;
+package forge.app.reserve;
+
+import forge.market.analysis.Progress;
+
+import forge.app.market.Worlds;
 
 import forge.kernel.Checked;
 import forge.kernel.Problem;
@@ -21,13 +25,13 @@ import java.util.Optional;
  *
  * @param leftOut products of its chains that home uses and that have no price there
  */
-record SizingCase(SizingOrder order, SizingModel model, List<Product> leftOut) {
+public record SizingCase(SizingOrder order, SizingModel model, List<Product> leftOut) {
 
   /** Draws in a batch: fixed, so that sums are the same on any number of threads. */
   private static final int BATCH = 1_000;
 
   /** The case in a file, or the shipped one where none is given. */
-  static Checked<Optional<SizingCase>> read(
+  public static Checked<Optional<SizingCase>> read(
       Optional<Path> file, Worlds worlds, Optional<Path> folder) {
     Checked<World> world = worlds.read(folder);
     if (!world.clean()) {
@@ -64,7 +68,7 @@ record SizingCase(SizingOrder order, SizingModel model, List<Product> leftOut) {
   }
 
   /** The sizing from so many draws; the same on any number of threads. */
-  Sizing drawn(Lot lot, ShownProgress progress) {
+  public Sizing drawn(Lot lot, Progress progress) {
     var draws = new Draws(model, lot.seed());
     int batches = Math.ceilDiv(lot.draws(), BATCH);
     List<DrawnBatch> drawn =
@@ -77,5 +81,5 @@ record SizingCase(SizingOrder order, SizingModel model, List<Product> leftOut) {
   }
 
   /** How many futures, from which seed, on how many threads, for which risk. */
-  record Lot(int draws, long seed, int threads, double risk) {}
+  public record Lot(int draws, long seed, int threads, double risk) {}
 }

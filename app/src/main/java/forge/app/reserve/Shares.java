@@ -1,4 +1,6 @@
-package forge.app;
+package forge.app.reserve;
+
+import forge.app.question.Unavailable;
 
 import java.util.Arrays;
 import java.util.List;
@@ -10,7 +12,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Work in numbered parts on a pool of threads; the results stand in the order of the parts. */
-final class Shares {
+public final class Shares {
 
   private Shares() {}
 
@@ -20,7 +22,7 @@ final class Shares {
    * @param threads to use; one for each processor where it is 0
    * @param done is told how many parts are done
    */
-  static <T> List<T> of(int parts, int threads, IntFunction<T> part, IntConsumer done) {
+  public static <T> List<T> of(int parts, int threads, IntFunction<T> part, IntConsumer done) {
     int width = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
     var results = new Object[parts];
     var finished = new AtomicInteger();

@@ -1,4 +1,4 @@
-package forge.app;
+package forge.app.market;
 
 import forge.kernel.Problem;
 import forge.store.document.Suggestion;
@@ -17,14 +17,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A folder whose tables stand in the place of shipped ones: what in it would be read by nobody. */
-final class WorldFolder {
+public final class WorldFolder {
 
   private static final String CSV = ".csv";
 
   private WorldFolder() {}
 
   /** Tables that nothing reads, because no table of a world has their name. */
-  static List<Problem> stray(Path folder, World world) {
+  public static List<Problem> stray(Path folder, World world) {
     if (!Files.isDirectory(folder)) {
       return List.of(problem(folder, "", "this is no folder", "Give a folder of tables."));
     }

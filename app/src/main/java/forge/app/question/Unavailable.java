@@ -1,11 +1,11 @@
-package forge.app;
+package forge.app.question;
 
 /**
  * Something that this build or this machine does not offer; the message says what, in a sentence.
  */
-final class Unavailable extends RuntimeException {
+public final class Unavailable extends RuntimeException {
 
-  Unavailable(String message) {
+  public Unavailable(String message) {
     super(message);
   }
 }

@@ -1,4 +1,4 @@
-package forge.app;
+package forge.app.market;
 
 import forge.app.reading.DataNote;
 import forge.kernel.Checked;
@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** What came of reading the inputs of a run. */
-sealed interface Preparation {
+public sealed interface Preparation {
 
   /** Makes the ensemble of a scenario. */
   interface EnsembleMaker {

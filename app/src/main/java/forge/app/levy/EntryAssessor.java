@@ -1,4 +1,4 @@
-package forge.app;
+package forge.app.levy;
 
 import forge.levy.assessment.Assessor;
 import forge.levy.assessment.FirstSale;
@@ -13,16 +13,16 @@ import forge.pricing.book.PriceBook;
 import java.time.Instant;
 
 /** Assesses entries one by one, each as if it alone asked for the balance of its quota. */
-final class EntryAssessor {
+public final class EntryAssessor {
 
   private final LevySchedule schedule;
 
-  EntryAssessor(RuleSet rules, PriceBook book, Instant asOf) {
+  public EntryAssessor(RuleSet rules, PriceBook book, Instant asOf) {
     this.schedule =
         LevySchedule.compile(rules, new RulePrices(rules.tables().series(), book, asOf));
   }
 
-  Result assess(Entry entry, FirstSale sale) {
+  public Result assess(Entry entry, FirstSale sale) {
     var requests = new QuotaDrawings.Requests();
     schedule
         .findQuota(entry.declaration().quota())

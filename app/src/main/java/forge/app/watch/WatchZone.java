@@ -1,4 +1,4 @@
-package forge.app;
+package forge.app.watch;
 
 import forge.kernel.EconomyId;
 import forge.levy.measure.Area;
@@ -11,16 +11,16 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Who is in the zone on a day: by a register, or by the area that a rule set calls its zone. */
-record WatchZone(SortedSet<EconomyId> members, String words) {
+public record WatchZone(SortedSet<EconomyId> members, String words) {
 
   private static final String AREA = "zone";
 
-  WatchZone {
+  public WatchZone {
     members = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(members));
   }
 
   /** The area {@code zone} of a rule set, if it has one. */
-  static Optional<WatchZone> find(RuleSet rules, LocalDate day) {
+  public static Optional<WatchZone> find(RuleSet rules, LocalDate day) {
     return rules.vocabulary().areas().stream()
         .filter(each -> each.id().equals(AREA) && each.reach() == Area.Reach.MEMBERS)
         .findFirst()
@@ -38,7 +38,7 @@ record WatchZone(SortedSet<EconomyId> members, String words) {
   }
 
   /** The parties to the agreement in a register; where it has none, the members of its scenario. */
-  static WatchZone of(ZoneRegister register, LocalDate day) {
+  public static WatchZone of(ZoneRegister register, LocalDate day) {
     SortedSet<EconomyId> parties = register.members(Relation.AGREEMENT_PARTY, day);
     String name = register.head().name();
     return parties.isEmpty()

@@ -1,4 +1,4 @@
-package forge.app;
+package forge.app.market;
 
 import forge.app.reading.DataNote;
 import forge.market.baseyear.AdjustedFact;
@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Says what data the simulations of a world rest on, chain by chain. */
-final class Citations {
+public final class Citations {
 
   private static final String SOURCES_FILE =
       "world/src/main/resources/forge/world, sources.csv there and in each chain";
@@ -30,12 +30,12 @@ final class Citations {
   private final World world;
   private final Reconciled base;
 
-  Citations(World world, Reconciled base) {
+  public Citations(World world, Reconciled base) {
     this.world = world;
     this.base = base;
   }
 
-  DataNote note() {
+  public DataNote note() {
     var names = new LinkedHashMap<String, String>();
     world.economies().forEach(each -> names.put(each.id().code(), each.name()));
     world.products().forEach(each -> names.put(each.id().code(), each.name()));

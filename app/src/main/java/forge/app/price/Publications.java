@@ -1,4 +1,4 @@
-package forge.app;
+package forge.app.price;
 
 import forge.kernel.Checked;
 import forge.kernel.Problem;
@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** Identifiers of publications as they are typed. */
-final class Publications {
+public final class Publications {
 
   private Publications() {}
 
   /** The identifier, if it is one. */
-  static Checked<Optional<PublicationId>> find(String text, String command) {
+  public static Checked<Optional<PublicationId>> find(String text, String command) {
     Optional<PublicationId> id = PublicationId.find(text);
     return id.isPresent()
         ? new Checked<>(id, List.of())

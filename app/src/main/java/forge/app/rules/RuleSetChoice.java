@@ -1,4 +1,4 @@
-package forge.app;
+package forge.app.rules;
 
 import forge.app.rules.CheckedRules;
 import forge.kernel.Problem;
@@ -10,14 +10,14 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** Finds the rule set that a word on the command line means: a folder, or one that is shipped. */
-final class RuleSetChoice {
+public final class RuleSetChoice {
 
   private static final String RULES = "rules.yaml";
 
   private RuleSetChoice() {}
 
   /** The rule set, with what is wrong with it; none where nothing is named so. */
-  static Optional<CheckedRules> find(String word) {
+  public static Optional<CheckedRules> find(String word) {
     Path folder = Path.of(word);
     if (Files.isRegularFile(folder.resolve(RULES))) {
       return Optional.of(new CheckedRules(word, RuleSetFiles.read(folder)));
@@ -26,7 +26,7 @@ final class RuleSetChoice {
   }
 
   /** Says that nothing is named so. */
-  static Problem unknown(String command, String word) {
+  public static Problem unknown(String command, String word) {
     return new Problem(
         command,
         0,
