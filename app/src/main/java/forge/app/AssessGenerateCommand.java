@@ -1,9 +1,7 @@
 package forge.app;
 
 import forge.app.levy.Border;
-
 import forge.app.question.Unavailable;
-
 import forge.kernel.Checked;
 import forge.levy.measure.RuleSet;
 import forge.levy.schedule.LevySchedule;
@@ -26,8 +24,10 @@ import picocli.CommandLine.Option;
     header = "Write a table of synthetic entries.",
     versionProvider = RootCommand.Version.class,
     description = {
-      "Entries drawn by chance at the border of a rule set, and said to be so in the file: lognormal",
-      "masses and prices about the reference prices, traders by Zipf's law, days with a season, made-up",
+      "Entries drawn by chance at the border of a rule set, and said to be so in the file:"
+          + " lognormal",
+      "masses and prices about the reference prices, traders by Zipf's law, days with a season,"
+          + " made-up",
       "shares of origins. The same seed gives the same bytes on any number of threads."
     },
     footerHeading = "%nExamples:%n",

@@ -1,23 +1,12 @@
 package forge.app;
 
 import forge.app.levy.Border;
-
 import forge.app.price.OpenedBook;
-
-import forge.app.question.Unavailable;
-import forge.app.levy.EntryAssessor;
-
-import forge.app.price.SyntheticEvidence;
 import forge.kernel.Checked;
 import forge.kernel.Problem;
-import forge.levy.assessment.Assessment;
 import forge.levy.assessment.FirstSale;
 import forge.levy.measure.RuleSet;
-import forge.pricing.book.Hash;
-import forge.pricing.book.PriceBook;
-import forge.pricing.book.PublicationId;
 import forge.store.assessments.Grounds;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;

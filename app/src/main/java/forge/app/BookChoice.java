@@ -1,8 +1,6 @@
 package forge.app;
 
 import forge.app.price.OpenedBook;
-
-
 import forge.kernel.Checked;
 import forge.kernel.Problem;
 import forge.pricing.book.PriceBook;
@@ -23,9 +21,9 @@ final class BookChoice {
       names = "--book",
       paramLabel = "DIR",
       description =
-          "The folder of a price book; it is made when the first entry is written. Without it the "
-              + "folder price-book here, and for reading, where that is missing, the book that comes with "
-              + "Forge.")
+          "The folder of a price book; it is made when the first entry is written. Without it the"
+              + " folder price-book here, and for reading, where that is missing, the book that"
+              + " comes with Forge.")
   private @Nullable Path directory;
 
   /** The choice of a folder. */

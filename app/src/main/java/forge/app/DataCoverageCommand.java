@@ -1,9 +1,8 @@
 package forge.app;
 
-import forge.app.question.ChainNames;
-
 import forge.app.data.CoverageJson;
 import forge.app.data.CoverageText;
+import forge.app.question.ChainNames;
 import forge.kernel.Checked;
 import forge.kernel.Problem;
 import forge.world.Chain;
@@ -24,7 +23,8 @@ import picocli.CommandLine.Parameters;
     header = "How much is known of each chain, stage and kind of figure.",
     versionProvider = RootCommand.Version.class,
     description = {
-      "Counts what is observed (confidence A or B), weak (C), estimated and missing, and names what",
+      "Counts what is observed (confidence A or B), weak (C), estimated and missing, and names"
+          + " what",
       "is missing. Exit code 0; 2 for a name or a folder that does not exist."
     },
     footerHeading = "%nExamples:%n",

@@ -1,8 +1,7 @@
 package forge.app;
 
-import forge.app.question.ChainNames;
-
 import forge.app.export.Destination;
+import forge.app.question.ChainNames;
 import forge.app.text.Page;
 import forge.kernel.Checked;
 import forge.kernel.Problem;
@@ -29,7 +28,8 @@ import picocli.CommandLine.Option;
     versionProvider = RootCommand.Version.class,
     description = {
       "csv: a folder of tables as they are, to edit and to give back with --world. excel: one",
-      "workbook, a sheet a table. parquet: a folder, a file a table, typed columns. With --chain only",
+      "workbook, a sheet a table. parquet: a folder, a file a table, typed columns. With --chain"
+          + " only",
       "the tables of that chain. Exit code 0; 1 when rows of the world cannot be read (csv copies",
       "them all the same); 2 for a bad command line; 3 when the files cannot be written."
     },

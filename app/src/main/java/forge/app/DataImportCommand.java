@@ -1,11 +1,10 @@
 package forge.app;
 
-import forge.app.question.ChainNames;
-
 import forge.app.export.Destination;
 import forge.app.export.ProblemsFile;
 import forge.app.json.Json;
 import forge.app.json.ProblemsJson;
+import forge.app.question.ChainNames;
 import forge.app.text.Figures;
 import forge.app.text.Page;
 import forge.app.text.Tone;

@@ -1,10 +1,9 @@
 package forge.app;
 
-import forge.app.question.ChainNames;
-
 import forge.app.data.ChainJson;
 import forge.app.data.ChainText;
 import forge.app.data.ChainsText;
+import forge.app.question.ChainNames;
 import forge.kernel.Checked;
 import forge.kernel.Problem;
 import forge.world.Chain;
@@ -29,7 +28,8 @@ import picocli.CommandLine.Parameters;
     versionProvider = RootCommand.Version.class,
     description = {
       "Stage by stage: products, the processes that make them and who runs those, uses, prices,",
-      "flows, duties, elasticities, plants, events, and the sources at the end. Without MINERAL, the",
+      "flows, duties, elasticities, plants, events, and the sources at the end. Without MINERAL,"
+          + " the",
       "chains, a line each. Exit code 0; 2 for a name or a folder that does not exist."
     },
     footerHeading = "%nExamples:%n",

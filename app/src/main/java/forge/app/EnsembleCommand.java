@@ -1,12 +1,11 @@
 package forge.app;
 
-import forge.app.question.Unavailable;
-import forge.app.market.Simulator;
-import forge.app.market.Preparation;
-
 import forge.app.export.Destination;
 import forge.app.export.EnsembleFiles;
 import forge.app.json.EnsembleJson;
+import forge.app.market.Preparation;
+import forge.app.market.Simulator;
+import forge.app.question.Unavailable;
 import forge.app.text.EnsembleText;
 import forge.kernel.Checked;
 import forge.kernel.Problem;

@@ -1,7 +1,6 @@
 package forge.app;
 
 import forge.app.question.Unavailable;
-
 import forge.app.text.Page;
 import forge.kernel.Problem;
 import java.io.PrintWriter;

@@ -2,7 +2,6 @@ package forge.app;
 
 import forge.app.market.Worlds;
 import forge.app.reserve.SizingCase;
-
 import forge.kernel.Checked;
 import forge.kernel.CurrencyId;
 import forge.kernel.Problem;

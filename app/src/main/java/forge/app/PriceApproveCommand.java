@@ -1,7 +1,6 @@
 package forge.app;
 
 import forge.app.price.Publications;
-
 import forge.kernel.Checked;
 import forge.pricing.book.Administration;
 import forge.pricing.book.PriceBook;
@@ -29,7 +28,8 @@ import picocli.CommandLine.Parameters;
     header = "Approve a proposal, which publishes it.",
     versionProvider = RootCommand.Version.class,
     description = {
-      "Computes the proposal again from what it names; only if every byte is the same, and the party",
+      "Computes the proposal again from what it names; only if every byte is the same, and the"
+          + " party",
       "is another one than the proposer, is it published. Exit code 0; 2 where it is refused."
     },
     footerHeading = "%nExamples:%n",

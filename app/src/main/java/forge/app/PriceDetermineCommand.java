@@ -1,12 +1,10 @@
 package forge.app;
 
-import forge.app.price.OpenedBook;
-
-import forge.app.price.PriceCase;
-import forge.app.price.UnfitEvidence;
-
 import forge.app.price.EditionJson;
 import forge.app.price.EditionText;
+import forge.app.price.OpenedBook;
+import forge.app.price.PriceCase;
+import forge.app.price.UnfitEvidence;
 import forge.kernel.Checked;
 import forge.kernel.Problem;
 import forge.pricing.edition.Edition;
@@ -34,7 +32,8 @@ import picocli.CommandLine.Option;
     footer = {
       "  forge price determine --product ndpr-oxide --period 2026-05",
       "  forge price determine --chain cobalt --period 2026-05",
-      "  forge price determine --product co-metal --method my.yaml --evidence my.csv --period 2026-05",
+      "  forge price determine --product co-metal --method my.yaml --evidence my.csv --period"
+          + " 2026-05",
       "  forge price determine --product ndpr-oxide --period 2026-05 --explain",
       "  forge price determine --product ndpr-oxide --period 2026-05 --json | jq '.prices[].price'"
     })

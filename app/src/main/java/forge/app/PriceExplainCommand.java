@@ -1,13 +1,11 @@
 package forge.app;
 
-import forge.app.price.OpenedBook;
-
-import forge.app.question.Unavailable;
-import forge.app.price.Publications;
-
 import forge.app.price.EditionJson;
 import forge.app.price.EditionText;
+import forge.app.price.OpenedBook;
 import forge.app.price.PublicationText;
+import forge.app.price.Publications;
+import forge.app.question.Unavailable;
 import forge.kernel.Checked;
 import forge.kernel.Problem;
 import forge.pricing.book.Entry;
@@ -34,7 +32,8 @@ import picocli.CommandLine.Parameters;
     header = "Explain a publication step by step, from its evidence to its price.",
     versionProvider = RootCommand.Version.class,
     description = {
-      "The steps are those of the computation, made again from what the publication names. Rows that",
+      "The steps are those of the computation, made again from what the publication names. Rows"
+          + " that",
       "the reader has no clearance for are counted and not shown. Exit code 0; 2 for bad input."
     },
     footerHeading = "%nExamples:%n",
@@ -116,10 +115,7 @@ final class PriceExplainCommand implements Callable<Integer> {
   }
 
   private void print(
-      OpenedBook opened,
-      Entry.Proposal proposal,
-      BookContents.Grounds grounds,
-      Edition edition) {
+      OpenedBook opened, Entry.Proposal proposal, BookContents.Grounds grounds, Edition edition) {
     if (json) {
       surroundings
           .out()

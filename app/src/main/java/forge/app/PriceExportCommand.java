@@ -1,12 +1,10 @@
 package forge.app;
 
-import forge.app.price.OpenedBook;
-
-import forge.app.question.Moments;
-
 import forge.app.export.Destination;
 import forge.app.price.BookJson;
 import forge.app.price.BookView;
+import forge.app.price.OpenedBook;
+import forge.app.question.Moments;
 import forge.kernel.AsOf;
 import forge.kernel.Problem;
 import forge.store.book.BookTable;

@@ -1,20 +1,14 @@
 package forge.app;
 
-import java.util.Optional;
-
-import java.time.Instant;
-
-import forge.kernel.Checked;
-
-import forge.app.price.PriceQuestion;
-
-import forge.app.price.PriceCaseReader;
-
 import forge.app.price.PriceCase;
-
+import forge.app.price.PriceCaseReader;
+import forge.app.price.PriceQuestion;
+import forge.kernel.Checked;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -39,8 +33,8 @@ final class PriceInputs {
       names = "--method",
       paramLabel = "FILE",
       description =
-          "A method file, or the name of one that comes with Forge; may be repeated. Without it those "
-              + "that come with Forge, for the product and the length of the period.")
+          "A method file, or the name of one that comes with Forge; may be repeated. Without it"
+              + " those that come with Forge, for the product and the length of the period.")
   private List<String> methods = new ArrayList<>();
 
   @Option(

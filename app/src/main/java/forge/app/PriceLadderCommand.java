@@ -1,11 +1,9 @@
 package forge.app;
 
-import forge.app.price.OpenedBook;
-
-import forge.app.price.PriceCase;
-
 import forge.app.price.LadderJson;
 import forge.app.price.LadderText;
+import forge.app.price.OpenedBook;
+import forge.app.price.PriceCase;
 import forge.kernel.Checked;
 import forge.kernel.Problem;
 import forge.pricing.edition.Edition;
@@ -26,7 +24,8 @@ import picocli.CommandLine.Parameters;
     header = "Show the stage prices of a chain, raw and coherent, and what moved them.",
     versionProvider = RootCommand.Version.class,
     description = {
-      "Each stage must cover its inputs over the yield and its processing cost. The prices are moved",
+      "Each stage must cover its inputs over the yield and its processing cost. The prices are"
+          + " moved",
       "by the least weighted change that makes it so. Exit code 0; 1 where the result is not",
       "certified; 2 for bad input."
     },

@@ -1,8 +1,7 @@
 package forge.app;
 
-import forge.app.price.PriceCase;
-
 import forge.app.price.ComparisonText;
+import forge.app.price.PriceCase;
 import forge.kernel.Checked;
 import forge.kernel.Problem;
 import forge.kernel.ProductId;

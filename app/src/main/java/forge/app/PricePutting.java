@@ -2,7 +2,6 @@ package forge.app;
 
 import forge.app.price.PriceCase;
 import forge.app.price.UnfitEvidence;
-
 import forge.kernel.Checked;
 import forge.kernel.Problem;
 import forge.kernel.ProductId;
@@ -35,8 +34,7 @@ final class PricePutting {
 
   int put(PriceInputs inputs, String by, Entry.Standing standing, String reason) {
     Instant now = surroundings.clock().instant();
-    Checked<Optional<PriceCase>> read =
-        inputs.read(command, now, surroundings);
+    Checked<Optional<PriceCase>> read = inputs.read(command, now, surroundings);
     if (read.value().isEmpty()) {
       surroundings.refuse(read.problems(), json);
       return ExitCode.BAD_INPUT;

@@ -1,11 +1,9 @@
 package forge.app;
 
 import forge.app.price.OpenedBook;
-
-import forge.app.question.Unavailable;
-
 import forge.app.price.VerificationJson;
 import forge.app.price.VerificationText;
+import forge.app.question.Unavailable;
 import forge.kernel.Checked;
 import forge.kernel.Problem;
 import forge.pricing.book.PriceBook;
@@ -32,8 +30,10 @@ import picocli.CommandLine.Parameters;
     header = "Compute publications again from their evidence and compare to the byte.",
     versionProvider = RootCommand.Version.class,
     description = {
-      "The chain of entries is checked, and every publication is determined again from the evidence,",
-      "methods and ladder that it names. Without WHAT, the book that comes with Forge. Exit code 0;",
+      "The chain of entries is checked, and every publication is determined again from the"
+          + " evidence,",
+      "methods and ladder that it names. Without WHAT, the book that comes with Forge. Exit code"
+          + " 0;",
       "1 where anything differs, with the step at which it first does; 2 for bad input."
     },
     footerHeading = "%nExamples:%n",

@@ -1,9 +1,7 @@
 package forge.app;
 
 import forge.app.price.OpenedBook;
-
 import forge.app.question.Moments;
-
 import forge.kernel.Checked;
 import forge.kernel.Problem;
 import forge.levy.expression.DutyExpression;
@@ -26,8 +24,9 @@ final class PricesChoice {
       names = "--prices",
       paramLabel = "BOOK",
       description =
-          "The folder of the price book that rules look up reference prices in. Without it the folder "
-              + "price-book here, and where that is missing the book that comes with Forge.")
+          "The folder of the price book that rules look up reference prices in. Without it the"
+              + " folder price-book here, and where that is missing the book that comes with"
+              + " Forge.")
   private @Nullable Path book;
 
   @Option(

@@ -1,9 +1,7 @@
 package forge.app;
 
 import forge.app.levy.Border;
-
 import forge.app.question.Unavailable;
-
 import forge.kernel.Problem;
 import forge.levy.assessment.Assessment;
 import forge.levy.assessment.AssessmentVersion;

@@ -2,7 +2,6 @@ package forge.app;
 
 import forge.app.question.Unavailable;
 import forge.app.reserve.ReserveVerifying;
-
 import forge.app.text.Page;
 import forge.kernel.Checked;
 import forge.kernel.Problem;
@@ -28,7 +27,8 @@ import picocli.CommandLine.Parameters;
     header = "Open a reserve from a document, or the demonstration that comes with Forge.",
     versionProvider = RootCommand.Version.class,
     description = {
-      "A document has a charter, and may have lots and acts; each act is recorded as of noon of its",
+      "A document has a charter, and may have lots and acts; each act is recorded as of noon of"
+          + " its",
       "day, so that the same document gives the same ledger, to the hash, on every machine."
     },
     footerHeading = "%nExamples:%n",

@@ -1,9 +1,8 @@
 package forge.app;
 
+import forge.app.json.Json;
 import forge.app.question.Unavailable;
 import forge.app.reserve.ReserveVerifying;
-
-import forge.app.json.Json;
 import forge.app.text.Page;
 import forge.kernel.Checked;
 import forge.reserve.act.Act;
@@ -27,7 +26,8 @@ import picocli.CommandLine.Option;
         "Check a reserve: zero sums, nothing below zero, the chain of hashes, every act again.",
     versionProvider = RootCommand.Version.class,
     description = {
-      "Without --reserve, the demonstration that comes with Forge, built anew in memory. Counts that",
+      "Without --reserve, the demonstration that comes with Forge, built anew in memory. Counts"
+          + " that",
       "differ from the books are told and are no breach. Exit code 1 where anything does not hold."
     },
     footerHeading = "%nExamples:%n",
@@ -98,8 +98,8 @@ final class ReserveVerifyCommand implements Callable<Integer> {
           .out()
           .println(
               breaches.isEmpty()
-                  ? "Every rule of the ledger and of the reserve holds, and every act is decided again"
-                      + " as it was."
+                  ? "Every rule of the ledger and of the reserve holds, and every act is decided"
+                        + " again as it was."
                   : breaches.size() + " rules are broken.");
     }
     return breaches.isEmpty() ? ExitCode.DONE : ExitCode.DOES_NOT_HOLD;

@@ -1,12 +1,11 @@
 package forge.app;
 
-import forge.app.market.Simulator;
-import forge.app.market.Preparation;
-
 import forge.app.export.Destination;
 import forge.app.export.SimulationFiles;
 import forge.app.json.Json;
 import forge.app.json.RunJson;
+import forge.app.market.Preparation;
+import forge.app.market.Simulator;
 import forge.app.reading.DataNote;
 import forge.app.reading.RunReading;
 import forge.app.report.Report;

@@ -1,11 +1,10 @@
 package forge.app;
 
-import forge.app.levy.Border;
-import forge.app.question.Unavailable;
-
 import forge.app.levy.AssessmentPage;
+import forge.app.levy.Border;
 import forge.app.levy.TotalsJson;
 import forge.app.levy.TotalsPage;
+import forge.app.question.Unavailable;
 import forge.app.text.Page;
 import forge.kernel.Problem;
 import forge.levy.assessment.AssessmentVersion;
@@ -46,11 +45,7 @@ final class TableAssessment {
   private final TableOptions options;
   private final boolean json;
 
-  TableAssessment(
-      Surroundings surroundings,
-      Border border,
-      TableOptions options,
-      boolean json) {
+  TableAssessment(Surroundings surroundings, Border border, TableOptions options, boolean json) {
     this.surroundings = surroundings;
     this.border = border;
     this.options = options;

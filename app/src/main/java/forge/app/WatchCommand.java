@@ -1,10 +1,8 @@
 package forge.app;
 
 import forge.app.price.OpenedBook;
-
 import forge.app.question.Unavailable;
 import forge.app.watch.WatchGrounds;
-
 import forge.app.watch.WatchRun;
 import forge.app.watch.WatchRunJson;
 import forge.app.watch.WatchRunText;
@@ -80,8 +78,8 @@ final class WatchCommand implements Callable<Integer> {
       names = "--zone",
       paramLabel = "FILE",
       description =
-          "The register that says who is in the zone. Without it the area zone of the rules, and where "
-              + "they have none the register that comes with Forge.")
+          "The register that says who is in the zone. Without it the area zone of the rules, and"
+              + " where they have none the register that comes with Forge.")
   private @Nullable Path zone;
 
   @Option(

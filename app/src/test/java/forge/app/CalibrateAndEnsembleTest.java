@@ -1,10 +1,9 @@
 package forge.app;
 
-import forge.app.market.Worlds;
-import forge.app.market.WorldSimulator;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import forge.app.market.WorldSimulator;
+import forge.app.market.Worlds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,9 +1,8 @@
 package forge.app;
 
-import forge.app.price.ZonePrices;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import forge.app.price.ZonePrices;
 import forge.kernel.AsOf;
 import forge.kernel.ProductId;
 import forge.pricing.book.Challenges;

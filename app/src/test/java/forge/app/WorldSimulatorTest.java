@@ -1,13 +1,12 @@
 package forge.app;
 
-import forge.app.market.Worlds;
-import forge.app.market.Simulator;
-import forge.app.market.WorldSimulator;
-import forge.app.market.Preparation;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import forge.app.market.Preparation;
+import forge.app.market.Simulator;
+import forge.app.market.WorldSimulator;
+import forge.app.market.Worlds;
 import forge.kernel.Problem;
 import forge.market.analysis.Progress;
 import java.io.IOException;

@@ -1,7 +1,6 @@
 package forge.app.market;
 
 import forge.app.price.OpenedBook;
-
 import forge.market.analysis.Progress;
 import forge.store.scenario.ScenarioOffer;
 import java.nio.file.Path;

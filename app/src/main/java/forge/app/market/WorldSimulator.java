@@ -1,12 +1,9 @@
 package forge.app.market;
 
-import forge.app.question.ChainNames;
 
 import forge.app.price.ZonePrices;
-
 import forge.kernel.Checked;
 import forge.kernel.EconomyId;
-import forge.kernel.Problem;
 import forge.market.analysis.Progress;
 import forge.market.baseyear.Reconciled;
 import forge.market.scenario.Scenario;

@@ -1,7 +1,6 @@
 package forge.app.market;
 
 import forge.app.question.Unavailable;
-
 import forge.kernel.Checked;
 import forge.kernel.Problem;
 import forge.market.baseyear.Reconciled;

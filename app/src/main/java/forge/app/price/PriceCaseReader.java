@@ -1,13 +1,11 @@
 package forge.app.price;
 
-import forge.market.analysis.Progress;
-
 import forge.app.question.ChainNames;
-
 import forge.kernel.Checked;
 import forge.kernel.Period;
 import forge.kernel.Problem;
 import forge.kernel.ProductId;
+import forge.market.analysis.Progress;
 import forge.pricing.evidence.Evidence;
 import forge.pricing.evidence.EvidenceId;
 import forge.pricing.evidence.EvidenceSet;

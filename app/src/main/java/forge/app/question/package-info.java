@@ -1,4 +1,6 @@
-/** What questions share, whoever asks them: moments as they are written, names, what is not there. */
+/**
+ * What questions share, whoever asks them: moments as they are written, names, what is not there.
+ */
 @NullMarked
 package forge.app.question;
 

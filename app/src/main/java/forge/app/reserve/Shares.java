@@ -1,7 +1,6 @@
 package forge.app.reserve;
 
 import forge.app.question.Unavailable;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutionException;

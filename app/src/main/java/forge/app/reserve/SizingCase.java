@@ -1,11 +1,9 @@
 package forge.app.reserve;
 
-import forge.market.analysis.Progress;
-
 import forge.app.market.Worlds;
-
 import forge.kernel.Checked;
 import forge.kernel.Problem;
+import forge.market.analysis.Progress;
 import forge.market.baseyear.Reconciled;
 import forge.reserve.sizing.DrawnBatch;
 import forge.reserve.sizing.Draws;

@@ -1,6 +1,5 @@
 package forge.app.rules;
 
-import forge.app.rules.CheckedRules;
 import forge.kernel.Problem;
 import forge.store.document.Suggestion;
 import forge.store.rules.RuleLibrary;

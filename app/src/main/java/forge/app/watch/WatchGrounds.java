@@ -1,8 +1,6 @@
 package forge.app.watch;
 
 import forge.app.price.OpenedBook;
-
-import forge.app.watch.WatchRun;
 import forge.levy.measure.RuleSet;
 import forge.levy.schedule.RulePrices;
 import forge.levy.watch.BookPrices;
