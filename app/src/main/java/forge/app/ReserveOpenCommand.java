@@ -1,6 +1,7 @@
 package forge.app;
 
 import forge.app.question.Unavailable;
+import forge.app.reserve.ReserveFilling;
 import forge.app.reserve.ReserveVerifying;
 import forge.app.text.Page;
 import forge.kernel.Checked;
@@ -88,7 +89,7 @@ final class ReserveOpenCommand implements Callable<Integer> {
     Optional<Desk.Result.Refused> refused;
     try (var progress = surroundings.showProgress()) {
       progress.at("recording %d acts".formatted(document.value().size()), 0, 0);
-      refused = ReserveOpened.fill(ledger, document);
+      refused = ReserveFilling.fill(ledger, document);
     }
     if (refused.isPresent()) {
       surroundings.err().println(Page.safe(refused.get().sentence()));

@@ -2,6 +2,7 @@ package forge.app;
 
 import forge.app.json.Json;
 import forge.app.question.Unavailable;
+import forge.app.reserve.ReserveFilling;
 import forge.app.reserve.ReserveVerifying;
 import forge.app.text.Page;
 import forge.kernel.Checked;
@@ -74,7 +75,7 @@ final class ReserveVerifyCommand implements Callable<Integer> {
       return ExitCode.DOES_NOT_HOLD;
     }
     var memory = new MemoryLedger();
-    var refused = ReserveOpened.fill(memory, document);
+    var refused = ReserveFilling.fill(memory, document);
     if (refused.isPresent()) {
       surroundings.err().println(Page.safe(refused.get().sentence()));
       return ExitCode.DOES_NOT_HOLD;

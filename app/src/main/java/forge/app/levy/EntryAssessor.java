@@ -22,6 +22,12 @@ public final class EntryAssessor {
         LevySchedule.compile(rules, new RulePrices(rules.tables().series(), book, asOf));
   }
 
+  /** The rules made ready. */
+  public LevySchedule schedule() {
+    return schedule;
+  }
+
+  /** What is due on an entry, or why it is refused. */
   public Result assess(Entry entry, FirstSale sale) {
     var requests = new QuotaDrawings.Requests();
     schedule

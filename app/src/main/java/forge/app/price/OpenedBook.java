@@ -39,4 +39,9 @@ public record OpenedBook(Checked<PriceBook> book, BookContents contents, String 
       throw new Unavailable("the price book cannot be read: " + unreadable.getMessage());
     }
   }
+
+  /** The same book under another name. */
+  public OpenedBook named(String other) {
+    return new OpenedBook(book, contents, other);
+  }
 }
