@@ -1,6 +1,5 @@
 package forge.app;
 
-import forge.app.json.Json;
 import forge.app.question.Unavailable;
 import forge.app.reserve.ReserveFilling;
 import forge.app.reserve.ReserveVerifying;
@@ -90,7 +89,7 @@ final class ReserveVerifyCommand implements Callable<Integer> {
     List<String> counts = ReserveChecks.counts(book);
     var summary = new ReserveVerifying.Summary(name, book, ledger);
     if (json) {
-      surroundings.out().print(json(summary, breaches, counts).document());
+      surroundings.out().print(ReserveVerifying.json(summary, breaches, counts).document());
     } else {
       surroundings.out().println(Page.safe(summary.sentence()));
       breaches.forEach(each -> surroundings.out().println(Page.safe(each)));
@@ -104,18 +103,5 @@ final class ReserveVerifyCommand implements Callable<Integer> {
                   : breaches.size() + " rules are broken.");
     }
     return breaches.isEmpty() ? ExitCode.DONE : ExitCode.DOES_NOT_HOLD;
-  }
-
-  private static Json.Obj json(
-      ReserveVerifying.Summary summary, List<String> breaches, List<String> counts) {
-    var broken = Json.array();
-    breaches.forEach(broken::add);
-    var differing = Json.array();
-    counts.forEach(differing::add);
-    return summary
-        .json()
-        .put("holds", breaches.isEmpty())
-        .put("breaches", broken)
-        .put("counts_that_differ", differing);
   }
 }

@@ -88,4 +88,24 @@ public final class ReserveVerifying {
     }
     return List.of();
   }
+
+  /** Everything that was found, as JSON. */
+  public static Json.Obj json(String name, LedgerStore ledger, ReserveBook book) {
+    var breaches = new ArrayList<>(breaches(ledger, book));
+    breaches.addAll(again(book));
+    return json(new Summary(name, book, ledger), breaches, ReserveChecks.counts(book));
+  }
+
+  /** What was found, as JSON. */
+  public static Json.Obj json(Summary summary, List<String> breaches, List<String> counts) {
+    var broken = Json.array();
+    breaches.forEach(broken::add);
+    var differing = Json.array();
+    counts.forEach(differing::add);
+    return summary
+        .json()
+        .put("holds", breaches.isEmpty())
+        .put("breaches", broken)
+        .put("counts_that_differ", differing);
+  }
 }

@@ -37,18 +37,20 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/prices")
 @Tag(name = "Prices", description = "The price book: what is published, from what, and why.")
-public final class PricesApi {
+final class PricesApi {
 
   private static final String VALID = "The day asked about; today without it.";
   private static final String KNOWN = "What was known then; now without it.";
 
   private final HeldBook book;
   private final HeldPrices prices;
+  private final PriceAnswers answers;
   private final InstantSource clock;
 
-  PricesApi(HeldBook book, HeldPrices prices, InstantSource clock) {
+  PricesApi(HeldBook book, HeldPrices prices, PriceAnswers answers, InstantSource clock) {
     this.book = book;
     this.prices = prices;
+    this.answers = answers;
     this.clock = clock;
   }
 
@@ -56,7 +58,7 @@ public final class PricesApi {
   @GetMapping
   @Needs(Permission.READ)
   @Operation(summary = "The prices in force")
-  public Answer prices(
+  Answer prices(
       @Parameter(description = VALID) @RequestParam(name = "as-of", defaultValue = "") String asOf,
       @Parameter(description = KNOWN) @RequestParam(name = "known-at", defaultValue = "")
           String knownAt,
@@ -81,7 +83,7 @@ public final class PricesApi {
   @GetMapping("/history")
   @Needs(Permission.READ)
   @Operation(summary = "The prices of a product, period by period")
-  public Answer history(
+  Answer history(
       @Parameter(description = "The product, such as ndpr-oxide.") @RequestParam String product,
       @Parameter(description = "Only this market: zone, outside or dominant.")
           @RequestParam(defaultValue = "")
@@ -102,7 +104,7 @@ public final class PricesApi {
   @GetMapping("/entries")
   @Needs(Permission.READ)
   @Operation(summary = "Entries of the book: all, those that wait, or challenges")
-  public Answer entries(
+  Answer entries(
       @Parameter(description = "all, pending or challenges.") @RequestParam(defaultValue = "all")
           String part) {
     AsOf now = new Times(clock.instant()).asOf("", "");
@@ -119,7 +121,7 @@ public final class PricesApi {
   @GetMapping("/methods")
   @Needs(Permission.READ)
   @Operation(summary = "The methods by which prices are determined")
-  public Answer methods() {
+  Answer methods() {
     return Answer.of(MethodsJson.of(prices.methods()));
   }
 
@@ -127,7 +129,7 @@ public final class PricesApi {
   @GetMapping("/publications")
   @Needs(Permission.READ)
   @Operation(summary = "Proposals that wait and publications, the last first")
-  public Answer publications(
+  Answer publications(
       @Parameter(description = Listing.OFFSET) @RequestParam(defaultValue = "0") int offset,
       @Parameter(description = Listing.LIMIT) @RequestParam(defaultValue = "100") int limit) {
     return Listing.of(
@@ -140,21 +142,21 @@ public final class PricesApi {
   @Operation(
       summary = "How a publication came about, from its evidence to its price",
       description = "Rows of evidence that the user has no clearance for are counted, not shown.")
-  public Answer publication(
+  Answer publication(
       @Parameter(description = "The publication or proposal, such as ndpr-oxide-2026-05.1.")
           @PathVariable
           String id,
       @Parameter(description = "Only this product.") @RequestParam(defaultValue = "")
           String product,
       User user) {
-    return prices.explain(id, product, Clearances.of(user));
+    return answers.explain(id, product, Clearances.of(user));
   }
 
   /** A ladder. */
   @GetMapping("/ladder/{chain}")
   @Needs(Permission.READ)
   @Operation(summary = "The prices of a chain before and after they were made coherent")
-  public Answer ladder(
+  Answer ladder(
       @Parameter(description = "A chain, such as rare-earths.") @PathVariable String chain,
       @Parameter(description = "The period; the last one published without it.")
           @RequestParam(defaultValue = "")
@@ -180,7 +182,7 @@ public final class PricesApi {
   @PostMapping("/determinations")
   @Needs(Permission.RUN)
   @Operation(summary = "What prices would be; nothing is recorded")
-  public Answer determine(@RequestBody(required = false) byte @Nullable [] body, User user) {
+  Answer determine(@RequestBody(required = false) byte @Nullable [] body, User user) {
     return RequestDocument.answer(
         body,
         (form, findings) -> {
@@ -188,7 +190,7 @@ public final class PricesApi {
           String chain = form.textOr("chain", "");
           String period = form.text("period", "Write 2026, 2026-Q2, 2026-05 or 2026-05-29.");
           var question = PriceQuestion.of(product, chain, period);
-          return () -> prices.determine(question, Clearances.of(user), clock.instant());
+          return () -> answers.determine(question, Clearances.of(user), clock.instant());
         });
   }
 }

@@ -39,4 +39,17 @@ final class RequestDocument {
         ? then.get()
         : Answer.refused(Code.BAD_INPUT, findings.problems());
   }
+
+  /** Whether a key says true; false where it is missing. */
+  static boolean truth(Form form, String key) {
+    Optional<Place> at = form.find(key);
+    if (at.isEmpty()) {
+      return false;
+    }
+    String text = at.get().text();
+    if (!text.equals("true") && !text.equals("false")) {
+      form.findings().add(at.get(), "must be true or false", "");
+    }
+    return text.equals("true");
+  }
 }

@@ -35,7 +35,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/world")
 @Tag(name = "World", description = "Chains, economies and the zone, and how much of them is known.")
-public final class WorldApi {
+final class WorldApi {
 
   private final HeldWorld held;
   private final InstantSource clock;
@@ -49,7 +49,7 @@ public final class WorldApi {
   @GetMapping
   @Needs(Permission.READ)
   @Operation(summary = "The base year, counts and the share of estimates")
-  public Answer world() {
+  Answer world() {
     return Answer.of(WorldJson.of(held.world(), held.base()));
   }
 
@@ -57,7 +57,7 @@ public final class WorldApi {
   @GetMapping("/chains")
   @Needs(Permission.READ)
   @Operation(summary = "All chains, a line each")
-  public Answer chains() {
+  Answer chains() {
     return Answer.of(new ChainsText(held.world()).json());
   }
 
@@ -65,7 +65,7 @@ public final class WorldApi {
   @GetMapping("/chains/{chain}")
   @Needs(Permission.READ)
   @Operation(summary = "The facts of a chain as a tree")
-  public Answer chain(
+  Answer chain(
       @Parameter(description = "A chain, such as rare-earths.") @PathVariable String chain,
       @Parameter(description = "Only this stage: mine, concentrate, refined, metal, component.")
           @RequestParam(defaultValue = "")
@@ -100,7 +100,7 @@ public final class WorldApi {
   @GetMapping("/coverage")
   @Needs(Permission.READ)
   @Operation(summary = "How much is known of each chain, stage and kind of figure")
-  public Answer coverage(
+  Answer coverage(
       @Parameter(description = "Only this chain.") @RequestParam(defaultValue = "") String chain) {
     World world = held.world();
     Optional<Chain> one = ChainNames.find(world, chain);
@@ -115,7 +115,7 @@ public final class WorldApi {
   @GetMapping("/economies")
   @Needs(Permission.READ)
   @Operation(summary = "Economies with their places and their relation to the zone")
-  public Answer economies(
+  Answer economies(
       @Parameter(description = "The day on which relations hold; today without it.")
           @RequestParam(name = "as-of", defaultValue = "")
           String asOf) {
@@ -129,7 +129,7 @@ public final class WorldApi {
   @GetMapping("/zone")
   @Needs(Permission.READ)
   @Operation(summary = "Who stands in which relation to the zone, and what is overdue")
-  public Answer zone(
+  Answer zone(
       @Parameter(description = "The day asked about; today without it.")
           @RequestParam(name = "as-of", defaultValue = "")
           String asOf) {
