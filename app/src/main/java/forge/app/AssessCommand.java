@@ -1,6 +1,8 @@
 package forge.app;
 
 import forge.app.levy.AssessmentPage;
+import forge.app.levy.Border;
+import forge.app.question.Unavailable;
 import forge.kernel.Checked;
 import forge.kernel.Problem;
 import forge.levy.assessment.Assessment;
@@ -40,10 +42,13 @@ import picocli.CommandLine.Spec;
     header = "Assess entries at a border: what is due, and why.",
     versionProvider = RootCommand.Version.class,
     description = {
-      "A table of entries: each is assessed or, with its reasons, refused; the sums are printed. Or",
-      "one entry, in a document or by options: classification, origin, customs value, quota, and each",
+      "A table of entries: each is assessed or, with its reasons, refused; the sums are printed."
+          + " Or",
+      "one entry, in a document or by options: classification, origin, customs value, quota, and"
+          + " each",
       "measure that applies, to the last digit. A version after a recorded one says why it follows",
-      "and by how much it differs. Exit code 0; 1 where the entry is refused, with every reason; 2 for",
+      "and by how much it differs. Exit code 0; 1 where the entry is refused, with every reason; 2"
+          + " for",
       "bad input."
     },
     footerHeading = "%nExamples:%n",
@@ -56,7 +61,8 @@ import picocli.CommandLine.Spec;
       "      --accepted 2026-06-15 --exported 2026-05-20 --destination USA",
       "  forge assess --entry entry.json --rules eu-cereals --json",
       "  forge assess --entry e1.json --out a1.json",
-      "  forge assess --entry e2.json --after a1.json --reason price-corrected --final --out a2.json",
+      "  forge assess --entry e2.json --after a1.json --reason price-corrected --final --out"
+          + " a2.json",
       "  forge assess verify a2.json"
     })
 final class AssessCommand implements Callable<Integer> {
@@ -72,8 +78,9 @@ final class AssessCommand implements Callable<Integer> {
       names = "--zone",
       paramLabel = "FILE",
       description =
-          "A register of the zone: the area 'zone' of the rules is then who stands in a relation whose "
-              + "terms spare the levy ('forge rules zone' shows one). Without it, as the rules say.")
+          "A register of the zone: the area 'zone' of the rules is then who stands in a relation"
+              + " whose terms spare the levy ('forge rules zone' shows one). Without it, as the"
+              + " rules say.")
   private @Nullable Path zone;
 
   @Mixin private final PricesChoice prices = new PricesChoice();
@@ -112,8 +119,8 @@ final class AssessCommand implements Callable<Integer> {
       names = "--first-sale",
       paramLabel = "X",
       description =
-          "What the first independent customer paid for the line, net and before duty, in the currency "
-              + "of the entry.")
+          "What the first independent customer paid for the line, net and before duty, in the"
+              + " currency of the entry.")
   private @Nullable String sold;
 
   @Option(
@@ -142,7 +149,7 @@ final class AssessCommand implements Callable<Integer> {
   public Integer call() {
     rulesChoice.zone(zone);
     var wanted = new AssessmentRequest(NAME, surroundings, rulesChoice, prices);
-    Checked<Optional<AssessmentRequest.Border>> border = wanted.border();
+    Checked<Optional<Border>> border = wanted.border();
     if (border.value().isEmpty()) {
       return refuse(border.problems());
     }
@@ -185,8 +192,7 @@ final class AssessCommand implements Callable<Integer> {
   }
 
   /** The versions before this one, and whether one with this reason may follow. */
-  private Checked<Ledger> before(
-      Optional<Entry> entry, AssessmentRequest wanted, AssessmentRequest.Border border) {
+  private Checked<Ledger> before(Optional<Entry> entry, AssessmentRequest wanted, Border border) {
     if (after == null) {
       return reason.isEmpty()
           ? new Checked<>(Ledger.EMPTY, List.of())
@@ -217,7 +223,7 @@ final class AssessCommand implements Callable<Integer> {
 
   /** The ledger of a record, once it was made again by the rules and prices that it names. */
   private Checked<Ledger> verified(
-      Path before, Recorded recorded, AssessmentRequest wanted, AssessmentRequest.Border border) {
+      Path before, Recorded recorded, AssessmentRequest wanted, Border border) {
     var check = new RecordCheck(before, recorded);
     var by = new RuleSetOption();
     if (afterRules.isEmpty()) {
@@ -226,7 +232,7 @@ final class AssessCommand implements Callable<Integer> {
       by.usually(afterRules);
     }
     by.drafts();
-    Checked<Optional<AssessmentRequest.Border>> then = wanted.by(by).border(recorded.asOf());
+    Checked<Optional<Border>> then = wanted.by(by).border(recorded.asOf());
     if (then.value().isEmpty()) {
       return new Checked<>(Ledger.EMPTY, then.problems());
     }

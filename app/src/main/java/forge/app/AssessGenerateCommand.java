@@ -1,5 +1,7 @@
 package forge.app;
 
+import forge.app.levy.Border;
+import forge.app.question.Unavailable;
 import forge.kernel.Checked;
 import forge.levy.measure.RuleSet;
 import forge.levy.schedule.LevySchedule;
@@ -22,8 +24,10 @@ import picocli.CommandLine.Option;
     header = "Write a table of synthetic entries.",
     versionProvider = RootCommand.Version.class,
     description = {
-      "Entries drawn by chance at the border of a rule set, and said to be so in the file: lognormal",
-      "masses and prices about the reference prices, traders by Zipf's law, days with a season, made-up",
+      "Entries drawn by chance at the border of a rule set, and said to be so in the file:"
+          + " lognormal",
+      "masses and prices about the reference prices, traders by Zipf's law, days with a season,"
+          + " made-up",
       "shares of origins. The same seed gives the same bytes on any number of threads."
     },
     footerHeading = "%nExamples:%n",
@@ -82,7 +86,7 @@ final class AssessGenerateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Checked<Optional<AssessmentRequest.Border>> border =
+    Checked<Optional<Border>> border =
         new AssessmentRequest(NAME, surroundings, rules, prices).border();
     if (border.value().isEmpty()) {
       surroundings.refuse(border.problems(), false);
@@ -95,7 +99,7 @@ final class AssessGenerateCommand implements Callable<Integer> {
     return write(border.value().get());
   }
 
-  private int write(AssessmentRequest.Border border) {
+  private int write(Border border) {
     RuleSet set = border.rules();
     var schedule =
         LevySchedule.compile(

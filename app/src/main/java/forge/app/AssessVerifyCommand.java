@@ -1,5 +1,6 @@
 package forge.app;
 
+import forge.app.levy.Border;
 import forge.kernel.Checked;
 import forge.kernel.Problem;
 import forge.store.assessments.AssessmentFiles;
@@ -22,9 +23,12 @@ import picocli.CommandLine.Parameters;
     header = "Make a recorded assessment again and compare to the byte.",
     versionProvider = RootCommand.Version.class,
     description = {
-      "The entry is assessed again by the rules, the prices and the moment that the record names. The",
-      "rules are those with its id that come with Forge, or those of --rules; their hash must be the",
-      "one recorded. Exit code 0; 1 where anything differs, with the first line that does; 2 for bad",
+      "The entry is assessed again by the rules, the prices and the moment that the record names."
+          + " The",
+      "rules are those with its id that come with Forge, or those of --rules; their hash must be"
+          + " the",
+      "one recorded. Exit code 0; 1 where anything differs, with the first line that does; 2 for"
+          + " bad",
       "input."
     },
     footerHeading = "%nExamples:%n",
@@ -45,8 +49,9 @@ final class AssessVerifyCommand implements Callable<Integer> {
       names = "--zone",
       paramLabel = "FILE",
       description =
-          "A register of the zone: the area 'zone' of the rules is then who stands in a relation whose "
-              + "terms spare the levy ('forge rules zone' shows one). Without it, as the rules say.")
+          "A register of the zone: the area 'zone' of the rules is then who stands in a relation"
+              + " whose terms spare the levy ('forge rules zone' shows one). Without it, as the"
+              + " rules say.")
   private @Nullable Path zone;
 
   @Mixin private final PricesChoice prices = new PricesChoice();
@@ -83,7 +88,7 @@ final class AssessVerifyCommand implements Callable<Integer> {
     return verify(recorded, border.value().get());
   }
 
-  private int verify(Recorded recorded, AssessmentRequest.Border border) {
+  private int verify(Recorded recorded, Border border) {
     var check = new RecordCheck(file, recorded);
     Optional<Problem> wrong =
         check.restsOn(border)

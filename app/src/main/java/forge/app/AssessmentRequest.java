@@ -1,16 +1,12 @@
 package forge.app;
 
-import forge.app.price.SyntheticEvidence;
+import forge.app.levy.Border;
+import forge.app.price.OpenedBook;
 import forge.kernel.Checked;
 import forge.kernel.Problem;
-import forge.levy.assessment.Assessment;
 import forge.levy.assessment.FirstSale;
 import forge.levy.measure.RuleSet;
-import forge.pricing.book.Hash;
-import forge.pricing.book.PriceBook;
-import forge.pricing.book.PublicationId;
 import forge.store.assessments.Grounds;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -31,37 +27,6 @@ final class AssessmentRequest {
     this.surroundings = surroundings;
     this.rules = rules;
     this.prices = prices;
-  }
-
-  /** Rules and what they rest on, ready for entries. */
-  record Border(RuleSet rules, Grounds grounds, BookChoice.Opened opened) {
-
-    PriceBook book() {
-      return opened.book().value();
-    }
-
-    /** The grounds of an assessment, which know whether its prices are made up. */
-    Grounds grounds(Assessment assessment) {
-      return grounds.synthetic(
-          assessment.publications().stream()
-              .flatMap(each -> PublicationId.find(each).stream())
-              .flatMap(id -> book().find(id).stream())
-              .map(each -> each.proposal().inputs().evidence())
-              .distinct()
-              .anyMatch(this::synthetic));
-    }
-
-    private boolean synthetic(Hash evidence) {
-      try {
-        return SyntheticEvidence.pieces(opened.contents().evidence(evidence).value()) > 0;
-      } catch (IOException unreadable) {
-        throw new Unavailable("the price book cannot be read: " + unreadable.getMessage());
-      }
-    }
-
-    EntryAssessor assessor() {
-      return new EntryAssessor(rules, book(), grounds.asOf());
-    }
   }
 
   /** The same, by other rules. */
@@ -85,7 +50,7 @@ final class AssessmentRequest {
       return new Checked<>(Optional.empty(), read.problems());
     }
     RuleSet found = read.value().get();
-    BookChoice.Opened opened = prices.read(found);
+    OpenedBook opened = prices.read(found);
     return opened.book().clean()
         ? new Checked<>(Optional.of(new Border(found, Grounds.of(found, asOf), opened)), List.of())
         : new Checked<>(Optional.empty(), opened.book().problems());

@@ -1,12 +1,11 @@
 package forge.app;
 
+import forge.app.price.OpenedBook;
 import forge.kernel.Checked;
 import forge.kernel.Problem;
 import forge.pricing.book.PriceBook;
-import forge.store.book.BookContents;
 import forge.store.book.BookFolder;
 import forge.store.book.ShippedBook;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,13 +21,10 @@ final class BookChoice {
       names = "--book",
       paramLabel = "DIR",
       description =
-          "The folder of a price book; it is made when the first entry is written. Without it the "
-              + "folder price-book here, and for reading, where that is missing, the book that comes with "
-              + "Forge.")
+          "The folder of a price book; it is made when the first entry is written. Without it the"
+              + " folder price-book here, and for reading, where that is missing, the book that"
+              + " comes with Forge.")
   private @Nullable Path directory;
-
-  /** A book as it is read: what it says, what it rests on, where it is. */
-  record Opened(Checked<PriceBook> book, BookContents contents, String name) {}
 
   /** The choice of a folder. */
   static BookChoice of(Path directory) {
@@ -48,36 +44,23 @@ final class BookChoice {
   }
 
   /** The book to read. */
-  Opened open() {
+  OpenedBook open() {
     if (directory != null && Files.exists(directory) && !Files.isDirectory(directory)) {
       return noFolder(directory);
     }
-    try {
-      BookFolder folder = folder();
-      return directory == null && !folder.exists()
-          ? shipped()
-          : new Opened(folder.read(), folder.contents(), folder.toString());
-    } catch (IOException unreadable) {
-      throw new Unavailable("the price book cannot be read: " + unreadable.getMessage());
-    }
+    BookFolder folder = folder();
+    return directory == null && !folder.exists() ? OpenedBook.shipped() : OpenedBook.in(folder);
   }
 
   /**
    * The book whose last prices stand before a determination. The one that comes with Forge is about
    * the evidence that comes with it, and says nothing of a user's own.
    */
-  Opened before(PriceInputs inputs) {
-    boolean own = !inputs.evidence().isEmpty() || !inputs.methods().isEmpty();
-    return own && directory == null && !folder().exists() ? none() : open();
+  OpenedBook before(PriceInputs inputs) {
+    return inputs.own() && directory == null && !folder().exists() ? OpenedBook.none() : open();
   }
 
-  /** A book that says nothing. */
-  static Opened none() {
-    return new Opened(
-        new Checked<>(PriceBook.of(List.of()), List.of()), ShippedBook.contents(), "no book");
-  }
-
-  private static Opened noFolder(Path file) {
+  private static OpenedBook noFolder(Path file) {
     var problem =
         new Problem(
             "forge price",
@@ -87,11 +70,6 @@ final class BookChoice {
             "is a file, and a price book is a folder",
             "Name the folder of a book.");
     var nothing = new Checked<>(PriceBook.of(List.of()), List.of(problem));
-    return new Opened(nothing, ShippedBook.contents(), file.toString());
-  }
-
-  /** The book that comes with Forge. */
-  static Opened shipped() {
-    return new Opened(ShippedBook.read(), ShippedBook.contents(), "the book that comes with Forge");
+    return new OpenedBook(nothing, ShippedBook.contents(), file.toString());
   }
 }

@@ -1,6 +1,7 @@
 package forge.app;
 
 import forge.app.json.CalibrationJson;
+import forge.app.market.Worlds;
 import forge.app.reading.CalibrationReading;
 import forge.app.text.CalibrationText;
 import forge.app.text.Page;

@@ -2,6 +2,7 @@ package forge.app;
 
 import forge.app.data.CheckJson;
 import forge.app.data.CheckText;
+import forge.app.market.WorldFolder;
 import forge.kernel.Checked;
 import forge.kernel.Problem;
 import forge.market.backtest.Backtest;
@@ -30,7 +31,8 @@ import picocli.CommandLine.Option;
     description = {
       "Broken rules come first: a row that cannot be read, a name nobody declares, an estimate",
       "without range, a process that gains material, a price or elasticity that calibration needs.",
-      "Then what may be right and deserves a look. Exit code 1 if a rule is broken, 2 if the folder",
+      "Then what may be right and deserves a look. Exit code 1 if a rule is broken, 2 if the"
+          + " folder",
       "cannot be read."
     },
     footerHeading = "%nExamples:%n",

@@ -2,6 +2,7 @@ package forge.app;
 
 import forge.app.data.CoverageJson;
 import forge.app.data.CoverageText;
+import forge.app.question.ChainNames;
 import forge.kernel.Checked;
 import forge.kernel.Problem;
 import forge.world.Chain;
@@ -22,7 +23,8 @@ import picocli.CommandLine.Parameters;
     header = "How much is known of each chain, stage and kind of figure.",
     versionProvider = RootCommand.Version.class,
     description = {
-      "Counts what is observed (confidence A or B), weak (C), estimated and missing, and names what",
+      "Counts what is observed (confidence A or B), weak (C), estimated and missing, and names"
+          + " what",
       "is missing. Exit code 0; 2 for a name or a folder that does not exist."
     },
     footerHeading = "%nExamples:%n",
@@ -63,9 +65,9 @@ final class DataCoverageCommand implements Callable<Integer> {
       return refuse(loaded.problems());
     }
     World world = loaded.value();
-    Optional<Chain> chosen = WorldChoice.findChain(world, mineral);
+    Optional<Chain> chosen = ChainNames.find(world, mineral);
     if (chosen.isEmpty() && !mineral.isEmpty()) {
-      return refuse(List.of(WorldChoice.noSuchChain(world, NAME, "MINERAL", mineral)));
+      return refuse(List.of(ChainNames.unknown(world, NAME, "MINERAL", mineral)));
     }
     List<Chain> chains = chosen.map(List::of).orElse(world.chains());
     Coverage coverage = Coverage.of(world);

@@ -1,6 +1,7 @@
 package forge.app;
 
 import forge.app.export.Destination;
+import forge.app.question.ChainNames;
 import forge.app.text.Page;
 import forge.kernel.Checked;
 import forge.kernel.Problem;
@@ -27,7 +28,8 @@ import picocli.CommandLine.Option;
     versionProvider = RootCommand.Version.class,
     description = {
       "csv: a folder of tables as they are, to edit and to give back with --world. excel: one",
-      "workbook, a sheet a table. parquet: a folder, a file a table, typed columns. With --chain only",
+      "workbook, a sheet a table. parquet: a folder, a file a table, typed columns. With --chain"
+          + " only",
       "the tables of that chain. Exit code 0; 1 when rows of the world cannot be read (csv copies",
       "them all the same); 2 for a bad command line; 3 when the files cannot be written."
     },
@@ -89,9 +91,9 @@ final class DataExportCommand implements Callable<Integer> {
       return refuse(List.of(problem("--to", to.toString(), obstacle.get())), ExitCode.BAD_INPUT);
     }
     Checked<World> loaded = worlds.load();
-    Optional<Chain> chosen = WorldChoice.findChain(loaded.value(), chain);
+    Optional<Chain> chosen = ChainNames.find(loaded.value(), chain);
     if (chosen.isEmpty() && !chain.isEmpty()) {
-      Problem unknown = WorldChoice.noSuchChain(loaded.value(), NAME, "--chain", chain);
+      Problem unknown = ChainNames.unknown(loaded.value(), NAME, "--chain", chain);
       return refuse(List.of(unknown), ExitCode.BAD_INPUT);
     }
     if (!loaded.clean() && format != Format.CSV) {

@@ -4,6 +4,7 @@ import forge.app.export.Destination;
 import forge.app.export.ProblemsFile;
 import forge.app.json.Json;
 import forge.app.json.ProblemsJson;
+import forge.app.question.ChainNames;
 import forge.app.text.Figures;
 import forge.app.text.Page;
 import forge.app.text.Tone;
@@ -145,8 +146,8 @@ final class DataImportCommand implements Callable<Integer> {
       return refuse(obstacles);
     }
     Checked<World> world = WorldLoader.from(to);
-    if (!chain.isEmpty() && WorldChoice.findChain(world.value(), chain).isEmpty()) {
-      return refuse(List.of(WorldChoice.noSuchChain(world.value(), NAME, "--chain", chain)));
+    if (!chain.isEmpty() && ChainNames.find(world.value(), chain).isEmpty()) {
+      return refuse(List.of(ChainNames.unknown(world.value(), NAME, "--chain", chain)));
     }
     long start = surroundings.nanos().getAsLong();
     Imported imported;

@@ -3,6 +3,7 @@ package forge.app;
 import forge.app.data.ChainJson;
 import forge.app.data.ChainText;
 import forge.app.data.ChainsText;
+import forge.app.question.ChainNames;
 import forge.kernel.Checked;
 import forge.kernel.Problem;
 import forge.world.Chain;
@@ -27,7 +28,8 @@ import picocli.CommandLine.Parameters;
     versionProvider = RootCommand.Version.class,
     description = {
       "Stage by stage: products, the processes that make them and who runs those, uses, prices,",
-      "flows, duties, elasticities, plants, events, and the sources at the end. Without MINERAL, the",
+      "flows, duties, elasticities, plants, events, and the sources at the end. Without MINERAL,"
+          + " the",
       "chains, a line each. Exit code 0; 2 for a name or a folder that does not exist."
     },
     footerHeading = "%nExamples:%n",
@@ -76,9 +78,9 @@ final class DataShowCommand implements Callable<Integer> {
       var chains = new ChainsText(world);
       return print(json ? chains.json().document() : chains.text(surroundings.colour()));
     }
-    Optional<Chain> chain = WorldChoice.findChain(world, mineral);
+    Optional<Chain> chain = ChainNames.find(world, mineral);
     if (chain.isEmpty()) {
-      return refuse(List.of(WorldChoice.noSuchChain(world, NAME, "MINERAL", mineral)));
+      return refuse(List.of(ChainNames.unknown(world, NAME, "MINERAL", mineral)));
     }
     Set<Stage> stages = stage == null ? EnumSet.allOf(Stage.class) : EnumSet.of(stage);
     return print(

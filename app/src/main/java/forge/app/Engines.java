@@ -1,6 +1,9 @@
 package forge.app;
 
 import forge.app.cases.PublishedCases;
+import forge.app.market.Simulator;
+import forge.app.market.WorldSimulator;
+import forge.app.market.Worlds;
 import forge.market.analysis.MarketAnalysis;
 import forge.store.MarketFiles;
 

@@ -1,5 +1,6 @@
 package forge.app;
 
+import forge.app.question.Unavailable;
 import forge.app.text.Page;
 import forge.kernel.Problem;
 import java.io.PrintWriter;
@@ -54,6 +55,7 @@ final class Forge {
     line.addSubcommand(rules());
     line.addSubcommand(new OriginCommand(surroundings));
     line.addSubcommand(new WatchCommand(surroundings));
+    line.addSubcommand(new ServeCommand(surroundings));
     line.addSubcommand(new BenchCommand(surroundings));
     line.addSubcommand(new CommandLine.HelpCommand());
     line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -1,5 +1,7 @@
 package forge.app;
 
+import forge.app.market.Worlds;
+import forge.app.reserve.SizingCase;
 import forge.kernel.Checked;
 import forge.kernel.CurrencyId;
 import forge.kernel.Problem;

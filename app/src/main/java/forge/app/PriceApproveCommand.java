@@ -1,12 +1,9 @@
 package forge.app;
 
+import forge.app.price.PriceDesk;
+import forge.app.price.Publications;
 import forge.kernel.Checked;
-import forge.pricing.book.Administration;
-import forge.pricing.book.PriceBook;
 import forge.pricing.book.PublicationId;
-import forge.pricing.book.Refusal;
-import forge.pricing.book.Ruling;
-import forge.pricing.method.Method;
 import forge.store.book.BookContents;
 import forge.store.book.BookFolder;
 import forge.store.book.Verification;
@@ -27,7 +24,8 @@ import picocli.CommandLine.Parameters;
     header = "Approve a proposal, which publishes it.",
     versionProvider = RootCommand.Version.class,
     description = {
-      "Computes the proposal again from what it names; only if every byte is the same, and the party",
+      "Computes the proposal again from what it names; only if every byte is the same, and the"
+          + " party",
       "is another one than the proposer, is it published. Exit code 0; 2 where it is refused."
     },
     footerHeading = "%nExamples:%n",
@@ -69,30 +67,11 @@ final class PriceApproveCommand implements Callable<Integer> {
         .record(
             by,
             (now, administration) ->
-                ruling(
+                PriceDesk.approval(
                     now,
                     administration,
                     publication.value().get(),
                     new Verification(now, folder.contents(), world.value().get())),
             BookContents.Packed.NOTHING);
-  }
-
-  private static Ruling ruling(
-      PriceBook now, Administration administration, PublicationId id, Verification again) {
-    List<Method> methods = now.findPending(id).map(again::methods).orElse(List.of());
-    Ruling ruling = administration.approve(id, methods);
-    if (ruling instanceof Ruling.Refused) {
-      return ruling;
-    }
-    return now.findPending(id)
-        .flatMap(again::recompute)
-        .<Ruling>map(
-            difference ->
-                new Ruling.Refused(
-                    new Refusal(
-                        Refusal.Reason.NOT_RECOMPUTED,
-                        "what it names does not give it: " + difference.detail(),
-                        "Reject it and propose it again.")))
-        .orElse(ruling);
   }
 }

@@ -3,7 +3,10 @@ package forge.app;
 import forge.app.price.BookJson;
 import forge.app.price.BookText;
 import forge.app.price.BookView;
+import forge.app.price.OpenedBook;
 import forge.app.price.SyntheticEvidence;
+import forge.app.question.Moments;
+import forge.app.question.Unavailable;
 import forge.kernel.AsOf;
 import forge.kernel.Problem;
 import forge.pricing.book.Hash;
@@ -30,8 +33,10 @@ import picocli.CommandLine.Parameters;
     header = "Show the price book: three prices of every product, side by side.",
     versionProvider = RootCommand.Version.class,
     description = {
-      "The price in force in the zone, outside and in the dominant supplier's market, and the spread.",
-      "With PRODUCT its history. Two times are asked for: the day on which a price is to be in force,",
+      "The price in force in the zone, outside and in the dominant supplier's market, and the"
+          + " spread.",
+      "With PRODUCT its history. Two times are asked for: the day on which a price is to be in"
+          + " force,",
       "and the moment up to which publications count as known. Exit code 0; 2 for bad input."
     },
     footerHeading = "%nExamples:%n",
@@ -87,7 +92,7 @@ final class PriceBookCommand implements Callable<Integer> {
     Instant now = surroundings.clock().instant();
     LocalDate day = day(now, problems);
     Instant moment = moment(now, problems);
-    BookChoice.Opened opened = choice.open();
+    OpenedBook opened = choice.open();
     problems.addAll(opened.book().problems());
     if (!problems.isEmpty()) {
       surroundings.refuse(problems, json);

@@ -1,5 +1,6 @@
 package forge.app;
 
+import forge.app.price.Publications;
 import forge.kernel.Checked;
 import forge.pricing.book.PublicationId;
 import forge.store.book.BookContents;
@@ -22,7 +23,8 @@ import picocli.CommandLine.Parameters;
     description = "The challenge is recorded; the publication stands until it is corrected.",
     footerHeading = "%nExamples:%n",
     footer = {
-      "  forge price challenge co-metal-2026-05.1 --by \"DEMO buyer 3\" --reason \"trade T-17 is ours\""
+      "  forge price challenge co-metal-2026-05.1 --by \"DEMO buyer 3\" --reason \"trade T-17 is"
+          + " ours\""
     })
 final class PriceChallengeCommand implements Callable<Integer> {
 

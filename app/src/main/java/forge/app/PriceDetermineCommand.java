@@ -2,6 +2,9 @@ package forge.app;
 
 import forge.app.price.EditionJson;
 import forge.app.price.EditionText;
+import forge.app.price.OpenedBook;
+import forge.app.price.PriceCase;
+import forge.app.price.UnfitEvidence;
 import forge.kernel.Checked;
 import forge.kernel.Problem;
 import forge.pricing.edition.Edition;
@@ -29,7 +32,8 @@ import picocli.CommandLine.Option;
     footer = {
       "  forge price determine --product ndpr-oxide --period 2026-05",
       "  forge price determine --chain cobalt --period 2026-05",
-      "  forge price determine --product co-metal --method my.yaml --evidence my.csv --period 2026-05",
+      "  forge price determine --product co-metal --method my.yaml --evidence my.csv --period"
+          + " 2026-05",
       "  forge price determine --product ndpr-oxide --period 2026-05 --explain",
       "  forge price determine --product ndpr-oxide --period 2026-05 --json | jq '.prices[].price'"
     })
@@ -58,17 +62,17 @@ final class PriceDetermineCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Instant now = surroundings.clock().instant();
-    Checked<Optional<PriceCase>> read = new PriceCaseReader(inputs, NAME, now).read(surroundings);
+    Checked<Optional<PriceCase>> read = inputs.read(NAME, now, surroundings);
     if (read.value().isEmpty()) {
       return refuse(read.problems());
     }
     PriceCase order = read.value().get();
-    BookChoice.Opened opened = bookChoice.before(inputs);
+    OpenedBook opened = bookChoice.before(inputs);
     if (!opened.book().clean()) {
       return refuse(opened.book().problems());
     }
     Edition edition = order.edition(order.before(opened.book().value(), now));
-    List<Problem> unfit = UnfitEvidence.of(edition, inputs);
+    List<Problem> unfit = UnfitEvidence.of(edition, inputs.refusesUnfit());
     if (!unfit.isEmpty()) {
       return refuse(unfit);
     }

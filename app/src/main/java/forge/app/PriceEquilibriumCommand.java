@@ -1,6 +1,8 @@
 package forge.app;
 
 import forge.app.export.Destination;
+import forge.app.market.Preparation;
+import forge.app.market.Simulator;
 import forge.kernel.Checked;
 import forge.kernel.Period;
 import forge.kernel.Problem;

@@ -1,18 +1,15 @@
 package forge.app;
 
-import forge.app.price.EditionJson;
 import forge.app.price.EditionText;
+import forge.app.price.OpenedBook;
 import forge.app.price.PublicationText;
+import forge.app.price.Recomputed;
+import forge.app.price.Publications;
 import forge.kernel.Checked;
 import forge.kernel.Problem;
 import forge.pricing.book.Entry;
-import forge.pricing.book.PriceBook;
 import forge.pricing.book.PublicationId;
-import forge.pricing.edition.Edition;
-import forge.store.book.BookContents;
-import forge.store.book.Verification;
 import forge.world.World;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +26,8 @@ import picocli.CommandLine.Parameters;
     header = "Explain a publication step by step, from its evidence to its price.",
     versionProvider = RootCommand.Version.class,
     description = {
-      "The steps are those of the computation, made again from what the publication names. Rows that",
+      "The steps are those of the computation, made again from what the publication names. Rows"
+          + " that",
       "the reader has no clearance for are counted and not shown. Exit code 0; 2 for bad input."
     },
     footerHeading = "%nExamples:%n",
@@ -67,7 +65,7 @@ final class PriceExplainCommand implements Callable<Integer> {
   public Integer call() {
     Checked<Optional<World>> world = worlds.find(NAME, surroundings);
     Checked<Optional<PublicationId>> publication = Publications.find(id, NAME);
-    BookChoice.Opened opened = book.open();
+    OpenedBook opened = book.open();
     var problems = new ArrayList<Problem>(world.problems());
     problems.addAll(publication.problems());
     problems.addAll(opened.book().problems());
@@ -75,64 +73,47 @@ final class PriceExplainCommand implements Callable<Integer> {
       return refuse(problems);
     }
     Optional<Entry.Proposal> proposal =
-        proposal(opened.book().value(), publication.value().orElseThrow());
+        Recomputed.find(opened.book().value(), publication.value().orElseThrow());
     if (proposal.isEmpty()) {
       String advice = "'forge price book --entries' lists all there are.";
       return refuse(List.of(new Problem(NAME, 0, "ID", id, "is not in " + opened.name(), advice)));
     }
-    if (!product.isEmpty() && !prices(proposal.get())) {
+    if (!product.isEmpty() && !Recomputed.prices(proposal.get(), product)) {
       String rule = "%s is not in %s".formatted(product, proposal.get().id());
       return refuse(List.of(new Problem(NAME, 0, "--product", "", rule, "")));
     }
     return explain(opened, proposal.get(), world.value().orElseThrow());
   }
 
-  private boolean prices(Entry.Proposal proposal) {
-    return proposal.prices().stream()
-        .anyMatch(price -> price.subject().product().code().equals(product));
-  }
-
-  private static Optional<Entry.Proposal> proposal(PriceBook book, PublicationId id) {
-    return book.find(id).map(each -> each.proposal()).or(() -> book.findPending(id));
-  }
-
-  private int explain(BookChoice.Opened opened, Entry.Proposal proposal, World world) {
-    try {
-      Checked<BookContents.Grounds> grounds = opened.contents().read(proposal.inputs(), world);
-      if (!grounds.clean()) {
-        return refuse(grounds.problems());
-      }
-      Edition edition = Verification.edition(proposal, grounds.value());
-      print(opened, proposal, grounds.value(), edition);
-      return ExitCode.DONE;
-    } catch (IOException e) {
-      throw new Unavailable("the price book cannot be read: " + e.getMessage());
+  private int explain(OpenedBook opened, Entry.Proposal proposal, World world) {
+    Checked<Optional<Recomputed>> again = Recomputed.of(opened, proposal, world);
+    if (again.value().isEmpty()) {
+      return refuse(again.problems());
     }
+    print(opened, again.value().get());
+    return ExitCode.DONE;
   }
 
-  private void print(
-      BookChoice.Opened opened,
-      Entry.Proposal proposal,
-      BookContents.Grounds grounds,
-      Edition edition) {
+  private void print(OpenedBook opened, Recomputed again) {
     if (json) {
-      surroundings
-          .out()
-          .print(
-              new EditionJson(edition, grounds.evidence(), clearance.tier())
-                  .only(product)
-                  .document(grounds.methods(), proposal.inputs().evidence()));
+      surroundings.out().print(again.json(product, clearance.tier()));
       return;
     }
     surroundings
         .out()
-        .print(PublicationText.of(opened.book().value(), proposal, surroundings.colour()));
+        .print(
+            PublicationText.of(
+                opened.book().value(), again.proposal(), surroundings.colour()));
     surroundings
         .out()
         .print(
-            new EditionText(edition, grounds.evidence(), clearance.tier(), surroundings.colour())
+            new EditionText(
+                    again.edition(),
+                    again.grounds().evidence(),
+                    clearance.tier(),
+                    surroundings.colour())
                 .only(product)
-                .text(grounds.methods(), true));
+                .text(again.grounds().methods(), true));
   }
 
   private int refuse(List<Problem> problems) {

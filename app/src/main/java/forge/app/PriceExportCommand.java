@@ -3,6 +3,8 @@ package forge.app;
 import forge.app.export.Destination;
 import forge.app.price.BookJson;
 import forge.app.price.BookView;
+import forge.app.price.OpenedBook;
+import forge.app.question.Moments;
 import forge.kernel.AsOf;
 import forge.kernel.Problem;
 import forge.store.book.BookTable;
@@ -80,7 +82,7 @@ final class PriceExportCommand implements Callable<Integer> {
     if (obstacle.isPresent()) {
       return refuse("--out", out.toString(), obstacle.get());
     }
-    BookChoice.Opened opened = book.open();
+    OpenedBook opened = book.open();
     if (!opened.book().clean()) {
       surroundings.refuse(opened.book().problems(), false);
       return ExitCode.BAD_INPUT;

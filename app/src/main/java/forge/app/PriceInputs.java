@@ -1,8 +1,14 @@
 package forge.app;
 
+import forge.app.price.PriceCase;
+import forge.app.price.PriceCaseReader;
+import forge.app.price.PriceQuestion;
+import forge.kernel.Checked;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -27,8 +33,8 @@ final class PriceInputs {
       names = "--method",
       paramLabel = "FILE",
       description =
-          "A method file, or the name of one that comes with Forge; may be repeated. Without it those "
-              + "that come with Forge, for the product and the length of the period.")
+          "A method file, or the name of one that comes with Forge; may be repeated. Without it"
+              + " those that come with Forge, for the product and the length of the period.")
   private List<String> methods = new ArrayList<>();
 
   @Option(
@@ -70,31 +76,20 @@ final class PriceInputs {
     return !evidence.isEmpty() && !leaveOut;
   }
 
-  WorldChoice worlds() {
-    return worlds;
+  /** The case meant, if nothing is wrong; and everything that is. */
+  Checked<Optional<PriceCase>> read(String command, Instant now, Surroundings surroundings) {
+    try (var progress = surroundings.showProgress()) {
+      return new PriceCaseReader(question(), command, now)
+          .read(worlds.find(command, surroundings), progress);
+    }
   }
 
-  String product() {
-    return product;
+  private PriceQuestion question() {
+    return new PriceQuestion(product, chain, methods, evidence, ladder, period);
   }
 
-  String chain() {
-    return chain;
-  }
-
-  List<String> methods() {
-    return List.copyOf(methods);
-  }
-
-  List<Path> evidence() {
-    return List.copyOf(evidence);
-  }
-
-  String ladder() {
-    return ladder;
-  }
-
-  String period() {
-    return period;
+  /** Whether what is priced rests on evidence or methods of the user's own. */
+  boolean own() {
+    return !evidence.isEmpty() || !methods.isEmpty();
   }
 }

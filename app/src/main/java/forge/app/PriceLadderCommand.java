@@ -2,6 +2,8 @@ package forge.app;
 
 import forge.app.price.LadderJson;
 import forge.app.price.LadderText;
+import forge.app.price.OpenedBook;
+import forge.app.price.PriceCase;
 import forge.kernel.Checked;
 import forge.kernel.Problem;
 import forge.pricing.edition.Edition;
@@ -22,7 +24,8 @@ import picocli.CommandLine.Parameters;
     header = "Show the stage prices of a chain, raw and coherent, and what moved them.",
     versionProvider = RootCommand.Version.class,
     description = {
-      "Each stage must cover its inputs over the yield and its processing cost. The prices are moved",
+      "Each stage must cover its inputs over the yield and its processing cost. The prices are"
+          + " moved",
       "by the least weighted change that makes it so. Exit code 0; 1 where the result is not",
       "certified; 2 for bad input."
     },
@@ -55,7 +58,7 @@ final class PriceLadderCommand implements Callable<Integer> {
   public Integer call() {
     Instant now = surroundings.clock().instant();
     inputs.about(mineral);
-    Checked<Optional<PriceCase>> read = new PriceCaseReader(inputs, NAME, now).read(surroundings);
+    Checked<Optional<PriceCase>> read = inputs.read(NAME, now, surroundings);
     if (read.value().isEmpty()) {
       return refuse(read.problems());
     }
@@ -65,7 +68,7 @@ final class PriceLadderCommand implements Callable<Integer> {
       return refuse(
           List.of(new Problem(NAME, 0, "MINERAL", mineral, rule, "Give one with --ladder FILE.")));
     }
-    BookChoice.Opened opened = book.before(inputs);
+    OpenedBook opened = book.before(inputs);
     if (!opened.book().clean()) {
       return refuse(opened.book().problems());
     }

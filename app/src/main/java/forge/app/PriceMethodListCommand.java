@@ -1,6 +1,6 @@
 package forge.app;
 
-import forge.app.json.Json;
+import forge.app.price.MethodsJson;
 import forge.app.text.Page;
 import forge.app.text.TextTable;
 import forge.kernel.Checked;
@@ -10,7 +10,6 @@ import forge.store.method.MethodFile;
 import forge.store.method.MethodLibrary;
 import forge.world.World;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -68,23 +67,7 @@ final class PriceMethodListCommand implements Callable<Integer> {
   }
 
   private String listed(List<MethodFile> methods) {
-    return json ? asJson(methods) : asText(methods);
-  }
-
-  private static String asJson(List<MethodFile> methods) {
-    var list = Json.array();
-    for (MethodFile file : methods) {
-      Method method = file.method();
-      list.add(
-          Json.object()
-              .put("name", method.id().name())
-              .put("version", method.id().version())
-              .put("product", method.specification().product().code())
-              .put("period", length(method))
-              .put("status", method.about().status())
-              .put("title", method.about().title()));
-    }
-    return Json.object().put("methods", list).document();
+    return json ? MethodsJson.of(methods).document() : asText(methods);
   }
 
   private String asText(List<MethodFile> methods) {
@@ -101,14 +84,10 @@ final class PriceMethodListCommand implements Callable<Integer> {
           .row()
           .cell(method.id().toString())
           .cell(method.specification().product().code())
-          .cell(length(method))
+          .cell(MethodsJson.length(method))
           .cell(String.join(", ", method.rules().tiers().stream().map(t -> t.name()).toList()))
           .cell(method.about().status());
     }
     return new Page(surroundings.colour()).table(table).text();
-  }
-
-  private static String length(Method method) {
-    return method.calendar().length().name().toLowerCase(Locale.ROOT);
   }
 }

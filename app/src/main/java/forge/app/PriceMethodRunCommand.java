@@ -1,6 +1,7 @@
 package forge.app;
 
 import forge.app.price.ComparisonText;
+import forge.app.price.PriceCase;
 import forge.kernel.Checked;
 import forge.kernel.Problem;
 import forge.kernel.ProductId;
@@ -49,7 +50,7 @@ final class PriceMethodRunCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Instant now = surroundings.clock().instant();
-    Checked<Optional<PriceCase>> read = new PriceCaseReader(inputs, NAME, now).read(surroundings);
+    Checked<Optional<PriceCase>> read = inputs.read(NAME, now, surroundings);
     if (read.value().isEmpty()) {
       surroundings.refuse(read.problems(), json);
       return ExitCode.BAD_INPUT;

@@ -1,13 +1,11 @@
 package forge.app;
 
+import forge.app.price.PriceCase;
+import forge.app.price.PriceDesk;
+import forge.app.price.UnfitEvidence;
 import forge.kernel.Checked;
 import forge.kernel.Problem;
-import forge.kernel.ProductId;
-import forge.pricing.book.Administration;
 import forge.pricing.book.Entry;
-import forge.pricing.book.PriceBook;
-import forge.pricing.determination.Known;
-import forge.pricing.edition.Edition;
 import forge.store.book.BookContents;
 import forge.store.book.BookFolder;
 import java.time.Instant;
@@ -32,15 +30,14 @@ final class PricePutting {
 
   int put(PriceInputs inputs, String by, Entry.Standing standing, String reason) {
     Instant now = surroundings.clock().instant();
-    Checked<Optional<PriceCase>> read =
-        new PriceCaseReader(inputs, command, now).read(surroundings);
+    Checked<Optional<PriceCase>> read = inputs.read(command, now, surroundings);
     if (read.value().isEmpty()) {
       surroundings.refuse(read.problems(), json);
       return ExitCode.BAD_INPUT;
     }
     PriceCase order = read.value().get();
     List<Problem> unfit =
-        inputs.refusesUnfit() ? UnfitEvidence.of(order.edition(Map.of()), inputs) : List.of();
+        inputs.refusesUnfit() ? UnfitEvidence.of(order.edition(Map.of()), true) : List.of();
     if (!unfit.isEmpty()) {
       surroundings.refuse(unfit, json);
       return ExitCode.BAD_INPUT;
@@ -49,18 +46,7 @@ final class PricePutting {
     return records.record(
         by,
         (book, administration) ->
-            administration.propose(offer(book, order, packed), standing, reason),
+            administration.propose(PriceDesk.offer(book, order, packed, now), standing, reason),
         packed);
-  }
-
-  private Administration.Offer offer(PriceBook book, PriceCase order, BookContents.Packed packed) {
-    Map<ProductId, Known> before = order.before(book, surroundings.clock().instant());
-    Edition edition = order.edition(before);
-    return new Administration.Offer(
-        order.scope(),
-        order.period(),
-        order.methods(),
-        PriceCase.inputs(packed, before),
-        edition.prices());
   }
 }

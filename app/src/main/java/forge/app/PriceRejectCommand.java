@@ -1,5 +1,6 @@
 package forge.app;
 
+import forge.app.price.Publications;
 import forge.kernel.Checked;
 import forge.pricing.book.PublicationId;
 import forge.store.book.BookContents;

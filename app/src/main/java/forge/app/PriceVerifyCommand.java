@@ -1,7 +1,9 @@
 package forge.app;
 
+import forge.app.price.OpenedBook;
 import forge.app.price.VerificationJson;
 import forge.app.price.VerificationText;
+import forge.app.question.Unavailable;
 import forge.kernel.Checked;
 import forge.kernel.Problem;
 import forge.pricing.book.PriceBook;
@@ -28,8 +30,10 @@ import picocli.CommandLine.Parameters;
     header = "Compute publications again from their evidence and compare to the byte.",
     versionProvider = RootCommand.Version.class,
     description = {
-      "The chain of entries is checked, and every publication is determined again from the evidence,",
-      "methods and ladder that it names. Without WHAT, the book that comes with Forge. Exit code 0;",
+      "The chain of entries is checked, and every publication is determined again from the"
+          + " evidence,",
+      "methods and ladder that it names. Without WHAT, the book that comes with Forge. Exit code"
+          + " 0;",
       "1 where anything differs, with the step at which it first does; 2 for bad input."
     },
     footerHeading = "%nExamples:%n",
@@ -69,7 +73,7 @@ final class PriceVerifyCommand implements Callable<Integer> {
       return refuse(world.problems());
     }
     Optional<PublicationId> one = PublicationId.find(what);
-    Optional<BookChoice.Opened> opened = open(one);
+    Optional<OpenedBook> opened = open(one);
     if (opened.isEmpty()) {
       return refuse(
           List.of(
@@ -117,9 +121,9 @@ final class PriceVerifyCommand implements Callable<Integer> {
     }
   }
 
-  private Optional<BookChoice.Opened> open(Optional<PublicationId> one) {
+  private Optional<OpenedBook> open(Optional<PublicationId> one) {
     if (what.isEmpty()) {
-      return Optional.of(book.given() ? book.open() : BookChoice.shipped());
+      return Optional.of(book.given() ? book.open() : OpenedBook.shipped());
     }
     if (one.isPresent()) {
       return Optional.of(book.open());
@@ -135,9 +139,9 @@ final class PriceVerifyCommand implements Callable<Integer> {
     return folder.exists() ? Optional.of(folder) : Optional.empty();
   }
 
-  private static BookChoice.Opened opened(BookFolder folder) {
+  private static OpenedBook opened(BookFolder folder) {
     try {
-      return new BookChoice.Opened(folder.read(), folder.contents(), folder.toString());
+      return new OpenedBook(folder.read(), folder.contents(), folder.toString());
     } catch (IOException unreadable) {
       throw new Unavailable("the price book cannot be read: " + unreadable.getMessage());
     }

@@ -1,5 +1,7 @@
 package forge.app;
 
+import forge.app.price.OpenedBook;
+import forge.app.question.Moments;
 import forge.kernel.Checked;
 import forge.kernel.Problem;
 import forge.levy.expression.DutyExpression;
@@ -22,8 +24,9 @@ final class PricesChoice {
       names = "--prices",
       paramLabel = "BOOK",
       description =
-          "The folder of the price book that rules look up reference prices in. Without it the folder "
-              + "price-book here, and where that is missing the book that comes with Forge.")
+          "The folder of the price book that rules look up reference prices in. Without it the"
+              + " folder price-book here, and where that is missing the book that comes with"
+              + " Forge.")
   private @Nullable Path book;
 
   @Option(
@@ -50,12 +53,12 @@ final class PricesChoice {
   }
 
   /** The book; an empty one where the rules look up no reference price. */
-  BookChoice.Opened read(RuleSet rules) {
-    return needed(rules) ? open() : BookChoice.none();
+  OpenedBook read(RuleSet rules) {
+    return needed(rules) ? open() : OpenedBook.none();
   }
 
   /** The book, whatever the rules look up. */
-  BookChoice.Opened open() {
+  OpenedBook open() {
     return (book == null ? new BookChoice() : BookChoice.of(book)).open();
   }
 

@@ -1,5 +1,7 @@
 package forge.app;
 
+import forge.app.levy.Border;
+import forge.app.question.Unavailable;
 import forge.kernel.Problem;
 import forge.levy.assessment.Assessment;
 import forge.levy.assessment.AssessmentVersion;
@@ -26,12 +28,12 @@ final class RecordCheck {
   }
 
   /** Whether rules are those that the record rests on. */
-  boolean restsOn(AssessmentRequest.Border border) {
+  boolean restsOn(Border border) {
     return border.grounds().hash().equals(recorded.rules().hash());
   }
 
   /** That rules are not those that the record rests on. */
-  Problem otherRules(AssessmentRequest.Border border, String advice) {
+  Problem otherRules(Border border, String advice) {
     String rule =
         "the record rests on rules %s with hash %s, and these have %s"
             .formatted(
@@ -42,7 +44,7 @@ final class RecordCheck {
   }
 
   /** What differs where it is made again, if anything does. */
-  Optional<Problem> findDifference(AssessmentRequest.Border border) {
+  Optional<Problem> findDifference(Border border) {
     return switch (border.assessor().assess(recorded.entry(), recorded.sale())) {
       case Result.Refused(var refusals) ->
           Optional.of(problem("the entry is refused now: " + refusals.getFirst().sentence(), ""));
@@ -50,7 +52,7 @@ final class RecordCheck {
     };
   }
 
-  private String again(Assessment assessment, AssessmentRequest.Border border) {
+  private String again(Assessment assessment, Border border) {
     Ledger before = recorded.ledger().before();
     AssessmentVersion last = recorded.version();
     AssessmentVersion made =

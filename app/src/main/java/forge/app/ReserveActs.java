@@ -81,7 +81,7 @@ final class ReserveActs {
     try (LedgerStore ledger = options.reserve().open()) {
       return run(acts, new Desk(ledger));
     } catch (Unavailable gone) {
-      throw new forge.app.Unavailable(String.valueOf(gone.getMessage()));
+      throw new forge.app.question.Unavailable(String.valueOf(gone.getMessage()));
     }
   }
 

@@ -53,10 +53,10 @@ final class ReserveChoice {
       Files.createDirectories(Path.of(name()));
       return SqlLedger.in(file());
     } catch (IOException unwritable) {
-      throw new forge.app.Unavailable(
+      throw new forge.app.question.Unavailable(
           "the folder of the reserve cannot be made: " + unwritable.getMessage());
     } catch (Unavailable closed) {
-      throw new forge.app.Unavailable(String.valueOf(closed.getMessage()));
+      throw new forge.app.question.Unavailable(String.valueOf(closed.getMessage()));
     }
   }
 }

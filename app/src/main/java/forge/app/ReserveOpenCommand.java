@@ -1,5 +1,8 @@
 package forge.app;
 
+import forge.app.question.Unavailable;
+import forge.app.reserve.ReserveFilling;
+import forge.app.reserve.ReserveVerifying;
 import forge.app.text.Page;
 import forge.kernel.Checked;
 import forge.kernel.Problem;
@@ -25,7 +28,8 @@ import picocli.CommandLine.Parameters;
     header = "Open a reserve from a document, or the demonstration that comes with Forge.",
     versionProvider = RootCommand.Version.class,
     description = {
-      "A document has a charter, and may have lots and acts; each act is recorded as of noon of its",
+      "A document has a charter, and may have lots and acts; each act is recorded as of noon of"
+          + " its",
       "day, so that the same document gives the same ledger, to the hash, on every machine."
     },
     footerHeading = "%nExamples:%n",
@@ -85,7 +89,7 @@ final class ReserveOpenCommand implements Callable<Integer> {
     Optional<Desk.Result.Refused> refused;
     try (var progress = surroundings.showProgress()) {
       progress.at("recording %d acts".formatted(document.value().size()), 0, 0);
-      refused = ReserveOpened.fill(ledger, document);
+      refused = ReserveFilling.fill(ledger, document);
     }
     if (refused.isPresent()) {
       surroundings.err().println(Page.safe(refused.get().sentence()));

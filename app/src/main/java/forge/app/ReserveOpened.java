@@ -1,18 +1,15 @@
 package forge.app;
 
+import forge.app.reserve.ReserveFilling;
 import forge.kernel.Checked;
 import forge.kernel.Problem;
 import forge.reserve.act.Act;
-import forge.reserve.act.Desk;
 import forge.reserve.ledger.LedgerStore;
 import forge.reserve.ledger.MemoryLedger;
 import forge.store.acts.ReserveDocuments;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 
-/** Fills a ledger with the acts of a document. */
+/** The reserve that a command reads. */
 final class ReserveOpened {
 
   private ReserveOpened() {}
@@ -27,7 +24,7 @@ final class ReserveOpened {
     }
     var memory = new MemoryLedger();
     Checked<List<Act>> document = ReserveDocuments.demonstration();
-    if (!document.clean() || fill(memory, document).isPresent()) {
+    if (!document.clean() || ReserveFilling.fill(memory, document).isPresent()) {
       throw new IllegalStateException("The demonstration reserve cannot be opened");
     }
     return memory;
@@ -47,20 +44,5 @@ final class ReserveOpened {
         reserve.name(),
         "there is no reserve",
         "Open one with 'forge reserve open --demo' or 'forge reserve open FILE'.");
-  }
-
-  /**
-   * Does every act as of noon of its own day, so that the same document gives the same ledger on
-   * every machine; the first refusal, if there is one.
-   */
-  static Optional<Desk.Result.Refused> fill(LedgerStore ledger, Checked<List<Act>> document) {
-    var desk = new Desk(ledger);
-    for (Act act : document.value()) {
-      Instant noon = act.on().atTime(12, 0).toInstant(ZoneOffset.UTC);
-      if (desk.apply(act, noon) instanceof Desk.Result.Refused refused) {
-        return Optional.of(refused);
-      }
-    }
-    return Optional.empty();
   }
 }

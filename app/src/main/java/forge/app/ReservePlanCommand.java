@@ -1,5 +1,6 @@
 package forge.app;
 
+import forge.app.market.Worlds;
 import forge.app.reserve.PlanJson;
 import forge.app.reserve.PlanText;
 import forge.kernel.Checked;

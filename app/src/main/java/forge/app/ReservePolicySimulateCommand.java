@@ -1,8 +1,11 @@
 package forge.app;
 
+import forge.app.market.Worlds;
 import forge.app.reserve.PolicyJson;
 import forge.app.reserve.PolicyText;
 import forge.app.reserve.PolicyTried;
+import forge.app.reserve.Shares;
+import forge.app.reserve.SizingCase;
 import forge.kernel.Checked;
 import forge.kernel.Problem;
 import forge.reserve.policy.Course;

@@ -1,5 +1,7 @@
 package forge.app;
 
+import forge.app.market.Worlds;
+import forge.app.question.Unavailable;
 import forge.app.reserve.ReserveReport;
 import forge.app.reserve.StockLine;
 import forge.kernel.Checked;
@@ -23,7 +25,8 @@ import picocli.CommandLine.Option;
     header = "Report stock, days of cover, value, loan, entitlements, duties and clocks.",
     versionProvider = RootCommand.Version.class,
     description = {
-      "Cover is of an economy's use in the base year, value at the base year's price there; a figure",
+      "Cover is of an economy's use in the base year, value at the base year's price there; a"
+          + " figure",
       "that nobody has is n/a. The charter says who sees which field; what is withheld is named.",
       "Where there is no reserve, it is about the demonstration that comes with Forge."
     },

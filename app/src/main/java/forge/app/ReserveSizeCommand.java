@@ -1,5 +1,7 @@
 package forge.app;
 
+import forge.app.market.Worlds;
+import forge.app.reserve.SizingCase;
 import forge.app.reserve.SizingJson;
 import forge.app.reserve.SizingText;
 import forge.kernel.Checked;

@@ -1,5 +1,6 @@
 package forge.app;
 
+import forge.app.question.Unavailable;
 import forge.app.reserve.StatementView;
 import forge.kernel.PartyId;
 import forge.kernel.Problem;
@@ -22,12 +23,14 @@ import picocli.CommandLine.Option;
     header = "State what a participant holds and owes, and what carrying cost it over some days.",
     versionProvider = RootCommand.Version.class,
     description = {
-      "Interest and insurance are on what was held at the start, drawn or not, at the locked price;",
+      "Interest and insurance are on what was held at the start, drawn or not, at the locked"
+          + " price;",
       "storage and loss on what was on site from day to day. The first day counts, the last not."
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  forge reserve statement --participant \"DEMO motor maker\" --from 2026-03-25 --until 2026-06-25",
+      "  forge reserve statement --participant \"DEMO motor maker\" --from 2026-03-25 --until"
+          + " 2026-06-25",
       "  forge reserve statement --participant \"DEMO motor maker\" --from 2026-03-25 --json"
     })
 final class ReserveStatementCommand implements Callable<Integer> {

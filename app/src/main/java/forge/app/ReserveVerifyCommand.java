@@ -1,6 +1,8 @@
 package forge.app;
 
-import forge.app.json.Json;
+import forge.app.question.Unavailable;
+import forge.app.reserve.ReserveFilling;
+import forge.app.reserve.ReserveVerifying;
 import forge.app.text.Page;
 import forge.kernel.Checked;
 import forge.reserve.act.Act;
@@ -24,7 +26,8 @@ import picocli.CommandLine.Option;
         "Check a reserve: zero sums, nothing below zero, the chain of hashes, every act again.",
     versionProvider = RootCommand.Version.class,
     description = {
-      "Without --reserve, the demonstration that comes with Forge, built anew in memory. Counts that",
+      "Without --reserve, the demonstration that comes with Forge, built anew in memory. Counts"
+          + " that",
       "differ from the books are told and are no breach. Exit code 1 where anything does not hold."
     },
     footerHeading = "%nExamples:%n",
@@ -71,7 +74,7 @@ final class ReserveVerifyCommand implements Callable<Integer> {
       return ExitCode.DOES_NOT_HOLD;
     }
     var memory = new MemoryLedger();
-    var refused = ReserveOpened.fill(memory, document);
+    var refused = ReserveFilling.fill(memory, document);
     if (refused.isPresent()) {
       surroundings.err().println(Page.safe(refused.get().sentence()));
       return ExitCode.DOES_NOT_HOLD;
@@ -86,7 +89,7 @@ final class ReserveVerifyCommand implements Callable<Integer> {
     List<String> counts = ReserveChecks.counts(book);
     var summary = new ReserveVerifying.Summary(name, book, ledger);
     if (json) {
-      surroundings.out().print(json(summary, breaches, counts).document());
+      surroundings.out().print(ReserveVerifying.json(summary, breaches, counts).document());
     } else {
       surroundings.out().println(Page.safe(summary.sentence()));
       breaches.forEach(each -> surroundings.out().println(Page.safe(each)));
@@ -95,23 +98,10 @@ final class ReserveVerifyCommand implements Callable<Integer> {
           .out()
           .println(
               breaches.isEmpty()
-                  ? "Every rule of the ledger and of the reserve holds, and every act is decided again"
-                      + " as it was."
+                  ? "Every rule of the ledger and of the reserve holds, and every act is decided"
+                        + " again as it was."
                   : breaches.size() + " rules are broken.");
     }
     return breaches.isEmpty() ? ExitCode.DONE : ExitCode.DOES_NOT_HOLD;
-  }
-
-  private static Json.Obj json(
-      ReserveVerifying.Summary summary, List<String> breaches, List<String> counts) {
-    var broken = Json.array();
-    breaches.forEach(broken::add);
-    var differing = Json.array();
-    counts.forEach(differing::add);
-    return summary
-        .json()
-        .put("holds", breaches.isEmpty())
-        .put("breaches", broken)
-        .put("counts_that_differ", differing);
   }
 }

@@ -1,6 +1,7 @@
 package forge.app;
 
 import forge.app.rules.CheckedRules;
+import forge.app.rules.RuleSetChoice;
 import forge.kernel.Checked;
 import forge.kernel.EconomyId;
 import forge.kernel.Problem;
@@ -29,8 +30,8 @@ final class RuleSetOption {
       names = "--rules",
       paramLabel = "DIR|ID",
       description =
-          "The folder of a rule set, or the id of one that comes with Forge; 'forge rules show' lists "
-              + "them. Default: "
+          "The folder of a rule set, or the id of one that comes with Forge; 'forge rules show'"
+              + " lists them. Default: "
               + USUAL
               + ".")
   private String rules = "";

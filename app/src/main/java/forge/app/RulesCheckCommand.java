@@ -1,6 +1,7 @@
 package forge.app;
 
 import forge.app.rules.CheckedRules;
+import forge.app.rules.RuleSetChoice;
 import forge.app.rules.RulesCheckText;
 import forge.kernel.Problem;
 import forge.store.rules.RuleLibrary;
@@ -20,9 +21,12 @@ import picocli.CommandLine.Parameters;
     versionProvider = RootCommand.Version.class,
     description = {
       "The worked examples of a rule set, in its folder examples, are worked out too.",
-      "Names that nobody declares, labels that stand twice, base cases that overlap, measures outside",
-      "their act or area, exceptions outside their base case, lines without a duty. Exit code 1 if a",
-      "rule is broken or a rule set is not in force because nobody but its author reviewed it, 2 if",
+      "Names that nobody declares, labels that stand twice, base cases that overlap, measures"
+          + " outside",
+      "their act or area, exceptions outside their base case, lines without a duty. Exit code 1 if"
+          + " a",
+      "rule is broken or a rule set is not in force because nobody but its author reviewed it, 2"
+          + " if",
       "there is no such rule set."
     },
     footerHeading = "%nExamples:%n",

@@ -1,6 +1,7 @@
 package forge.app;
 
 import forge.app.rules.CheckedRules;
+import forge.app.rules.RuleSetChoice;
 import forge.app.rules.RulesDiffText;
 import forge.kernel.Problem;
 import forge.store.rules.RuleSetDifference;
@@ -18,7 +19,8 @@ import picocli.CommandLine.Parameters;
     header = "Compare two rule sets: measures added, removed and changed, by their labels.",
     versionProvider = RootCommand.Version.class,
     description = {
-      "Compares canonical texts, so that order, layout and comments do not count. Exit code 0 whether",
+      "Compares canonical texts, so that order, layout and comments do not count. Exit code 0"
+          + " whether",
       "or not they differ, 2 if one of them is not there or cannot be read."
     },
     footerHeading = "%nExamples:%n",

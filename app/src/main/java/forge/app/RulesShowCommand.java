@@ -1,6 +1,7 @@
 package forge.app;
 
 import forge.app.rules.CheckedRules;
+import forge.app.rules.RuleSetChoice;
 import forge.app.rules.RulesJson;
 import forge.app.rules.RulesQuestion;
 import forge.app.rules.RulesText;
@@ -28,7 +29,8 @@ import picocli.CommandLine.Parameters;
     header = "Show a rule set, or what it says about goods, an origin, a measure.",
     versionProvider = RootCommand.Version.class,
     description = {
-      "Duties stand in their canonical text. A measure is inherited by every code under its own; an",
+      "Duties stand in their canonical text. A measure is inherited by every code under its own;"
+          + " an",
       "exception stands under its base case. Exit code 2 if there is no such rule set or measure."
     },
     footerHeading = "%nExamples:%n",

@@ -1,5 +1,6 @@
 package forge.app;
 
+import forge.app.market.Simulator;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;

@@ -1,5 +1,6 @@
 package forge.app;
 
+import forge.app.market.Worlds;
 import forge.kernel.Checked;
 import forge.market.backtest.Backtest;
 import forge.market.backtest.BacktestRun;

@@ -2,8 +2,10 @@ package forge.app;
 
 import forge.app.export.Destination;
 import forge.app.export.SimulationFiles;
-import forge.app.json.Json;
+import forge.app.json.OffersJson;
 import forge.app.json.RunJson;
+import forge.app.market.Preparation;
+import forge.app.market.Simulator;
 import forge.app.reading.DataNote;
 import forge.app.reading.RunReading;
 import forge.app.report.Report;
@@ -119,15 +121,7 @@ final class SimulateCommand implements Callable<Integer> {
   private int list() {
     List<ScenarioOffer> offers = simulator.offers();
     if (json) {
-      var lines = Json.array();
-      for (ScenarioOffer offer : offers) {
-        lines.add(
-            Json.object()
-                .put("name", offer.name())
-                .put("title", offer.title())
-                .put("question", offer.question()));
-      }
-      surroundings.out().print(Json.object().put("scenarios", lines).document());
+      surroundings.out().print(OffersJson.of(offers).document());
     } else {
       surroundings.out().print(OfferText.of(offers, surroundings.colour()));
     }

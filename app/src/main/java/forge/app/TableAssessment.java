@@ -1,8 +1,10 @@
 package forge.app;
 
 import forge.app.levy.AssessmentPage;
+import forge.app.levy.Border;
 import forge.app.levy.TotalsJson;
 import forge.app.levy.TotalsPage;
+import forge.app.question.Unavailable;
 import forge.app.text.Page;
 import forge.kernel.Problem;
 import forge.levy.assessment.AssessmentVersion;
@@ -38,16 +40,12 @@ final class TableAssessment {
   private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
   private final Surroundings surroundings;
-  private final AssessmentRequest.Border border;
+  private final Border border;
   private final LevySchedule schedule;
   private final TableOptions options;
   private final boolean json;
 
-  TableAssessment(
-      Surroundings surroundings,
-      AssessmentRequest.Border border,
-      TableOptions options,
-      boolean json) {
+  TableAssessment(Surroundings surroundings, Border border, TableOptions options, boolean json) {
     this.surroundings = surroundings;
     this.border = border;
     this.options = options;

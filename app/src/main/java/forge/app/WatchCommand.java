@@ -1,5 +1,8 @@
 package forge.app;
 
+import forge.app.price.OpenedBook;
+import forge.app.question.Unavailable;
+import forge.app.watch.WatchGrounds;
 import forge.app.watch.WatchRun;
 import forge.app.watch.WatchRunJson;
 import forge.app.watch.WatchRunText;
@@ -75,8 +78,8 @@ final class WatchCommand implements Callable<Integer> {
       names = "--zone",
       paramLabel = "FILE",
       description =
-          "The register that says who is in the zone. Without it the area zone of the rules, and where "
-              + "they have none the register that comes with Forge.")
+          "The register that says who is in the zone. Without it the area zone of the rules, and"
+              + " where they have none the register that comes with Forge.")
   private @Nullable Path zone;
 
   @Option(
@@ -139,7 +142,7 @@ final class WatchCommand implements Callable<Integer> {
             : WatchRulesFiles.read(thresholds);
     problems.addAll(limits.problems());
     Optional<ZoneRegister> register = world.flatMap(this::register);
-    BookChoice.Opened book = prices.open();
+    OpenedBook book = prices.open();
     problems.addAll(book.book().problems());
     if (moment.isEmpty() || rules.isEmpty() || register.isEmpty() || !problems.isEmpty()) {
       return Optional.empty();

@@ -3,24 +3,17 @@ package forge.app;
 import forge.kernel.Checked;
 import forge.kernel.Problem;
 import forge.store.world.WorldLoader;
-import forge.world.Chain;
 import forge.world.World;
 import forge.world.WorldChecks;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The option that says which world a command is about, and the reading of it. */
 final class WorldChoice {
-
-  /** Names that differ by more letters than this are not suggested for each other. */
-  private static final int FAR = 3;
 
   @Option(
       names = "--world",
@@ -78,48 +71,5 @@ final class WorldChoice {
     Checked<World> loaded = loadToLookAt(surroundings);
     return new Checked<>(
         loaded.clean() ? Optional.of(loaded.value()) : Optional.empty(), loaded.problems());
-  }
-
-  /** The chain of a name: its code, or the words of its name. */
-  static Optional<Chain> findChain(World world, String name) {
-    String wanted = name.toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-');
-    return world.chains().stream()
-        .filter(
-            each ->
-                each.id().equals(wanted)
-                    || each.name().toLowerCase(Locale.ROOT).replace(' ', '-').equals(wanted))
-        .findFirst();
-  }
-
-  /** What to say of a chain that is not there: which ones are, and which one may be meant. */
-  static Problem noSuchChain(World world, String command, String field, String name) {
-    String near =
-        world.chains().stream()
-            .map(Chain::id)
-            .min(Comparator.comparingInt(id -> distance(id, name.toLowerCase(Locale.ROOT))))
-            .filter(id -> distance(id, name.toLowerCase(Locale.ROOT)) <= FAR)
-            .map(id -> "Did you mean " + id + "? ")
-            .orElse("");
-    String all = world.chains().stream().map(Chain::id).collect(Collectors.joining(", "));
-    String advice = near + "There are: " + all + ".";
-    return new Problem(command, 0, field, name, "no chain has this name", advice);
-  }
-
-  /** Letters to insert, delete or replace to turn one word into the other (Levenshtein 1965). */
-  static int distance(String one, String other) {
-    int[] above = new int[other.length() + 1];
-    for (int j = 0; j <= other.length(); j++) {
-      above[j] = j;
-    }
-    for (int i = 1; i <= one.length(); i++) {
-      int[] row = new int[other.length() + 1];
-      row[0] = i;
-      for (int j = 1; j <= other.length(); j++) {
-        int replaced = above[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(replaced, Math.min(above[j], row[j - 1]) + 1);
-      }
-      above = row;
-    }
-    return above[other.length()];
   }
 }

@@ -2,6 +2,8 @@ package forge.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import forge.app.market.WorldSimulator;
+import forge.app.market.Worlds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package forge.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import forge.app.cases.CaseResult;
+import forge.app.question.Unavailable;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,7 @@
 package forge.app;
 
+import forge.app.market.Preparation;
+import forge.app.market.Simulator;
 import forge.app.reading.DataNote;
 import forge.kernel.EconomyId;
 import forge.kernel.Problem;

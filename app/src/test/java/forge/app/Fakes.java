@@ -1,6 +1,7 @@
 package forge.app;
 
 import forge.app.cases.CaseResult;
+import forge.app.market.Worlds;
 import forge.kernel.Problem;
 import forge.market.problem.MarketProblem;
 import forge.store.market.MarketReading;

@@ -27,6 +27,7 @@ final class HelpTest {
         "rules",
         "origin",
         "watch",
+        "serve",
         "bench"
       })
   void everyCommandExplainsItselfWithAnExample(String command) {

@@ -2,6 +2,7 @@ package forge.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import forge.app.price.ZonePrices;
 import forge.kernel.AsOf;
 import forge.kernel.ProductId;
 import forge.pricing.book.Challenges;

@@ -3,6 +3,10 @@ package forge.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import forge.app.market.Preparation;
+import forge.app.market.Simulator;
+import forge.app.market.WorldSimulator;
+import forge.app.market.Worlds;
 import forge.kernel.Problem;
 import forge.market.analysis.Progress;
 import java.io.IOException;

@@ -33,7 +33,7 @@ final class JsonFigures {
       case Json.Decimal(BigDecimal decimal) -> put(words, decimal.doubleValue());
       case Json.Count(long count) -> put(words, (double) count);
       case Json.Truth(boolean truth) -> put(words, truth ? 1 : 0);
-      case Json.Text _ -> {}
+      case Json.Text _, Json.None _ -> {}
     }
   }
 

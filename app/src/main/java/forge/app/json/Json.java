@@ -31,6 +31,9 @@ public sealed interface Json {
   /** True or false. */
   record Truth(boolean value) implements Json {}
 
+  /** Nothing: a figure that is missing. */
+  record None() implements Json {}
+
   /** An object whose keys keep the order they were put in. */
   final class Obj implements Json {
     private final Map<String, Json> members = new LinkedHashMap<>();
@@ -111,6 +114,11 @@ public sealed interface Json {
   /** An empty object. */
   static Obj object() {
     return new Obj();
+  }
+
+  /** Nothing, written as {@code null}. */
+  static Json none() {
+    return new None();
   }
 
   /** An empty array. */

@@ -15,6 +15,7 @@ final class Writing {
       case Json.Decimal(BigDecimal decimal) -> to.writeNumber(decimal.toPlainString());
       case Json.Count(long count) -> to.writeNumber(count);
       case Json.Truth(boolean truth) -> to.writeBoolean(truth);
+      case Json.None _ -> to.writeNull();
       case Json.Obj object -> {
         to.writeStartObject();
         object

@@ -3,6 +3,7 @@ package forge.app.price;
 import forge.app.json.Json;
 import forge.pricing.book.PriceBook;
 import forge.pricing.method.MarketArea;
+import forge.store.book.Wording;
 import forge.store.exports.FlatTable;
 import java.math.BigDecimal;
 import java.util.List;
@@ -20,6 +21,17 @@ public final class BookJson {
   /** The history of a product. */
   public static Json.Obj history(BookView view, String product) {
     return lines(view, view.history(product));
+  }
+
+  /** The history of a product in one market, or in all where none is named. */
+  public static Json.Obj history(BookView view, String product, String market) {
+    return market.isEmpty()
+        ? history(view, product)
+        : lines(
+            view,
+            view.history(product).stream()
+                .map(line -> line.only(name -> Wording.of(name).equals(market)))
+                .toList());
   }
 
   private static Json.Obj lines(BookView view, List<BookView.Line> lines) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What a book says as of two times, in the order in which it is shown. */
@@ -37,7 +38,20 @@ public record BookView(PriceBook book, String name, AsOf asOf) {
   }
 
   /** A product's prices in force, by market. */
-  record Line(ProductId product, Map<MarketArea.Name, PriceBook.Booked> prices) {}
+  record Line(ProductId product, Map<MarketArea.Name, PriceBook.Booked> prices) {
+
+    /** The same in some markets. */
+    Line only(Predicate<MarketArea.Name> markets) {
+      var some = new EnumMap<MarketArea.Name, PriceBook.Booked>(MarketArea.Name.class);
+      prices.forEach(
+          (name, booked) -> {
+            if (markets.test(name)) {
+              some.put(name, booked);
+            }
+          });
+      return new Line(product, some);
+    }
+  }
 
   /** Whether the book never had a price of a product. */
   public boolean unknown(String product) {

@@ -17,4 +17,10 @@ public final class ActFiles {
     FlatDocument document = FlatDocument.of(file);
     return new Checked<>(document.fields(), document.problems());
   }
+
+  /** The keys and values of the text of a file with this name. */
+  public static Checked<Fields> read(String name, String text) {
+    FlatDocument document = FlatDocument.of(name, text);
+    return new Checked<>(document.fields(), document.problems());
+  }
 }

@@ -38,4 +38,9 @@ public record Grounds(
   public Grounds synthetic(boolean made) {
     return new Grounds(heading, hash, objection, asOf, made);
   }
+
+  /** The same, by what was known at another moment. */
+  public Grounds at(Instant moment) {
+    return new Grounds(heading, hash, objection, moment, synthetic);
+  }
 }

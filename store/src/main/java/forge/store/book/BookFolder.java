@@ -167,7 +167,7 @@ public final class BookFolder {
   }
 
   /** Evidence that is not public is read by its owner alone, where the file system knows owners. */
-  private static void restrict(Path file) throws IOException {
+  static void restrict(Path file) throws IOException {
     if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
       Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
     }

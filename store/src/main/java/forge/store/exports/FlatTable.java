@@ -3,6 +3,11 @@ package forge.store.exports;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
+import java.io.BufferedOutputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.parquet.example.data.Group;
@@ -105,5 +110,40 @@ public record FlatTable(String name, List<Column> columns, List<List<String>> ro
       }
     }
     return group;
+  }
+
+  /** Writes the table as a sheet of Excel; the file appears whole or not at all. */
+  public void writeExcel(Path file) throws IOException {
+    WholeFile.write(file, this::excel);
+  }
+
+  /** Texts are written as texts, so that none of them is taken for a formula. */
+  private void excel(Path file) throws IOException {
+    try (var out = new BufferedOutputStream(Files.newOutputStream(file));
+        var book = new Workbook(out, "Forge", "1.0")) {
+      Worksheet sheet = book.newWorksheet(name);
+      for (int c = 0; c < columns.size(); c++) {
+        sheet.value(0, c, columns.get(c).name());
+      }
+      sheet.freezePane(0, 1);
+      for (int r = 0; r < rows.size(); r++) {
+        excelRow(sheet, r);
+      }
+      sheet.finish();
+    }
+  }
+
+  private void excelRow(Worksheet sheet, int r) {
+    List<String> row = rows.get(r);
+    for (int c = 0; c < row.size(); c++) {
+      if (row.get(c).isEmpty()) {
+        continue;
+      }
+      if (columns.get(c).decimal()) {
+        sheet.value(r + 1, c, new BigDecimal(row.get(c)));
+      } else {
+        sheet.value(r + 1, c, row.get(c));
+      }
+    }
   }
 }

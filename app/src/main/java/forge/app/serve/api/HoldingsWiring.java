@@ -1,0 +1,59 @@
+package forge.app.serve.api;
+
+import forge.app.market.Worlds;
+import forge.app.serve.holdings.HeldBook;
+import forge.app.serve.holdings.HeldPrices;
+import forge.app.serve.holdings.HeldReserve;
+import forge.app.serve.holdings.HeldRules;
+import forge.app.serve.holdings.HeldWorld;
+import forge.app.serve.ServerOptions;
+import java.time.InstantSource;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the server holds, wired; it is read after the start, so that the start is short. */
+@Configuration(proxyBeanMethods = false)
+class HoldingsWiring {
+
+  @Bean
+  HeldWorld heldWorld() {
+    return new HeldWorld(new Worlds(System.getenv()));
+  }
+
+  @Bean
+  HeldBook heldBook(ServerOptions options, InstantSource clock) {
+    return new HeldBook(options.data().resolve("price-book"), clock);
+  }
+
+  @Bean
+  HeldPrices heldPrices(HeldWorld world, HeldBook book) {
+    return new HeldPrices(world, book);
+  }
+
+  @Bean
+  HeldRules heldRules(ServerOptions options, HeldBook book) {
+    return new HeldRules(options.data().resolve("rules"), book);
+  }
+
+  @Bean
+  HeldReserve heldReserve(ServerOptions options, InstantSource clock) {
+    return new HeldReserve(options.data().resolve("reserve"), clock);
+  }
+
+  @Bean
+  ApplicationListener<ApplicationReadyEvent> warming(
+      HeldWorld world, HeldBook book, HeldRules rules, InstantSource clock) {
+    return _ ->
+        Thread.ofPlatform()
+            .name("warming")
+            .daemon()
+            .start(
+                () -> {
+                  book.opened();
+                  rules.find(HeldRules.USUAL).ifPresent(each -> rules.ready(each, clock.instant()));
+                  world.warm();
+                });
+  }
+}

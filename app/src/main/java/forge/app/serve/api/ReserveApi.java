@@ -1,0 +1,254 @@
+package forge.app.serve.api;
+
+import forge.app.json.Json;
+import forge.app.reserve.ActView;
+import forge.app.reserve.ReserveReport;
+import forge.app.reserve.ReserveVerifying;
+import forge.app.reserve.StatementView;
+import forge.app.reserve.StockLine;
+import forge.app.serve.holdings.HeldReserve;
+import forge.app.serve.holdings.HeldWorld;
+import forge.app.serve.security.Needs;
+import forge.app.serve.security.Permission;
+import forge.app.serve.security.User;
+import forge.app.serve.web.Answer;
+import forge.app.serve.web.Code;
+import forge.kernel.Checked;
+import forge.kernel.EconomyId;
+import forge.kernel.PartyId;
+import forge.kernel.Problem;
+import forge.reserve.act.Act;
+import forge.reserve.act.ActText;
+import forge.reserve.act.Desk;
+import forge.reserve.act.Disclosure;
+import forge.reserve.act.Fields;
+import forge.reserve.act.ReserveBook;
+import forge.reserve.participant.CarryingCharge;
+import forge.store.acts.ActFiles;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Routes about the reserve: what it holds and owes, and acts on it. */
+@RestController
+@RequestMapping("/api/v1/reserve")
+@Tag(name = "Reserve", description = "The strategic reserve: lots, entitlements, releases, acts.")
+final class ReserveApi {
+
+  private static final String DAY = "The day asked about; today without it.";
+  private static final String ECONOMY =
+      "Whose use is covered, and whose prices count; USA without it.";
+
+  private final HeldReserve reserve;
+  private final HeldWorld world;
+  private final InstantSource clock;
+
+  ReserveApi(HeldReserve reserve, HeldWorld world, InstantSource clock) {
+    this.reserve = reserve;
+    this.world = world;
+    this.clock = clock;
+  }
+
+  /** The report. */
+  @GetMapping
+  @Needs(Permission.READ)
+  @Operation(
+      summary = "What the reserve holds and owes, and how long it lasts",
+      description = "A field that the user may not see is named as withheld.")
+  Answer report(
+      @Parameter(description = DAY) @RequestParam(name = "as-of", defaultValue = "") String asOf,
+      @Parameter(description = ECONOMY) @RequestParam(name = "for", defaultValue = "USA")
+          String economy,
+      User user) {
+    var times = new Times(clock.instant());
+    LocalDate day = times.day("as-of", asOf);
+    if (world.world().economies().stream().noneMatch(each -> each.id().code().equals(economy))) {
+      return Answer.refused(
+          Code.BAD_INPUT,
+          List.of(
+              new Problem(
+                  "request", 0, "for", economy, "is no economy of the world", "Such as USA.")));
+    }
+    return times.then(
+        () ->
+            Answer.of(
+                report(
+                    new ReserveReport.Reader(
+                        Clearances.ofReserve(user), day, EconomyId.of(economy)))));
+  }
+
+  private Json.Obj report(ReserveReport.Reader reader) {
+    ReserveBook book = reserve.book();
+    return new ReserveReport(
+            book, StockLine.of(book, world.world(), world.base(), reader.economy()), reader)
+        .json();
+  }
+
+  /** A part of the report that is a list. */
+  private Answer part(String field, User user, int offset, int limit) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    Json.Obj report =
+        report(
+            new ReserveReport.Reader(Clearances.ofReserve(user), today, EconomyId.of("USA")));
+    return report.members().get(field) instanceof Json.Arr list
+        ? Listing.of(list.items(), offset, limit, each -> each)
+        : Answer.refused(
+            Code.FORBIDDEN, "reserve", "the rules of the reserve withhold " + field, "");
+  }
+
+  /** Lots. */
+  @GetMapping("/lots")
+  @Needs(Permission.READ)
+  @Operation(summary = "The lots of the reserve")
+  Answer lots(
+      @Parameter(description = Listing.OFFSET) @RequestParam(defaultValue = "0") int offset,
+      @Parameter(description = Listing.LIMIT) @RequestParam(defaultValue = "100") int limit,
+      User user) {
+    return part("lots", user, offset, limit);
+  }
+
+  /** Entitlements. */
+  @GetMapping("/participants")
+  @Needs(Permission.READ)
+  @Operation(summary = "Participants with their entitlements and what they owe")
+  Answer participants(
+      @Parameter(description = Listing.OFFSET) @RequestParam(defaultValue = "0") int offset,
+      @Parameter(description = Listing.LIMIT) @RequestParam(defaultValue = "100") int limit,
+      User user) {
+    return part("participants", user, offset, limit);
+  }
+
+  /** Release orders. */
+  @GetMapping("/orders")
+  @Needs(Permission.READ)
+  @Operation(summary = "Release orders with their clocks")
+  Answer orders(
+      @Parameter(description = Listing.OFFSET) @RequestParam(defaultValue = "0") int offset,
+      @Parameter(description = Listing.LIMIT) @RequestParam(defaultValue = "100") int limit,
+      User user) {
+    return part("clocks", user, offset, limit);
+  }
+
+  /** A statement. */
+  @GetMapping("/participants/{id}/statement")
+  @Needs(Permission.OPERATE_RESERVE)
+  @Operation(summary = "What a participant was entitled to, owed and was charged")
+  Answer statement(
+      @Parameter(description = "The participant, such as DEMO motor maker.") @PathVariable
+          String id,
+      @Parameter(description = "The first day.") @RequestParam String from,
+      @Parameter(description = "The day after the last; today without it.")
+          @RequestParam(defaultValue = "")
+          String to) {
+    var times = new Times(clock.instant());
+    LocalDate first = times.day("from", from);
+    LocalDate end = times.day("to", to);
+    ReserveBook book = reserve.book();
+    Optional<PartyId> party =
+        book.parties().stream().filter(each -> each.code().equals(id)).findFirst();
+    if (party.isEmpty()) {
+      return Answer.refused(Code.NOT_FOUND, "participant", "there is no such participant", "");
+    }
+    return times.then(
+        () ->
+            first.isBefore(end)
+                ? Answer.of(
+                    new StatementView(book, party.get(), new CarryingCharge.Days(first, end))
+                        .json())
+                : Answer.refused(Code.BAD_INPUT, "request", "from must be before to", ""));
+  }
+
+  /** Acts. */
+  @GetMapping("/acts")
+  @Needs(Permission.READ)
+  @Operation(
+      summary = "Acts on the reserve, the last first",
+      description = "Who keeps or audits the reserve sees what each says; others its kind and day.")
+  Answer acts(
+      @Parameter(description = Listing.OFFSET) @RequestParam(defaultValue = "0") int offset,
+      @Parameter(description = Listing.LIMIT) @RequestParam(defaultValue = "100") int limit,
+      User user) {
+    boolean all = Clearances.ofReserve(user) == Disclosure.SECRET;
+    return Listing.of(
+        reserve.book().acts().reversed(), offset, limit, each -> act(each, all));
+  }
+
+  private static Json act(Act act, boolean all) {
+    var fields = Json.object();
+    ActText.fields(act)
+        .all()
+        .forEach(
+            (key, value) -> {
+              if (all || key.equals("act") || key.equals("id") || key.equals("on")) {
+                fields.put(key, value);
+              }
+            });
+    return fields;
+  }
+
+  /** Whether it holds. */
+  @GetMapping("/verification")
+  @Needs(Permission.READ)
+  @Operation(summary = "Whether every rule of the ledger holds, and every act decides as it did")
+  Answer verification() {
+    return Answer.of(
+        ReserveVerifying.json("the reserve of this server", reserve.ledger(), reserve.book()));
+  }
+
+  /** Does an act. */
+  @PostMapping("/acts")
+  @Needs(Permission.OPERATE_RESERVE)
+  @Operation(
+      summary = "Do an act on the reserve",
+      description = "The keys of an act as the file of 'forge reserve adjust' has them.")
+  Answer act(@RequestBody(required = false) byte @Nullable [] body, User user) {
+    String text = body == null ? "{}" : new String(body, StandardCharsets.UTF_8);
+    Checked<Fields> read = ActFiles.read("act.json", text);
+    if (!read.clean()) {
+      return Answer.refused(Code.BAD_INPUT, read.problems());
+    }
+    Fields fields = Fields.none();
+    fields.put("act", "").put("id", "a-" + UUID.randomUUID());
+    fields.put("on", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    read.value().all().forEach(fields::put);
+    fields.put("by", user.name());
+    Optional<Act> act = ActText.read(fields);
+    return act.isEmpty()
+        ? Answer.refused(Code.BAD_INPUT, flaws(fields))
+        : answer(reserve.apply(act.get()));
+  }
+
+  private static List<Problem> flaws(Fields fields) {
+    return fields.flaws().stream()
+        .map(each -> new Problem("act.json", 0, each.key(), each.value(), each.rule(), ""))
+        .toList();
+  }
+
+  private static Answer answer(Desk.Result result) {
+    return switch (result) {
+      case Desk.Result.Refused refused ->
+          Answer.refused(
+              new Code(Codes.kebab(refused.reason()), 422, "A rule of the reserve refuses it"),
+              "reserve",
+              refused.sentence(),
+              "");
+      case Desk.Result.Done _, Desk.Result.Repeated _ ->
+          Answer.created("/api/v1/reserve/acts", ActView.json(result));
+    };
+  }
+}

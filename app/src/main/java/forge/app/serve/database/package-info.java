@@ -1,0 +1,2 @@
+/** The database of the server: its address, its tables, its connections. */
+package forge.app.serve.database;

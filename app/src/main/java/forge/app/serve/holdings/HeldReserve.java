@@ -1,0 +1,99 @@
+package forge.app.serve.holdings;
+
+import forge.app.question.Unavailable;
+import forge.app.reserve.ReserveFilling;
+import forge.reserve.act.Act;
+import forge.reserve.act.Desk;
+import forge.reserve.act.ReserveBook;
+import forge.reserve.ledger.LedgerStore;
+import forge.store.acts.ReserveDocuments;
+import forge.store.ledger.SqlLedger;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.InstantSource;
+import java.util.Objects;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The reserve of a server: a ledger in its data, opened when it is first asked for, with the acts
+ * of the demonstration where none is there.
+ */
+public final class HeldReserve implements AutoCloseable {
+
+  private final Path folder;
+  private final InstantSource clock;
+  private final Held<LedgerStore> ledger;
+  private final ReentrantLock turn = new ReentrantLock();
+  private volatile @Nullable ReserveBook read;
+  private volatile boolean opened;
+
+  /** The reserve in a folder. */
+  public HeldReserve(Path folder, InstantSource clock) {
+    this.folder = folder;
+    this.clock = clock;
+    this.ledger = new Held<>(this::open);
+  }
+
+  private LedgerStore open() {
+    try {
+      if (!Files.exists(folder.resolve("ledger.mv.db"))) {
+        fill();
+      }
+      LedgerStore store = SqlLedger.in(folder.resolve("ledger"));
+      opened = true;
+      return store;
+    } catch (IOException unwritable) {
+      throw new Unavailable("the reserve cannot be made: " + unwritable.getMessage());
+    }
+  }
+
+  /** Fills a ledger beside its place and moves it there, so that none is ever half filled. */
+  private void fill() throws IOException {
+    Path parent = Objects.requireNonNull(folder.toAbsolutePath().getParent());
+    Files.createDirectories(parent);
+    Path partial = Files.createTempDirectory(parent, "reserve-");
+    try (LedgerStore store = SqlLedger.in(partial.resolve("ledger"))) {
+      var refused = ReserveFilling.fill(store, ReserveDocuments.demonstration());
+      if (refused.isPresent()) {
+        throw new IllegalStateException(refused.get().sentence());
+      }
+    }
+    Files.move(partial, folder.toAbsolutePath(), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** The ledger. */
+  public LedgerStore ledger() {
+    return ledger.get();
+  }
+
+  /** What its acts say, as of the last act done here. */
+  public ReserveBook book() {
+    ReserveBook known = read;
+    if (known == null) {
+      known = ReserveBook.of(ledger());
+      read = known;
+    }
+    return known;
+  }
+
+  /** Does an act. */
+  public Desk.Result apply(Act act) {
+    turn.lock();
+    try {
+      return new Desk(ledger()).apply(act, clock.instant());
+    } finally {
+      read = null;
+      turn.unlock();
+    }
+  }
+
+  @Override
+  public void close() {
+    if (opened) {
+      ledger().close();
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package forge.app.serve.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Writes the answers of controllers. */
+final class AnswerWriter implements HandlerMethodReturnValueHandler {
+
+  @Override
+  public boolean supportsReturnType(MethodParameter returnType) {
+    return Answer.class.isAssignableFrom(returnType.getParameterType());
+  }
+
+  @Override
+  public void handleReturnValue(
+      @Nullable Object value,
+      MethodParameter returnType,
+      ModelAndViewContainer container,
+      NativeWebRequest web)
+      throws IOException {
+    container.setRequestHandled(true);
+    write(
+        (Answer) Objects.requireNonNull(value, "A controller answers"),
+        Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class)),
+        Objects.requireNonNull(web.getNativeResponse(HttpServletResponse.class)));
+  }
+
+  static void write(Answer answer, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    switch (answer) {
+      case Answer.Refused refused -> ProblemDocument.write(refused, request, response);
+      case Answer.Given given -> {
+        response.setStatus(given.status());
+        given.headers().forEach(response::setHeader);
+        if (given.status() != 204) {
+          response.setContentType(given.type().toString());
+          given.body().write(response.getOutputStream());
+        }
+      }
+    }
+  }
+}

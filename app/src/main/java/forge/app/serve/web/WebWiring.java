@@ -1,0 +1,68 @@
+package forge.app.serve.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Executors;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.error.ErrorPage;
+import org.springframework.boot.web.error.ErrorPageRegistrar;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+
+/** The parts of the server that every route shares. */
+@Configuration(proxyBeanMethods = false)
+@Import({Failures.class, FailureRoute.class})
+public class WebWiring {
+
+  @Bean
+  WebMvcConfigurer answers() {
+    return new WebMvcConfigurer() {
+      @Override
+      public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
+        handlers.add(new AnswerWriter());
+      }
+    };
+  }
+
+  /** Answers are written by their own writer, before anything takes them for documents. */
+  @Bean
+  SmartInitializingSingleton answersFirst(RequestMappingHandlerAdapter adapter) {
+    return () -> {
+      var handlers = new ArrayList<HandlerMethodReturnValueHandler>();
+      handlers.add(new AnswerWriter());
+      handlers.addAll(Objects.requireNonNull(adapter.getReturnValueHandlers()));
+      adapter.setReturnValueHandlers(handlers);
+    };
+  }
+
+  /** The console takes every path that nothing else takes. */
+  @Bean
+  SimpleUrlHandlerMapping console() {
+    return new SimpleUrlHandlerMapping(Map.of("/**", new ConsoleFiles()), Integer.MAX_VALUE - 1);
+  }
+
+  @Bean
+  ErrorPageRegistrar errorPages() {
+    return registry -> registry.addErrorPages(new ErrorPage(FailureRoute.PATH));
+  }
+
+  /** A thread a request, which costs nothing while it waits. */
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> virtualThreads() {
+    return factory ->
+        factory.addProtocolHandlerCustomizers(
+            handler ->
+                handler.setExecutor(
+                    Executors.newThreadPerTaskExecutor(
+                        Thread.ofVirtual().name("request-", 0).factory())));
+  }
+}
