@@ -1,0 +1,65 @@
+import { useId, useRef, useState, type ReactNode } from 'react';
+import { useTexts } from '../texts';
+import { csv, save, saveSvg, type Cell } from './download';
+import { PlainTable } from './Table';
+
+export type Twin = { readonly columns: readonly string[]; readonly rows: readonly (readonly Cell[])[] };
+
+type Props = {
+  /** The finding, as a sentence. */
+  title: string;
+  /** The measure with unit, basis, place and date. */
+  subtitle?: string;
+  source?: ReactNode;
+  /** The same figures as a table, for reading, for a screen reader and for download. */
+  twin: Twin;
+  fileName: string;
+  children: ReactNode;
+  level?: 2 | 3;
+  legend?: ReactNode;
+};
+
+/** A picture with its finding, its measure, its source, its table and its downloads. */
+export function ChartFrame({ title, subtitle, source, twin, fileName, children, level = 2, legend }: Props) {
+  const { t } = useTexts();
+  const [asTable, setAsTable] = useState(false);
+  const body = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const Heading = level === 2 ? 'h2' : 'h3';
+  const savePicture = () => {
+    const picture = body.current?.querySelector<SVGSVGElement>('svg');
+    if (picture) saveSvg(fileName, picture);
+  };
+  return (
+    <figure className="chart" aria-labelledby={id}>
+      <figcaption>
+        <Heading id={id}>{title}</Heading>
+        {subtitle && <p className="subtitle">{subtitle}</p>}
+      </figcaption>
+      {legend && !asTable && <div className="legend">{legend}</div>}
+      <div ref={body} className="chart-body">
+        {asTable ? <PlainTable caption={`${title}. ${subtitle ?? ''}`} {...twin} /> : children}
+      </div>
+      <footer>
+        {source && (
+          <span className="source">
+            {t('chart.source')}: {source}
+          </span>
+        )}
+        <span className="chart-tools">
+          <button type="button" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+            {asTable ? t('chart.asChart') : t('chart.asTable')}
+          </button>
+          <button type="button" onClick={() => save(`${fileName}.csv`, 'text/csv', csv(twin.columns, twin.rows))}>
+            {t('chart.csv')}
+          </button>
+          {!asTable && (
+            <button type="button" onClick={savePicture}>
+              {t('chart.svg')}
+            </button>
+          )}
+        </span>
+      </footer>
+    </figure>
+  );
+}

@@ -1,0 +1,4 @@
+/** Texts of the view: border. */
+export const border = {
+  'border.title': 'Border',
+} as const;

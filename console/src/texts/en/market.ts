@@ -1,0 +1,4 @@
+/** Texts of the view: market. */
+export const market = {
+  'market.title': 'Market',
+} as const;

@@ -1,0 +1,4 @@
+/** Texts of the view: prices. */
+export const prices = {
+  'prices.title': 'Prices',
+} as const;
