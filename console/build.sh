@@ -4,7 +4,8 @@
 #   build.sh          build
 #   build.sh test     run the unit tests
 #
-# Without npm, or with a Node.js that is too old, the console is left out: one line, and no failure.
+# Without npm, with a Node.js that is too old or without a network to fetch from, the console is left out: one line, and
+# no failure. Where CI is set, a failed fetch is a failure.
 set -eu
 cd "$(dirname "$0")"
 
@@ -24,8 +25,8 @@ fetch() {
   mkdir -p target
   rm -f target/fetched
   npm ci --no-audit --no-fund --loglevel=error >target/npm.log 2>&1 || {
+    [ -n "${CI:-}" ] || left_out "npm could not fetch what the console is built from (console/target/npm.log)"
     cat target/npm.log >&2
-    echo "forge: npm could not fetch what the console is built from; its words stand above" >&2
     exit 1
   }
   cp package-lock.json target/fetched
