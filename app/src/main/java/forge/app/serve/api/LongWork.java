@@ -8,6 +8,7 @@ import forge.app.serve.web.Answer;
 import forge.app.serve.web.Code;
 import forge.market.analysis.Progress;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
@@ -19,9 +20,16 @@ import org.springframework.stereotype.Component;
 final class LongWork {
 
   private final Jobs jobs;
+  private final InstantSource clock;
 
-  LongWork(Jobs jobs) {
+  LongWork(Jobs jobs, InstantSource clock) {
     this.jobs = jobs;
+    this.clock = clock;
+  }
+
+  /** What time it is. */
+  InstantSource clock() {
+    return clock;
   }
 
   /** Queues work. */
