@@ -56,6 +56,10 @@ final class Forge {
     line.addSubcommand(new OriginCommand(surroundings));
     line.addSubcommand(new WatchCommand(surroundings));
     line.addSubcommand(new ServeCommand(surroundings));
+    line.addSubcommand(user());
+    line.addSubcommand(
+        new CommandLine(new AuditCommand(surroundings))
+            .addSubcommand(new AuditVerifyCommand(surroundings)));
     line.addSubcommand(new BenchCommand(surroundings));
     line.addSubcommand(new CommandLine.HelpCommand());
     line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -68,6 +72,16 @@ final class Forge {
     line.setExecutionExceptionHandler(
         (exception, command, parsed) -> explain(exception, command, parsed.originalArgs()));
     return line;
+  }
+
+  private CommandLine user() {
+    var prompt = new PasswordPrompt(System.in);
+    return new CommandLine(new UserCommand(surroundings))
+        .addSubcommand(new UserAddCommand(surroundings, prompt))
+        .addSubcommand(new UserListCommand(surroundings))
+        .addSubcommand(new UserPasswordCommand(surroundings, prompt))
+        .addSubcommand(new UserLockCommand(surroundings))
+        .addSubcommand(new UserRolesCommand(surroundings));
   }
 
   private CommandLine data() {

@@ -1,17 +1,12 @@
 package forge.app;
 
 import forge.app.market.Worlds;
-import forge.app.reserve.SizingCase;
+import forge.app.reserve.SizedPlan;
 import forge.kernel.Checked;
-import forge.kernel.CurrencyId;
 import forge.kernel.Problem;
-import forge.reserve.plan.PlanFromSizing;
-import forge.reserve.plan.PlanProblem;
-import forge.reserve.sizing.Sizing;
 import forge.store.reserve.PlanOrder;
 import forge.store.reserve.ReserveFiles;
 import forge.store.reserve.ReserveLibrary;
-import forge.world.World;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,9 +17,6 @@ import picocli.CommandLine.Parameters;
 
 /** Which plan a command is about: a file, the shipped one, or that of a sizing under a budget. */
 final class PlanChoice {
-
-  private static final double TOLERANCE = 0.002;
-  private static final int PARTS = 1_000;
 
   @Parameters(paramLabel = "FILE", arity = "0..1", description = "A plan in YAML or JSON.")
   private @Nullable Path file;
@@ -59,7 +51,14 @@ final class PlanChoice {
       return new Checked<>(Optional.empty(), problems);
     }
     if (chains || sizing != null) {
-      return sized(command, surroundings, worlds);
+      try (var progress = surroundings.showProgress()) {
+        return SizedPlan.of(
+            command,
+            Optional.ofNullable(sizing),
+            worlds,
+            new SizedPlan.Terms(budget, cap),
+            progress);
+      }
     }
     Path given = file;
     return given == null
@@ -88,49 +87,5 @@ final class PlanChoice {
       problems.add(new Problem(command, 0, "--cap", "" + cap, "must be in (0, 1]", ""));
     }
     return problems;
-  }
-
-  private Checked<Optional<PlanOrder>> sized(
-      String command, Surroundings surroundings, Worlds worlds) {
-    Checked<Optional<SizingCase>> read =
-        SizingCase.read(Optional.ofNullable(sizing), worlds, Optional.empty());
-    if (read.value().isEmpty()) {
-      return new Checked<>(Optional.empty(), read.problems());
-    }
-    SizingCase found = read.value().get();
-    if (!found.order().needsWorld() || !found.order().products().isEmpty()) {
-      String rule = "a plan is made of chains of the world, which this sizing does not have alone";
-      String advice = "Write a plan file for products of your own.";
-      return new Checked<>(
-          Optional.empty(),
-          List.of(new Problem(command, 0, "--sizing", "" + sizing, rule, advice)));
-    }
-    var settings = found.order().settings();
-    Sizing sized;
-    try (var progress = surroundings.showProgress()) {
-      var lot = new SizingCase.Lot(settings.draws(), settings.seed(), 0, settings.risk());
-      sized = found.drawn(lot, progress);
-    }
-    World world = worlds.read(Optional.empty()).value();
-    var terms =
-        new PlanFromSizing.Terms(
-            budget.stream().map(Double::longValue).toList(),
-            cap,
-            found.order().trial().loss(),
-            found.order().trial().elasticity());
-    PlanProblem problem =
-        PlanFromSizing.of(sized, world, worlds.baseYear(world, Optional.empty()).year(), terms);
-    return new Checked<>(Optional.of(order(found, problem)), List.of());
-  }
-
-  private static PlanOrder order(SizingCase found, PlanProblem problem) {
-    String source =
-        ("Targets of the sizing %s, whose assumptions have confidence %s; prices, markets and"
-                + " elasticities of the base year; room is not limited.")
-            .formatted(found.order().about().name(), found.order().about().confidence());
-    var about =
-        new PlanOrder.About(
-            found.order().about().name(), "Purchases towards the targets", "demonstration", source);
-    return new PlanOrder(about, CurrencyId.of("USD"), problem, TOLERANCE, PARTS);
   }
 }

@@ -2,6 +2,7 @@ package forge.app;
 
 import forge.app.serve.Server;
 import forge.app.serve.ServerOptions;
+import forge.app.serve.database.DatabaseAddress;
 import forge.kernel.Problem;
 import java.nio.file.Path;
 import java.util.List;
@@ -79,13 +80,22 @@ final class ServeCommand implements Callable<Integer> {
     if (!log.equals("text") && !log.equals("json")) {
       return refuse("--log", log, "the log is text or json");
     }
-    var options = new ServerOptions(host, port, data, database, log.equals("json"));
-    try (Server server = Server.start(options, surroundings.clock())) {
-      surroundings.out().println("Forge is ready at " + server.address());
-      surroundings.out().flush();
-      server.awaitEnd();
+    if (!DatabaseAddress.isKnown(database)) {
+      return refuse("--db", database.split("[?]", 2)[0], "a database begins jdbc:postgresql:");
     }
-    return ExitCode.DONE;
+    var options = new ServerOptions(host, port, data, database, log.equals("json"));
+    return switch (Server.start(options, surroundings.clock())) {
+      case Server.Start.Refused(List<Problem> problems) -> {
+        surroundings.refuse(problems, false);
+        yield ExitCode.ENVIRONMENT;
+      }
+      case Server.Start.Running(Server server) -> {
+        surroundings.out().println(server.readyLine());
+        surroundings.out().flush();
+        server.awaitEnd();
+        yield ExitCode.DONE;
+      }
+    };
   }
 
   private int refuse(String option, String value, String rule) {

@@ -2,6 +2,7 @@ package forge.app;
 
 import forge.app.levy.AssessmentPage;
 import forge.app.levy.Border;
+import forge.app.levy.BulkAbout;
 import forge.app.levy.TotalsJson;
 import forge.app.levy.TotalsPage;
 import forge.app.question.Unavailable;
@@ -11,10 +12,6 @@ import forge.levy.assessment.AssessmentVersion;
 import forge.levy.assessment.Refusal;
 import forge.levy.assessment.Result;
 import forge.levy.assessment.VersionStatus;
-import forge.levy.expression.DutyExpression;
-import forge.levy.expression.Parts;
-import forge.levy.expression.Prices;
-import forge.levy.measure.Measure;
 import forge.levy.measure.RuleSet;
 import forge.levy.schedule.LevySchedule;
 import forge.levy.schedule.RulePrices;
@@ -23,21 +20,16 @@ import forge.store.bulk.Wanted;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Assesses a table of entries, or explains some of its entries. */
 final class TableAssessment {
-
-  private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
   private final Surroundings surroundings;
   private final Border border;
@@ -133,33 +125,8 @@ final class TableAssessment {
 
   /** By what the results can be made again. */
   private Map<String, String> about() {
-    var about = new TreeMap<String, String>();
-    about.put("forge.rules", border.grounds().heading().id());
-    about.put("forge.rules.hash", border.grounds().hash().toString());
-    about.put("forge.as-of", border.grounds().asOf().toString());
-    about.put("forge.publications", String.join(" ", publications()));
-    about.put("forge.entries", String.valueOf(options.table().getFileName()));
-    about.put("forge.currency", schedule.rules().terms().currency().code());
-    return about;
-  }
-
-  /** What published the prices that the rules may look up. */
-  private SortedSet<String> publications() {
-    var sources = new TreeSet<String>();
-    for (Measure measure : schedule.rules().measures()) {
-      Parts.visit(
-          measure.duty(),
-          part -> {
-            if (part instanceof DutyExpression.Named named) {
-              Prices prices = schedule.prices();
-              prices.changes(named.name(), LATEST).stream()
-                  .flatMap(day -> prices.find(named.name(), day).stream())
-                  .map(Prices.Quoted::source)
-                  .forEach(sources::add);
-            }
-          });
-    }
-    return sources;
+    return BulkAbout.of(
+        schedule, border.grounds(), String.valueOf(options.table().getFileName()));
   }
 
   private int explain() {

@@ -28,6 +28,8 @@ final class HelpTest {
         "origin",
         "watch",
         "serve",
+        "user",
+        "audit",
         "bench"
       })
   void everyCommandExplainsItselfWithAnExample(String command) {

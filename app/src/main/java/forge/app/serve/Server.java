@@ -1,11 +1,22 @@
 package forge.app.serve;
 
+import forge.app.serve.audit.AuditLog;
+import forge.app.serve.database.DataFolder;
+import forge.app.serve.database.Database;
+import forge.app.serve.database.DatabaseAddress;
+import forge.app.serve.database.DatabaseClosed;
+import forge.app.serve.security.Accounts;
+import forge.app.serve.security.EntryLink;
+import forge.kernel.Problem;
+import java.net.BindException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
+import org.springframework.beans.factory.support.DefaultSingletonBeanRegistry;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -21,22 +32,83 @@ public final class Server implements AutoCloseable {
   private Server(ConfigurableApplicationContext context, ServerOptions options) {
     this.context = context;
     this.options = options;
+    context.addApplicationListener(
+        (ApplicationListener<ContextClosedEvent>) _ -> ended.countDown());
   }
 
-  /** Starts a server and returns when it answers. */
-  public static Server start(ServerOptions options, InstantSource clock) {
+  /** How a start ended. */
+  public sealed interface Start {
+    /** The server answers. */
+    record Running(Server server) implements Start {}
+
+    /** It was not started. */
+    record Refused(List<Problem> problems) implements Start {
+
+      public Refused {
+        problems = List.copyOf(problems);
+      }
+    }
+  }
+
+  /** Starts a server and returns when it answers, or says why it does not. */
+  public static Start start(ServerOptions options, InstantSource clock) {
+    // Until Spring has chosen the log, its first lines have the form of this file.
+    System.setProperty("logback.configurationFile", "forge/serve/log-text.xml");
+    var data = new DataFolder(options.data().toAbsolutePath().normalize());
+    Database database;
+    try {
+      database =
+          Database.open(
+              DatabaseAddress.of(options.database(), data.path(), System.getenv()), data.path());
+    } catch (DatabaseClosed closed) {
+      return refused(closed.getMessage(), "");
+    }
+    var accounts = new Accounts(database, new AuditLog(database, clock), clock);
+    if (!options.isLoopback() && !accounts.any()) {
+      database.close();
+      return refused(
+          "at %s others can reach the server, and there is no user".formatted(options.host()),
+          "Add one with 'forge user add', or leave out --host.");
+    }
+    try {
+      return new Start.Running(new Server(run(options, clock, data, database), options));
+    } catch (RuntimeException failed) {
+      if (isTaken(failed)) {
+        return refused(
+            "port %d is in use".formatted(options.port()), "Choose another with --port.");
+      }
+      throw failed;
+    }
+  }
+
+  private static Start.Refused refused(String rule, String advice) {
+    return new Start.Refused(List.of(new Problem("forge serve", 0, "", "", rule, advice)));
+  }
+
+  private static boolean isTaken(Throwable failure) {
+    for (Throwable each = failure; each != null; each = each.getCause()) {
+      if (each instanceof PortInUseException || each instanceof BindException) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static ConfigurableApplicationContext run(
+      ServerOptions options, InstantSource clock, DataFolder data, Database database) {
     var application = new SpringApplication(ServerWiring.class);
     application.setBannerMode(Banner.Mode.OFF);
     application.setLogStartupInfo(false);
     application.addInitializers(
         fresh -> {
-          fresh.getBeanFactory().registerSingleton("options", options);
-          fresh.getBeanFactory().registerSingleton("clock", clock);
+          var beans = (DefaultSingletonBeanRegistry) fresh.getBeanFactory();
+          beans.registerSingleton("options", options);
+          beans.registerSingleton("clock", clock);
+          beans.registerSingleton("dataFolder", data);
+          beans.registerSingleton("database", database);
+          beans.registerDisposableBean("database", database::close);
         });
-    var server = new Server(application.run(arguments(options)), options);
-    server.context.addApplicationListener(
-        (ApplicationListener<ContextClosedEvent>) _ -> server.ended.countDown());
-    return server;
+    return application.run(arguments(options));
   }
 
   /** What Spring is told; as arguments, so that the process's environment cannot change it. */
@@ -77,6 +149,15 @@ public final class Server implements AutoCloseable {
   public String address() {
     String host = options.isLoopback() ? "localhost" : options.host();
     return "http://%s:%d".formatted(host.contains(":") ? "[" + host + "]" : host, port());
+  }
+
+  /** The line that says it is ready; before there are users, with the link that is good once. */
+  public String readyLine() {
+    boolean first = !context.getBean(Accounts.class).any();
+    return first
+        ? "Forge is ready; open %s%s (works once, within an hour)"
+            .formatted(address(), context.getBean(EntryLink.class).path())
+        : "Forge is ready at " + address();
   }
 
   /** Something that the server is made of; for tests. */

@@ -2,6 +2,7 @@ package forge.app.serve.api;
 
 import forge.app.market.Worlds;
 import forge.app.serve.holdings.HeldBook;
+import forge.app.serve.holdings.HeldFloors;
 import forge.app.serve.holdings.HeldPrices;
 import forge.app.serve.holdings.HeldReserve;
 import forge.app.serve.holdings.HeldRules;
@@ -28,6 +29,11 @@ class HoldingsWiring {
   }
 
   @Bean
+  HeldFloors heldFloors(HeldWorld world, HeldBook book) {
+    return new HeldFloors(world, book);
+  }
+
+  @Bean
   HeldPrices heldPrices(HeldWorld world, HeldBook book) {
     return new HeldPrices(world, book);
   }
@@ -44,7 +50,11 @@ class HoldingsWiring {
 
   @Bean
   ApplicationListener<ApplicationReadyEvent> warming(
-      HeldWorld world, HeldBook book, HeldRules rules, InstantSource clock) {
+      HeldWorld world,
+      HeldBook book,
+      HeldRules rules,
+      HeldFloors floors,
+      InstantSource clock) {
     return _ ->
         Thread.ofPlatform()
             .name("warming")
@@ -54,6 +64,7 @@ class HoldingsWiring {
                   book.opened();
                   rules.find(HeldRules.USUAL).ifPresent(each -> rules.ready(each, clock.instant()));
                   world.warm();
+                  floors.run();
                 });
   }
 }

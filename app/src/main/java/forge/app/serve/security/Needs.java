@@ -17,4 +17,9 @@ public @interface Needs {
 
   /** The permission. */
   Permission value();
+
+  /**
+   * Whether it only asks, though by a method that writes; such a request leaves no audit record.
+   */
+  boolean asksOnly() default false;
 }

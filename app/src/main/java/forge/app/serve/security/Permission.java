@@ -1,15 +1,5 @@
 package forge.app.serve.security;
 
-import static forge.app.serve.security.Role.ADMINISTRATOR;
-import static forge.app.serve.security.Role.ANALYST;
-import static forge.app.serve.security.Role.AUDITOR;
-import static forge.app.serve.security.Role.CUSTOMS;
-import static forge.app.serve.security.Role.PRICE_APPROVER;
-import static forge.app.serve.security.Role.PRICE_PROPOSER;
-import static forge.app.serve.security.Role.RESERVE_OPERATOR;
-import static forge.app.serve.security.Role.RULE_APPROVER;
-import static forge.app.serve.security.Role.RULE_AUTHOR;
-
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -17,35 +7,29 @@ import java.util.Set;
 /** What can be allowed, and to which roles it is. */
 public enum Permission {
   /** To read what is not restricted. */
-  READ(EnumSet.allOf(Role.class)),
+  READ,
   /** To run scenarios and determine prices. */
-  RUN(EnumSet.of(ANALYST)),
+  RUN,
   /** To propose prices. */
-  PROPOSE(EnumSet.of(PRICE_PROPOSER)),
+  PROPOSE,
   /** To approve and to reject prices, and to answer challenges. */
-  APPROVE(EnumSet.of(PRICE_APPROVER)),
+  APPROVE,
   /** To challenge a price. */
-  CHALLENGE(EnumSet.allOf(Role.class)),
+  CHALLENGE,
   /** To write rules. */
-  WRITE_RULES(EnumSet.of(RULE_AUTHOR)),
+  WRITE_RULES,
   /** To bring rules into force. */
-  APPROVE_RULES(EnumSet.of(RULE_APPROVER)),
+  APPROVE_RULES,
   /** To assess entries, and to look for odd ones. */
-  ASSESS(EnumSet.of(CUSTOMS, ANALYST)),
+  ASSESS,
   /** To act on the reserve. */
-  OPERATE_RESERVE(EnumSet.of(RESERVE_OPERATOR)),
+  OPERATE_RESERVE,
   /** To read evidence that is not for everyone. */
-  READ_EVIDENCE(EnumSet.of(AUDITOR, PRICE_PROPOSER, PRICE_APPROVER)),
+  READ_EVIDENCE,
   /** To read the audit log. */
-  AUDIT(EnumSet.of(AUDITOR)),
+  AUDIT,
   /** To keep users. */
-  KEEP_USERS(EnumSet.of(ADMINISTRATOR));
-
-  private final EnumSet<Role> roles;
-
-  Permission(EnumSet<Role> roles) {
-    this.roles = roles;
-  }
+  KEEP_USERS;
 
   /** The permission as it is written. */
   public String id() {
@@ -54,6 +38,22 @@ public enum Permission {
 
   /** Whether one of some roles has it. */
   public boolean isGivenTo(Set<Role> some) {
-    return some.stream().anyMatch(roles::contains);
+    return some.stream().anyMatch(roles()::contains);
+  }
+
+  private Set<Role> roles() {
+    return switch (this) {
+      case READ, CHALLENGE -> EnumSet.allOf(Role.class);
+      case RUN -> EnumSet.of(Role.ANALYST);
+      case PROPOSE -> EnumSet.of(Role.PRICE_PROPOSER);
+      case APPROVE -> EnumSet.of(Role.PRICE_APPROVER);
+      case WRITE_RULES -> EnumSet.of(Role.RULE_AUTHOR);
+      case APPROVE_RULES -> EnumSet.of(Role.RULE_APPROVER);
+      case ASSESS -> EnumSet.of(Role.CUSTOMS, Role.ANALYST);
+      case OPERATE_RESERVE -> EnumSet.of(Role.RESERVE_OPERATOR);
+      case READ_EVIDENCE -> EnumSet.of(Role.AUDITOR, Role.PRICE_PROPOSER, Role.PRICE_APPROVER);
+      case AUDIT -> EnumSet.of(Role.AUDITOR);
+      case KEEP_USERS -> EnumSet.of(Role.ADMINISTRATOR);
+    };
   }
 }

@@ -21,6 +21,10 @@ public class Failures {
 
   private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
+  static final Answer.Refused DATABASE_AWAY =
+      ProblemDocument.refusal(
+          Code.UNAVAILABLE, "database", "the database does not answer", "Try again in a moment.");
+
   @ExceptionHandler
   Answer unavailable(DataAccessResourceFailureException away) {
     return databaseAway(away);
@@ -38,8 +42,7 @@ public class Failures {
 
   private static Answer databaseAway(Exception away) {
     LOG.warn("The database is away: {}", String.valueOf(away.getMessage()));
-    return Answer.refused(
-        Code.UNAVAILABLE, "database", "the database does not answer", "Try again in a moment.");
+    return DATABASE_AWAY;
   }
 
   @ExceptionHandler
@@ -59,6 +62,11 @@ public class Failures {
 
   @ExceptionHandler
   Answer unreadable(HttpMessageNotReadableException unreadable) {
+    for (Throwable each = unreadable; each != null; each = each.getCause()) {
+      if (each instanceof BodyLimit.TooLarge) {
+        return BodyLimit.refusal();
+      }
+    }
     return Answer.refused(
         Code.BAD_INPUT, "body", "the body is not the JSON that the route takes", "");
   }

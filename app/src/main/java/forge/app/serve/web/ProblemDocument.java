@@ -43,6 +43,11 @@ public final class ProblemDocument {
     response.getOutputStream().write(bytes);
   }
 
+  /** The document of a refusal as text, of what was asked for at {@code instance}. */
+  public static String text(Answer.Refused refused, String instance) {
+    return of(refused, instance).document();
+  }
+
   /** A refusal for one reason. */
   public static Answer.Refused refusal(Code code, String subject, String rule, String advice) {
     return new Answer.Refused(code, List.of(new Problem(subject, 0, "", "", rule, advice)));

@@ -1,18 +1,24 @@
 package forge.app.serve.web;
 
+import forge.app.serve.database.Database;
+import jakarta.servlet.Filter;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executors;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.error.ErrorPage;
 import org.springframework.boot.web.error.ErrorPageRegistrar;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
@@ -23,9 +29,18 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Import({Failures.class, FailureRoute.class})
 public class WebWiring {
 
+  static {
+    SpringDocUtils.getConfig().addResponseTypeToIgnore(Answer.class);
+  }
+
   @Bean
   WebMvcConfigurer answers() {
     return new WebMvcConfigurer() {
+      @Override
+      public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new PagingReader());
+      }
+
       @Override
       public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
         handlers.add(new AnswerWriter());
@@ -48,6 +63,38 @@ public class WebWiring {
   @Bean
   SimpleUrlHandlerMapping console() {
     return new SimpleUrlHandlerMapping(Map.of("/**", new ConsoleFiles()), Integer.MAX_VALUE - 1);
+  }
+
+  @Bean
+  Measurements measurements(Database database) {
+    return new Measurements(database);
+  }
+
+  @Bean
+  FilterRegistrationBean<FrontFilter> frontFilter(Measurements measurements) {
+    return at(-200, new FrontFilter(measurements));
+  }
+
+  @Bean
+  FilterRegistrationBean<BodyLimit> bodyLimit() {
+    return at(-80, new BodyLimit());
+  }
+
+  @Bean
+  FilterRegistrationBean<EntityTags> entityTags() {
+    return at(-70, new EntityTags());
+  }
+
+  @Bean
+  FilterRegistrationBean<IdempotencyFilter> idempotencyFilter(
+      Database database, InstantSource clock) {
+    return at(-60, new IdempotencyFilter(database, clock));
+  }
+
+  private static <T extends Filter> FilterRegistrationBean<T> at(int order, T filter) {
+    var registration = new FilterRegistrationBean<>(filter);
+    registration.setOrder(order);
+    return registration;
   }
 
   @Bean

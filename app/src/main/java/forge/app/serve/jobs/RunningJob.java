@@ -1,0 +1,181 @@
+package forge.app.serve.jobs;
+
+import forge.app.serve.database.DataFolder;
+import forge.app.serve.web.Answer;
+import forge.app.serve.web.Code;
+import forge.app.serve.web.ProblemDocument;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicReference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A job of this process, from the queue to its end. */
+final class RunningJob implements Work.Handle {
+
+  private static final Logger LOG = LoggerFactory.getLogger(RunningJob.class);
+
+  /** Progress is written to the database no more often than this. */
+  private static final Duration WRITTEN_EVERY = Duration.ofSeconds(1);
+
+  private static final Duration FIRST_WAIT = Duration.ofMillis(200);
+  private static final int MOST_TRIES = 10;
+
+  private final Work work;
+  private final JobTable table;
+  private final DataFolder data;
+  private final InstantSource clock;
+  private final AtomicReference<Job> now;
+  private volatile boolean cancelled;
+  private volatile boolean interrupted;
+  private Instant written = Instant.EPOCH;
+
+  RunningJob(Job job, Work work, JobTable table, DataFolder data, InstantSource clock) {
+    this.work = work;
+    this.table = table;
+    this.data = data;
+    this.clock = clock;
+    this.now = new AtomicReference<>(job);
+  }
+
+  Job now() {
+    return now.get();
+  }
+
+  void cancel() {
+    cancelled = true;
+  }
+
+  /** Stops it because the server ends. */
+  void interrupt() {
+    interrupted = true;
+    cancelled = true;
+  }
+
+  void run() {
+    if (interrupted) {
+      return;
+    }
+    if (cancelled) {
+      end(JobState.CANCELLED, "", "");
+      return;
+    }
+    try {
+      begin();
+      end(work.run(this));
+    } catch (Exception failure) {
+      LOG.error("Job {} of kind {} failed by a defect", id(), now().kind(), failure);
+      fail(
+          ProblemDocument.refusal(
+              Jobs.isDatabase(failure) ? Code.UNAVAILABLE : Code.INTERNAL,
+              "job",
+              Jobs.isDatabase(failure)
+                  ? "the database went away"
+                  : "the job failed by a defect of Forge",
+              "The log says more."));
+    } catch (OutOfMemoryError full) {
+      LOG.error("Job {} of kind {} needed too much memory", id(), now().kind(), full);
+      fail(ProblemDocument.refusal(Code.UNAVAILABLE, "job", "the job needed too much memory", ""));
+    }
+  }
+
+  private void begin() {
+    Instant start = clock.instant();
+    now.updateAndGet(
+        job ->
+            job.with(
+                JobState.RUNNING,
+                job.progress(),
+                new Job.Times(job.times().queued(), start, null)));
+    table.start(id(), start);
+  }
+
+  private void end(Work.Outcome outcome) {
+    switch (outcome) {
+      case Work.Outcome.Done(String document) -> end(JobState.DONE, "", document);
+      case Work.Outcome.Refused(Answer.Refused refusal) -> fail(refusal);
+      case Work.Outcome.Stopped _ ->
+          end(interrupted ? JobState.INTERRUPTED : JobState.CANCELLED, "", "");
+    }
+  }
+
+  private void fail(Answer.Refused refusal) {
+    end(JobState.FAILED, ProblemDocument.text(refusal, now().route()), "");
+  }
+
+  /** Writes the end; where the database is away it is tried again for some minutes. */
+  private void end(JobState state, String problem, String result) {
+    Job last = now.get();
+    var times = new Job.Times(last.times().queued(), last.times().started(), clock.instant());
+    Job ended =
+        new Job(
+            last.id(),
+            last.kind(),
+            last.by(),
+            last.request(),
+            last.route(),
+            state,
+            last.progress(),
+            times,
+            problem);
+    for (int attempt = 1; attempt <= MOST_TRIES; attempt++) {
+      try {
+        table.end(ended, result);
+        now.set(ended);
+        return;
+      } catch (RuntimeException away) {
+        if (!Jobs.isDatabase(away) || attempt == MOST_TRIES || !sleep(attempt)) {
+          LOG.error("The end of job {} could not be written", id(), away);
+          now.set(ended);
+          return;
+        }
+      }
+    }
+  }
+
+  private static boolean sleep(int attempt) {
+    try {
+      Thread.sleep(FIRST_WAIT.multipliedBy(1L << attempt));
+      return true;
+    } catch (InterruptedException interrupted) {
+      LOG.debug("Interrupted while waiting for the database", interrupted);
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  @Override
+  public String id() {
+    return now().id();
+  }
+
+  @Override
+  public synchronized void progress(String step, long done, long total) {
+    var progress = new Job.Progress(step, done, total);
+    now.updateAndGet(job -> job.with(job.state(), progress, job.times()));
+    Instant moment = clock.instant();
+    if (written.plus(WRITTEN_EVERY).isBefore(moment)) {
+      written = moment;
+      try {
+        table.progress(id(), progress);
+      } catch (RuntimeException away) {
+        if (!Jobs.isDatabase(away)) {
+          throw away;
+        }
+        LOG.warn("The progress of job {} could not be written: {}", id(), away.getMessage());
+      }
+    }
+  }
+
+  @Override
+  public boolean cancelled() {
+    return cancelled;
+  }
+
+  @Override
+  public Path folder() {
+    return data.folder("jobs/" + id());
+  }
+}

@@ -1,0 +1,84 @@
+package forge.app.serve.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.catalina.connector.ClientAbortException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerMapping;
+
+/**
+ * The first to see a request and the last to see its answer: gives it a number that the log
+ * carries, measures it, and answers what fails before a route is found.
+ */
+final class FrontFilter extends OncePerRequestFilter {
+
+  private static final Logger LOG = LoggerFactory.getLogger(FrontFilter.class);
+  private static final Set<String> METHODS =
+      Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
+
+  private final Measurements measurements;
+
+  FrontFilter(Measurements measurements) {
+    this.measurements = measurements;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    long start = System.nanoTime();
+    String number = UUID.randomUUID().toString();
+    MDC.put("request", number);
+    response.setHeader("X-Request-Id", number);
+    try {
+      chain.doFilter(request, response);
+    } catch (ClientAbortException gone) {
+      LOG.debug("A reader went away", gone);
+    } catch (DataAccessException | TransactionException away) {
+      LOG.warn("The database is away: {}", String.valueOf(away.getMessage()));
+      answer(Failures.DATABASE_AWAY, request, response);
+    } catch (BodyLimit.TooLarge large) {
+      LOG.debug("A request was too large", large);
+      answer(BodyLimit.refusal(), request, response);
+    } finally {
+      measure(request, response, Duration.ofNanos(System.nanoTime() - start));
+      MDC.remove("request");
+    }
+  }
+
+  private static void answer(
+      Answer.Refused refused, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (!response.isCommitted()) {
+      response.resetBuffer();
+      ProblemDocument.write(refused, request, response);
+    }
+  }
+
+  private void measure(HttpServletRequest request, HttpServletResponse response, Duration time) {
+    Object route = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+    String method = METHODS.contains(request.getMethod()) ? request.getMethod() : "other";
+    String pattern = Objects.requireNonNullElse(route, "none").toString();
+    measurements.request(method, pattern, response.getStatus(), time);
+    if (LOG.isInfoEnabled() && request.getRequestURI().startsWith("/api/")) {
+      LOG.atInfo()
+          .addKeyValue("method", method)
+          .addKeyValue("route", pattern)
+          .addKeyValue("status", response.getStatus())
+          .addKeyValue("ms", time.toMillis())
+          .log("{} {} {} {} ms", method, pattern, response.getStatus(), time.toMillis());
+    }
+  }
+}

@@ -1,0 +1,155 @@
+package forge.app.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A server without users: what whoever starts it for the first time can do, and nobody else. */
+final class FirstTryTest {
+
+  @TempDir private static Path data;
+  private static Server server;
+  private static Visitor first;
+  private static String link;
+
+  @BeforeAll
+  static void start() {
+    server = RunningServer.start(data, "");
+    link = RunningServer.link(server);
+    first = RunningServer.administrator(server);
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @Test
+  void theLinkWorksOnce() {
+    assertThat(first.get("/api/v1/session").body()).contains("\"mode\" : \"first-try\"");
+    var second = new Visitor(server);
+    assertThat(second.get(link).statusCode()).isEqualTo(403);
+    assertThat(second.get("/api/v1/session").statusCode()).isEqualTo(401);
+    assertThat(link).hasSizeGreaterThan("/enter?token=".length() + 22);
+  }
+
+  @Test
+  void theCookieOfASessionIsForThisServerAlone() {
+    try (Server other = RunningServer.start(data.resolve("other"), "")) {
+      String cookies =
+          String.join(
+              "\n",
+              new Visitor(other).get(RunningServer.link(other)).headers().allValues("set-cookie"));
+      assertThat(cookies).containsPattern("forge-session=\\S+; Path=/; HttpOnly; SameSite=Strict");
+    }
+  }
+
+  @Test
+  void aWriteWithoutTheHeaderIsRefused() {
+    var forged = new Visitor(server).with(first).forgetful();
+    var answer = forged.post("/api/v1/users", "{}");
+    assertThat(answer.statusCode()).isEqualTo(403);
+    assertThat(answer.body()).contains("\"code\" : \"csrf\"");
+  }
+
+  @Test
+  void whatHasNotChangedIsNotSentAgain() {
+    var answer = first.get("/api/v1/jobs");
+    String tag = answer.headers().firstValue("etag").orElseThrow();
+    assertThat(first.get("/api/v1/jobs", "If-None-Match", tag).statusCode()).isEqualTo(304);
+    assertThat(first.get("/api/v1/jobs", "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void aRefusalSaysEverythingAtOnce() {
+    var answer =
+        first.post(
+            "/api/v1/users",
+            "{\"name\":\"zed\",\"roles\":[\"king\",\"queen\"],\"password\":\"x\"}");
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.headers().firstValue("content-type")).hasValue("application/problem+json");
+    assertThat(answer.body()).contains("urn:forge:problem:bad-input", "king", "queen");
+  }
+
+  @Test
+  void aKeyStandsForOneRequest() {
+    String wrong = "{\"name\":\"zed\",\"roles\":[]}";
+    String[] key = {"Idempotency-Key", "one"};
+    var once = first.post("/api/v1/users", wrong, key);
+    var again = first.post("/api/v1/users", wrong, key);
+    assertThat(again.body()).isEqualTo(once.body());
+    assertThat(again.headers().firstValue("idempotency-replayed")).hasValue("true");
+    var other = first.post("/api/v1/users", "{\"name\":\"zoe\"}", key);
+    assertThat(other.statusCode()).isEqualTo(422);
+    assertThat(other.body()).contains("idempotency-key-reused");
+  }
+
+  @Test
+  void whatIsTooLargeOrNoJsonIsRefused() {
+    String large = "\"" + "x".repeat(5 << 20) + "\"";
+    assertThat(first.post("/api/v1/users", large).statusCode()).isEqualTo(413);
+    assertThat(first.post("/api/v1/users", "{").statusCode()).isEqualTo(400);
+    assertThat(first.get("/api/v1/jobs?limit=1001").statusCode()).isEqualTo(400);
+    assertThat(first.get("/api/v1/jobs/none").statusCode()).isEqualTo(404);
+    assertThat(first.get("/api/v1/nothing").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void everyAnswerForbidsScriptsFromElsewhere() {
+    var headers = new Visitor(server).get("/").headers();
+    assertThat(headers.firstValue("content-security-policy").orElse(""))
+        .contains("default-src 'self'", "frame-ancestors 'none'")
+        .doesNotContain("script-src");
+    assertThat(headers.firstValue("x-content-type-options")).hasValue("nosniff");
+    assertThat(headers.firstValue("x-frame-options")).hasValue("DENY");
+    assertThat(headers.firstValue("server")).isEmpty();
+  }
+
+  @Test
+  void aPlaceOfTheConsoleIsItsPage() {
+    assertThat(first.get("/market/rare-earths").body()).startsWith("<!doctype html>");
+    assertThat(first.get("/assets/none.js").statusCode()).isEqualTo(404);
+    assertThat(first.get("/..%2f..%2fforge/serve/log-text.xml").body())
+        .doesNotContain("<configuration>");
+  }
+
+  @Test
+  void itSaysHowItIs() {
+    assertThat(first.get("/health/live").statusCode()).isEqualTo(200);
+    assertThat(first.get("/health/ready").body()).contains("ready");
+    assertThat(first.get("/metrics").body())
+        .contains("forge_jobs_open 0", "http_server_requests_seconds_count");
+    assertThat(first.get("/api/v1/openapi.json").body())
+        .contains("\"openapi\":\"3.1.0\"", "/api/v1/audit/verification");
+  }
+
+  @Test
+  void whatWasDoneIsRecordedAndHolds() {
+    first.post("/api/v1/users", "{\"name\":\"recorded\"}");
+    assertThat(first.get("/api/v1/audit?kind=request").body()).contains("POST /api/v1/users");
+    assertThat(first.get("/api/v1/audit/verification").body()).contains("\"holds\" : true");
+  }
+
+  @Test
+  void toBeReachedByOthersItNeedsAUser() {
+    var options = new ServerOptions("0.0.0.0", 0, data.resolve("open"), "", false);
+    assertThat(Server.start(options, InstantSource.system()))
+        .isInstanceOfSatisfying(
+            Server.Start.Refused.class,
+            refused ->
+                assertThat(refused.problems().getFirst().sentence())
+                    .contains("there is no user", "forge user add"));
+  }
+
+  @Test
+  void aPortInUseIsARefusal() {
+    var options = new ServerOptions("127.0.0.1", server.port(), data.resolve("same"), "", false);
+    assertThat(Server.start(options, InstantSource.system()))
+        .isInstanceOf(Server.Start.Refused.class);
+  }
+}
