@@ -13,7 +13,9 @@ const HEIGHT = 340;
 const VERDICT = 26;
 const TOP = 58;
 const BOTTOM = 330;
-const LEAST = 172;
+const LEAST = 222;
+/** Left of the middle of its room, because labels stand at the right of a rung. */
+const SHIFT = 32;
 const LANE: Readonly<Record<Side, number>> = { dominant: -26, outside: 0, zone: 26 };
 
 /**
@@ -33,7 +35,7 @@ export function PriceLadder({ rungs, label, onPick }: Props) {
       <svg viewBox={`0 0 ${whole} ${height}`} width={whole} height={height} style={{ maxWidth: 'none' }} role="img" aria-label={label}>
         <Patterns id={id} />
         {rungs.map((rung, index) => (
-          <g key={rung.product} transform={`translate(${index * step + step / 2 - 14},0)`}>
+          <g key={rung.product} transform={`translate(${index * step + step / 2 - SHIFT},0)`}>
             <Drawn rung={rung} scale={scales[index] ?? null} id={id} half={step / 2} t={t} onPick={onPick} />
           </g>
         ))}

@@ -9,6 +9,7 @@ import { Figure } from '../../parts/Figure';
 import { Notice } from '../../parts/States';
 import { Table } from '../../parts/Table';
 import { useTexts } from '../../texts';
+import { stageName } from '../../texts/stage';
 import type { Book, Market, Price } from './documents';
 import { chiefProducts, over, rowsOf, rungOf, type Row } from './rungs';
 
@@ -21,7 +22,7 @@ export function Ladder({ facts, book }: Props) {
   const rows = rowsOf(facts, book.prices).filter((row) => Object.keys(row.by).length > 0);
   const asked = query.get('rungs')?.split(',').filter((id) => rows.some((row) => row.product.id === id));
   const chosen = asked && asked.length > 0 ? asked : chiefProducts(rows);
-  const rungs = rows.filter((row) => chosen.includes(row.product.id)).map(rungOf);
+  const rungs = rows.filter((row) => chosen.includes(row.product.id)).map((row) => rungOf(row, t));
   const published = [...new Set(rows.flatMap((row) => Object.values(row.by).map((price) => price.publication)))].filter(Boolean);
 
   if (rows.length === 0) {
@@ -84,7 +85,7 @@ function PriceTable({ rows }: { rows: readonly Row[] }) {
         keyOf={(row) => row.product.id}
         rows={rows}
         columns={[
-          { id: 'stage', title: t('overview.stage'), cell: (row) => <span className="quiet">{row.stage}</span> },
+          { id: 'stage', title: t('overview.stage'), cell: (row) => <span className="quiet">{stageName(row.stage, t)}</span> },
           { id: 'product', title: t('ladder.product'), cell: (row) => row.product.name },
           { id: 'zone', title: t('side.zone'), number: true, cell: cell('zone') },
           { id: 'outside', title: t('side.outside'), number: true, cell: cell('outside') },

@@ -32,7 +32,7 @@ describe('the rungs of a ladder of prices', () => {
     expect(chiefProducts(rows)).toEqual(['dear']);
   });
   it('leave a withheld price missing', () => {
-    expect(rungOf(rows[2]!).after?.zone).toBeNull();
+    expect(rungOf(rows[2]!, (key) => key).after?.zone).toBeNull();
   });
   it('say how far the zone is above', () => {
     expect(over(rows[1]!, 'dominant')).toBeCloseTo(1);

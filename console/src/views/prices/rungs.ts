@@ -1,5 +1,8 @@
 import type { ChainFacts, ProductFacts } from '../../api/documents';
+import { mainOutputOf } from '../../api/facts';
 import type { Rung } from '../../charts/ladderScale';
+import type { Translate } from '../../texts';
+import { stageName } from '../../texts/stage';
 import type { Market, Price } from './documents';
 
 /** The prices of one product in the three markets. */
@@ -17,14 +20,14 @@ export function rowsOf(chain: ChainFacts, prices: readonly Price[]): Row[] {
   );
 }
 
-export function rungOf(row: Row): Rung {
+export function rungOf(row: Row, t: Translate): Rung {
   const of = (market: Market, which: 'raw' | 'price') => row.by[market]?.[which] ?? null;
   const any = row.by.zone ?? row.by.dominant ?? row.by.outside;
   const unit = any ? `${any.currency}/${any.unit} ${any.basis}` : '';
   return {
     product: row.product.id,
     name: row.product.name,
-    stage: row.stage,
+    stage: stageName(row.stage, t),
     unit,
     before: { zone: of('zone', 'raw'), outside: of('outside', 'raw'), dominant: of('dominant', 'raw') },
     after: { zone: of('zone', 'price'), outside: of('outside', 'price'), dominant: of('dominant', 'price') },
@@ -37,19 +40,10 @@ export function chiefProducts(rows: readonly Row[]): string[] {
   for (const row of rows) {
     const prices = Object.values(row.by).filter((price) => price.price !== undefined);
     if (prices.length === 0) continue;
-    const rank = Math.min(2, prices.length) * 1e15 + outputOf(row.product) * (row.by.zone?.price ?? prices[0]?.price ?? 0);
+    const rank = Math.min(2, prices.length) * 1e15 + mainOutputOf(row.product) * (row.by.zone?.price ?? prices[0]?.price ?? 0);
     if (rank > (best.get(row.stage)?.rank ?? 0)) best.set(row.stage, { row, rank });
   }
   return [...best.values()].map((each) => each.row.product.id);
-}
-
-export function outputOf(product: ProductFacts): number {
-  let sum = 0;
-  for (const process of product.processes) {
-    const ratio = process.outputs?.[product.id] ?? 1;
-    for (const run of process.runs) sum += (run.output?.value ?? 0) * ratio;
-  }
-  return sum;
 }
 
 export function over(row: Row, market: Market): number | null {
