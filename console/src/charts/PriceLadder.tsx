@@ -53,7 +53,7 @@ function Drawn({ rung, scale, id, half, t, onPick }: DrawnProps) {
         {rung.stage}
       </text>
       <text x={0} y={31} textAnchor="middle" fontSize="13" fontWeight="600" fill={COLOUR.ink} onClick={onPick && (() => onPick(rung.product))} style={onPick && { cursor: 'pointer' }}>
-        {shortened(rung.name, half / 3.8)}
+        {shortened(rung.name, (2 * (half - SHIFT)) / 7.6)}
         <title>{rung.name}</title>
       </text>
       <text x={0} y={46} textAnchor="middle" fontSize="10.5" fill={COLOUR.quiet}>
