@@ -10,6 +10,7 @@ import { Chip } from '../../parts/Chip';
 import { Notice, With } from '../../parts/States';
 import { Summary } from '../../parts/Summary';
 import { useTexts, type TextKey } from '../../texts';
+import { stageName } from '../../texts/stage';
 import { ChainCard } from './ChainCard';
 import type { Alert, Overview } from './documents';
 import { waistOf } from './waist';
@@ -34,7 +35,7 @@ function Glance({ overview, asOf }: { overview: Overview; asOf?: string }) {
   const waist = only ? waistOf(only) : null;
   const title =
     only && waist
-      ? t('overview.titleOne', { chain: only.name, share: wholePercent(waist.supplier.share), stage: waist.stage.name.toLowerCase(), supplier: waist.supplier.name })
+      ? t('overview.titleOne', { chain: only.name, share: wholePercent(waist.supplier.share), stage: stageName(waist.stage.stage, t).toLowerCase(), supplier: waist.supplier.name })
       : waisted > 0
         ? t('overview.title', { count: waisted, of: overview.chains.length })
         : t('overview.titlePlain');
@@ -101,6 +102,8 @@ function Alerts({ alerts }: { alerts: readonly Alert[] }) {
 }
 
 const SEVERITIES: Readonly<Record<string, { kind: 'bad' | 'warn' | 'quiet'; text: TextKey }>> = {
+  'in-force': { kind: 'bad', text: 'severity.in-force' },
+  past: { kind: 'quiet', text: 'severity.past' },
   high: { kind: 'bad', text: 'severity.high' },
   medium: { kind: 'warn', text: 'severity.medium' },
   low: { kind: 'quiet', text: 'severity.low' },
