@@ -1,4 +1,5 @@
 /** Texts of the view: reserve. */
 export const reserve = {
   'reserve.title': 'Reserve',
+  'confirm.back': 'Back, do nothing',
 } as const;
