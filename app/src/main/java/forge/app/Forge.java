@@ -145,12 +145,15 @@ final class Forge {
         .addSubcommand(new ReserveCountCommand(surroundings))
         .addSubcommand(new ReserveAdjustCommand(surroundings))
         .addSubcommand(new ReserveStatementCommand(surroundings))
+        .addSubcommand(new ReserveAuctionCommand(surroundings))
+        .addSubcommand(new ReserveChargeCommand(surroundings))
         .addSubcommand(new ReserveVerifyCommand(surroundings))
         .addSubcommand(new ReserveReportCommand(surroundings, engines.worlds()))
         .addSubcommand(new ReserveSizeCommand(surroundings, engines.worlds()))
         .addSubcommand(new ReservePlanCommand(surroundings, engines.worlds()))
         .addSubcommand(
             new CommandLine(new ReservePolicyCommand(surroundings))
+                .addSubcommand(new ReservePolicySolveCommand(surroundings))
                 .addSubcommand(new ReservePolicySimulateCommand(surroundings, engines.worlds())));
   }
 

@@ -2,6 +2,7 @@ package forge.app;
 
 import forge.reserve.ledger.LedgerStore;
 import forge.reserve.ledger.Unavailable;
+import forge.store.ledger.ShownAddress;
 import forge.store.ledger.SqlLedger;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,8 +22,12 @@ final class ReserveChoice {
               + "jdbc:postgresql://host/db?user=forge; without it the folder reserve here.")
   private String where = "";
 
-  /** The name to show. */
+  /** The name to show, which holds no password. */
   String name() {
+    return database() || where.contains("://") ? ShownAddress.of(where) : folder();
+  }
+
+  private String folder() {
     return where.isEmpty() ? OWN : where;
   }
 
@@ -41,7 +46,7 @@ final class ReserveChoice {
   }
 
   private Path file() {
-    return Path.of(name()).resolve("ledger");
+    return Path.of(folder()).resolve("ledger");
   }
 
   /** The ledger, which the caller closes. */
@@ -50,11 +55,13 @@ final class ReserveChoice {
       if (database()) {
         return SqlLedger.open(where);
       }
-      Files.createDirectories(Path.of(name()));
+      Files.createDirectories(Path.of(folder()));
       return SqlLedger.in(file());
     } catch (IOException unwritable) {
       throw new forge.app.question.Unavailable(
           "the folder of the reserve cannot be made: " + unwritable.getMessage());
+    } catch (IllegalArgumentException unreadable) {
+      throw new forge.app.Unavailable(String.valueOf(unreadable.getMessage()));
     } catch (Unavailable closed) {
       throw new forge.app.question.Unavailable(String.valueOf(closed.getMessage()));
     }

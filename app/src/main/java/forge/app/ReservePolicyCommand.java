@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
     synopsisSubcommandLabel = "COMMAND",
     footerHeading = "%nExamples:%n",
     footer = {
+      "  forge reserve policy solve --shipped",
       "  forge reserve policy simulate my-policy.yaml",
       "  forge reserve policy simulate old.yaml --against new.yaml --product ga-4n"
     })

@@ -3,6 +3,7 @@ package forge.app;
 import forge.app.json.ProblemsJson;
 import forge.app.text.Page;
 import forge.kernel.Problem;
+import forge.store.ledger.ShownAddress;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -54,9 +55,21 @@ record Surroundings(
 
   /** Says each problem in a sentence on standard error, and with JSON as a document too. */
   void refuse(List<Problem> problems, boolean json) {
-    problems.forEach(problem -> err.println(Page.safe(problem.sentence())));
+    List<Problem> shown = problems.stream().map(Surroundings::withoutSecrets).toList();
+    shown.forEach(problem -> err.println(Page.safe(problem.sentence())));
     if (json) {
-      out.print(ProblemsJson.of(problems).document());
+      out.print(ProblemsJson.of(shown).document());
     }
+  }
+
+  /** A problem may repeat what was typed, and an address that was typed may hold a password. */
+  private static Problem withoutSecrets(Problem problem) {
+    return new Problem(
+        problem.file(),
+        problem.line(),
+        problem.field(),
+        ShownAddress.within(problem.value()),
+        ShownAddress.within(problem.rule()),
+        problem.advice());
   }
 }

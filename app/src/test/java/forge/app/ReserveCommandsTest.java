@@ -169,4 +169,29 @@ class ReserveCommandsTest {
     assertThat(verified.code()).isZero();
     assertThat(verified.out()).contains("demonstration", "Every rule");
   }
+
+  @Test
+  void aPasswordIsNeverShown() {
+    String address = "jdbc:h2:file:" + folder.resolve("vault") + ";USER=x;PASSWORD=s3cret";
+    List<List<String>> lines =
+        List.of(
+            List.of("open", "--demo", "--reserve", address),
+            List.of("open", "--demo", "--reserve", address, "--json"),
+            List.of("verify", "--reserve", address),
+            List.of("verify", "--reserve", address, "--json"),
+            List.of("report", "--reserve", address, "--json"),
+            List.of("verify", "--reserve", address.replace("s3cret", "s3cret-no"), "--json"),
+            List.of("verify", "--reserve", "jdbc:mysql://h/db?password=s3cret", "--json"),
+            List.of("verify", "--reserve", "jdbc:postgresql://h:port/db?password=s3cret"),
+            List.of("verify", "--reserve", "postgresql://x:s3cret@h/db", "--json"),
+            List.of("verify", "--reserv", address, "--json"),
+            List.of("verify", "--debug", address),
+            List.of("statement", "--reserve", address, "--participant", "X", "--from", address));
+    for (List<String> line : lines) {
+      var all = new ArrayList<>(List.of("reserve"));
+      all.addAll(line);
+      Captured ran = Captured.at(NOW, all.toArray(String[]::new));
+      assertThat(ran.out() + ran.err()).as("%s", line).isNotEmpty().doesNotContain("s3cret");
+    }
+  }
 }

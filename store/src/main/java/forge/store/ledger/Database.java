@@ -7,6 +7,8 @@ import forge.reserve.ledger.Unavailable;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.LongSupplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /** The connections of a ledger, and what is done with one. */
@@ -19,6 +21,9 @@ final class Database implements AutoCloseable {
    * anew.
    */
   private static final long LEAST_ROOM = 16L << 20;
+
+  /** The driver of PostgreSQL logs addresses that it cannot read, whole; it is kept silent. */
+  private static final Logger DRIVER = Logger.getLogger("org.postgresql");
 
   private static final long MOST_WAITING_MILLIS = 30_000;
 
@@ -41,6 +46,7 @@ final class Database implements AutoCloseable {
   /** Connects, and brings the tables to the newest form. */
   static Database open(String url) {
     Dialect dialect = Dialect.of(url);
+    DRIVER.setLevel(Level.OFF);
     var config = new HikariConfig();
     config.setJdbcUrl(dialect.durable(url));
     config.setDataSourceProperties(dialect.settings());
@@ -56,6 +62,11 @@ final class Database implements AutoCloseable {
     } catch (PoolInitializationException unreachable) {
       throw new Unavailable(
           "The ledger cannot be opened: " + Failures.said(unreachable), unreachable);
+    } catch (RuntimeException unreadable) {
+      // What the pool says of an address that no driver takes holds the address, password and all.
+      throw new Unavailable(
+          "The ledger cannot be opened: no driver takes the address " + ShownAddress.of(url),
+          new IllegalArgumentException("An address that no driver takes"));
     }
     return over(pool, dialect, dialect.room(url));
   }

@@ -35,7 +35,7 @@ enum Dialect {
     }
     throw new IllegalArgumentException(
         "'%s' is no address of a ledger; it begins %s or %s"
-            .formatted(url, H2.prefix, POSTGRESQL.prefix));
+            .formatted(ShownAddress.of(url), H2.prefix, POSTGRESQL.prefix));
   }
 
   /** The address with what durability needs. */
@@ -46,7 +46,7 @@ enum Dialect {
     String capital = url.toUpperCase(Locale.ROOT);
     if (capital.contains("WRITE_DELAY=") && !capital.contains("WRITE_DELAY=0")) {
       throw new IllegalArgumentException(
-          "'" + url + "' delays writing; a ledger is kept with WRITE_DELAY=0");
+          "'" + ShownAddress.of(url) + "' delays writing; a ledger is kept with WRITE_DELAY=0");
     }
     return url + ";WRITE_DELAY=0;LOCK_TIMEOUT=30000;DB_CLOSE_ON_EXIT=FALSE";
   }

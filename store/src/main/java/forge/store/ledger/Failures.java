@@ -31,6 +31,6 @@ final class Failures {
   /** What a failure says, on one line and without a final stop. */
   static String said(Throwable failure) {
     String message = Objects.requireNonNullElse(failure.getMessage(), failure.toString());
-    return message.lines().findFirst().orElse("").replaceAll("\\.$", "");
+    return ShownAddress.within(message).lines().findFirst().orElse("").replaceAll("\\.$", "");
   }
 }

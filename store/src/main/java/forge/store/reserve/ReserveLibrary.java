@@ -17,6 +17,9 @@ public final class ReserveLibrary {
   /** The first policy, filled slowly and released in emergencies. */
   public static final String POLICY = "demonstration.policy.yaml";
 
+  /** The published model of filling and release. */
+  public static final String RELEASE = "markov.release.yaml";
+
   /** The shortfalls of table 10-1 of the 2013 report on stockpile requirements. */
   public static final String TABLE = "nds-2013-table-10-1.csv";
 

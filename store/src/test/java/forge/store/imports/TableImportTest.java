@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import forge.kernel.Problem;
 import forge.market.analysis.Progress;
+import forge.store.Folders;
 import forge.store.world.TableColumns;
 import forge.store.world.ToyWorld;
 import forge.world.Table;
@@ -140,6 +141,14 @@ final class TableImportTest {
       @ForAll @Size(min = 1, max = 30) List<@DoubleRange(min = 0, max = 1e7) Double> values)
       throws IOException {
     Path place = Files.createTempDirectory("forge-import");
+    try {
+      isLoaded(place, values);
+    } finally {
+      Folders.delete(place);
+    }
+  }
+
+  private static void isLoaded(Path place, List<Double> values) throws IOException {
     var world = new ToyWorld(place.resolve("world"));
     String rows =
         IntStream.range(0, values.size())

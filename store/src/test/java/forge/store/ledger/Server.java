@@ -1,5 +1,6 @@
 package forge.store.ledger;
 
+import forge.store.Folders;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,7 +27,12 @@ final class Server implements AutoCloseable {
   static Server startOrSkip() {
     try {
       Path data = Files.createTempDirectory("forge-ledger-server");
-      return new Server(data, start(data, 0));
+      try {
+        return new Server(data, start(data, 0));
+      } catch (IOException | RuntimeException impossible) {
+        Folders.delete(data);
+        throw impossible;
+      }
     } catch (IOException | RuntimeException impossible) {
       String why = "SKIPPED: no PostgreSQL server can be started here: " + impossible.getMessage();
       System.err.println(why);
@@ -85,6 +91,7 @@ final class Server implements AutoCloseable {
   public void close() {
     try {
       running.close();
+      Folders.delete(data);
     } catch (IOException failed) {
       throw new IllegalStateException(failed);
     }
