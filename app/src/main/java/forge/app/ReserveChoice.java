@@ -61,7 +61,7 @@ final class ReserveChoice {
       throw new forge.app.question.Unavailable(
           "the folder of the reserve cannot be made: " + unwritable.getMessage());
     } catch (IllegalArgumentException unreadable) {
-      throw new forge.app.Unavailable(String.valueOf(unreadable.getMessage()));
+      throw new forge.app.question.Unavailable(String.valueOf(unreadable.getMessage()));
     } catch (Unavailable closed) {
       throw new forge.app.question.Unavailable(String.valueOf(closed.getMessage()));
     }
