@@ -1,5 +1,6 @@
 package forge.app;
 
+import forge.app.question.Unavailable;
 import java.io.BufferedReader;
 import java.io.Console;
 import java.io.IOException;

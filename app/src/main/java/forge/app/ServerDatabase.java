@@ -1,5 +1,6 @@
 package forge.app;
 
+import forge.app.question.Unavailable;
 import forge.app.serve.audit.AuditLog;
 import forge.app.serve.database.Database;
 import forge.app.serve.database.DatabaseAddress;
