@@ -7,6 +7,7 @@ import forge.reserve.act.Act;
 import forge.reserve.act.Desk;
 import forge.reserve.act.ReserveBook;
 import forge.reserve.ledger.LedgerStore;
+import forge.reserve.ledger.MemoryLedger;
 import forge.store.acts.ReserveDocuments;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,7 +26,8 @@ import picocli.CommandLine.Parameters;
     header = "Open a reserve from a document, or the demonstration that comes with Forge.",
     versionProvider = RootCommand.Version.class,
     description = {
-      "A document has a charter, and may have lots and acts; each act is recorded as of noon of its",
+      "A document has a charter, and may have lots and acts; each act is recorded as of noon of"
+          + " its",
       "day, so that the same document gives the same ledger, to the hash, on every machine."
     },
     footerHeading = "%nExamples:%n",
@@ -73,6 +75,12 @@ final class ReserveOpenCommand implements Callable<Integer> {
         given == null ? ReserveDocuments.demonstration() : ReserveDocuments.read(given);
     if (!document.clean()) {
       return refuse(document.problems());
+    }
+    String name = given == null ? "demonstration" : given.toString();
+    List<Problem> unknown =
+        ReserveProducts.unknown(document.value(), ReserveBook.of(new MemoryLedger()), name);
+    if (!unknown.isEmpty()) {
+      return refuse(unknown);
     }
     try (LedgerStore ledger = reserve.open()) {
       return open(ledger, document);

@@ -194,4 +194,57 @@ class ReserveCommandsTest {
       assertThat(ran.out() + ran.err()).as("%s", line).isNotEmpty().doesNotContain("s3cret");
     }
   }
+
+  @Test
+  void anAmountThatIsNoneIsBadInputWithTheNameOfItsOption() {
+    run("open", "--demo");
+    for (String amount : List.of("0", "-5", "many", "1e", "0.0001", "NaN")) {
+      Captured refused = draw("d-9", amount);
+      assertThat(refused.code()).as(amount).isEqualTo(ExitCode.BAD_INPUT);
+      assertThat(refused.err()).as(amount).contains("--quantity");
+    }
+    Captured count =
+        run("count", "--by", "DEMO auditor", "--lot", "CO-METAL-1", "--quantity", "-1", "--json");
+    assertThat(count.code()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(count.out()).contains("--quantity", "must not be below zero");
+    assertThat(
+            run("count", "--by", "DEMO auditor", "--lot", "CO-METAL-1", "--quantity", "0").code())
+        .isZero();
+  }
+
+  @Test
+  void anAmountInAFileThatIsNoneIsBadInput() throws IOException {
+    run("open", "--demo");
+    Path move =
+        Files.writeString(
+            folder.resolve("move.yaml"),
+            """
+            act: move
+            lot: CO-METAL-1
+            from: warranted
+            to: quarantined
+            quantity: 0
+            reason: nothing
+            """);
+    Captured refused = run("adjust", move.toString(), "--by", "X");
+    assertThat(refused.code()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(refused.err()).contains("move.yaml", "quantity", "must be above zero");
+    Captured borrowed =
+        run("receive", lot("L-9", "5").toString(), "--by", "X", "--borrow", "-1", "--warranted");
+    assertThat(borrowed.code()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(borrowed.err()).contains("--borrow");
+  }
+
+  @Test
+  void aProductThatNobodyKnowsIsBadInputWithTheNearestOne() throws IOException {
+    run("open", "--demo");
+    Path lot = lot("L-9", "1000");
+    Files.writeString(lot, Files.readString(lot).replace("ndpr-oxide", "ndpr-oxid"));
+    Captured refused = run("receive", lot.toString(), "--by", "X", "--json");
+
+    assertThat(refused.code()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(refused.err()).contains("ndpr-oxid", "Did you mean ndpr-oxide?");
+    assertThat(run("verify").code()).isZero();
+    assertThat(run("verify").out()).doesNotContain("39 lots");
+  }
 }
