@@ -247,4 +247,23 @@ class ReserveCommandsTest {
     assertThat(run("verify").code()).isZero();
     assertThat(run("verify").out()).doesNotContain("39 lots");
   }
+
+  @Test
+  void interestIsPostedAndADefaultIsShown() {
+    run("open", "--demo");
+    String board = "DEMO reserve board";
+    assertThat(run("interest", "--by", board, "--until", "2026-06-30").code()).isZero();
+    assertThat(run("interest", "--by", board, "--until", "2026-06-30").err()).contains("already");
+    assertThat(run("report", "--as", "secret", "--json").out())
+        .contains("\"interestUntil\" : \"2026-06-30\"");
+    draw("d-1", "1000");
+
+    Captured shown = run("default", "--on", "2027-04-01", "--price", "ndpr-oxide=62.50");
+    assertThat(shown.code()).isZero();
+    assertThat(shown.out()).contains("62500.00", "entry-fee", "Nothing is recorded");
+    assertThat(run("default", "--on", "2027-04-01", "--json").out())
+        .contains("\"draw\" : \"d-1\"", "\"recorded\" : false");
+    assertThat(run("default", "--price", "ndpr-oxide=-1").code()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(run("verify").code()).isZero();
+  }
 }

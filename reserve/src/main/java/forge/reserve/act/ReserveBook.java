@@ -123,6 +123,7 @@ public final class ReserveBook {
       case Deed.Counted d -> {}
       case Deed.WrittenOff d -> {}
       case Deed.Claimed d -> {}
+      case Deed.Accrued d -> {}
       case Deed.Charged d -> {}
       case Deed.Paid d -> {}
     }
