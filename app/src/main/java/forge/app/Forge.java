@@ -145,6 +145,8 @@ final class Forge {
         .addSubcommand(new ReserveCountCommand(surroundings))
         .addSubcommand(new ReserveAdjustCommand(surroundings))
         .addSubcommand(new ReserveStatementCommand(surroundings))
+        .addSubcommand(new ReserveInterestCommand(surroundings))
+        .addSubcommand(new ReserveDefaultCommand(surroundings))
         .addSubcommand(new ReserveAuctionCommand(surroundings))
         .addSubcommand(new ReserveChargeCommand(surroundings))
         .addSubcommand(new ReserveVerifyCommand(surroundings))

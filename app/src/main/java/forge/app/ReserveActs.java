@@ -14,10 +14,14 @@ import forge.reserve.ledger.Unavailable;
 import forge.store.acts.ReserveDocuments;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Does acts on a reserve and says what became of them. */
 final class ReserveActs {
+
+  /** What options are called whose name is not that of the field. */
+  private static final Map<String, String> OPTIONS = Map.of("borrowed", "borrow");
 
   private final Surroundings surroundings;
   private final ReserveOptions options;
@@ -46,16 +50,23 @@ final class ReserveActs {
           fields.flaws().stream()
               .map(
                   flaw ->
-                      new Problem(
-                          file.isEmpty() ? command : file,
-                          0,
-                          file.isEmpty() ? "--" + flaw.key() : flaw.key(),
-                          flaw.value(),
-                          flaw.rule(),
-                          ""))
+                      option(flaw.key(), file)
+                          ? new Problem(
+                              command,
+                              0,
+                              "--" + OPTIONS.getOrDefault(flaw.key(), flaw.key()),
+                              flaw.value(),
+                              flaw.rule(),
+                              "")
+                          : new Problem(file, 0, flaw.key(), flaw.value(), flaw.rule(), ""))
               .toList());
     }
-    return run(List.of(act.get()));
+    return run(List.of(act.get()), file);
+  }
+
+  /** Whether a field comes from an option, not from a file. */
+  private static boolean option(String key, String file) {
+    return file.isEmpty() || OPTIONS.containsKey(key) || List.of("id", "on", "by").contains(key);
   }
 
   /** Does a receipt, and takes the lot on to being warranted. */
@@ -70,16 +81,19 @@ final class ReserveActs {
       String own = acts.isEmpty() ? id : id + "." + acts.size();
       acts.add(new Act(own, act.get().on(), each.by(), each.deed()));
     }
-    return run(acts);
+    return run(acts, file);
   }
 
   /** Does acts one after the other; stops at the first that is refused. */
-  int run(List<Act> acts) {
+  private int run(List<Act> acts, String file) {
     if (!options.reserve().exists()) {
       return refuse(List.of(ReserveOpened.missing(command, options.reserve())));
     }
     try (LedgerStore ledger = options.reserve().open()) {
-      return run(acts, new Desk(ledger));
+      var desk = new Desk(ledger);
+      List<Problem> unknown =
+          ReserveProducts.unknown(acts, desk.book(), file.isEmpty() ? command : file);
+      return unknown.isEmpty() ? run(acts, desk) : refuse(unknown);
     } catch (Unavailable gone) {
       throw new forge.app.question.Unavailable(String.valueOf(gone.getMessage()));
     }

@@ -20,7 +20,9 @@ import picocli.CommandLine.Command;
       "  forge reserve verify                      every rule and every act again",
       "  forge reserve size --shipped              what a reserve would have to hold, and why",
       "  forge reserve plan --shipped              what to buy under a budget, proven best",
-      "  forge reserve policy simulate --shipped   what rules would do in drawn futures"
+      "  forge reserve policy simulate --shipped   what rules would do in drawn futures",
+      "  forge reserve policy solve --shipped      the best release in every state, proven",
+      "  forge reserve default                     who has not brought back what was due"
     })
 final class ReserveCommand extends CommandGroup {
 

@@ -10,6 +10,7 @@ import forge.reserve.act.Act;
 import forge.reserve.act.Desk;
 import forge.reserve.act.ReserveBook;
 import forge.reserve.ledger.LedgerStore;
+import forge.reserve.ledger.MemoryLedger;
 import forge.store.acts.ReserveDocuments;
 import java.nio.file.Path;
 import java.util.List;
@@ -77,6 +78,12 @@ final class ReserveOpenCommand implements Callable<Integer> {
         given == null ? ReserveDocuments.demonstration() : ReserveDocuments.read(given);
     if (!document.clean()) {
       return refuse(document.problems());
+    }
+    String name = given == null ? "demonstration" : given.toString();
+    List<Problem> unknown =
+        ReserveProducts.unknown(document.value(), ReserveBook.of(new MemoryLedger()), name);
+    if (!unknown.isEmpty()) {
+      return refuse(unknown);
     }
     try (LedgerStore ledger = reserve.open()) {
       return open(ledger, document);

@@ -194,4 +194,76 @@ class ReserveCommandsTest {
       assertThat(ran.out() + ran.err()).as("%s", line).isNotEmpty().doesNotContain("s3cret");
     }
   }
+
+  @Test
+  void anAmountThatIsNoneIsBadInputWithTheNameOfItsOption() {
+    run("open", "--demo");
+    for (String amount : List.of("0", "-5", "many", "1e", "0.0001", "NaN")) {
+      Captured refused = draw("d-9", amount);
+      assertThat(refused.code()).as(amount).isEqualTo(ExitCode.BAD_INPUT);
+      assertThat(refused.err()).as(amount).contains("--quantity");
+    }
+    Captured count =
+        run("count", "--by", "DEMO auditor", "--lot", "CO-METAL-1", "--quantity", "-1", "--json");
+    assertThat(count.code()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(count.out()).contains("--quantity", "must not be below zero");
+    assertThat(
+            run("count", "--by", "DEMO auditor", "--lot", "CO-METAL-1", "--quantity", "0").code())
+        .isZero();
+  }
+
+  @Test
+  void anAmountInAFileThatIsNoneIsBadInput() throws IOException {
+    run("open", "--demo");
+    Path move =
+        Files.writeString(
+            folder.resolve("move.yaml"),
+            """
+            act: move
+            lot: CO-METAL-1
+            from: warranted
+            to: quarantined
+            quantity: 0
+            reason: nothing
+            """);
+    Captured refused = run("adjust", move.toString(), "--by", "X");
+    assertThat(refused.code()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(refused.err()).contains("move.yaml", "quantity", "must be above zero");
+    Captured borrowed =
+        run("receive", lot("L-9", "5").toString(), "--by", "X", "--borrow", "-1", "--warranted");
+    assertThat(borrowed.code()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(borrowed.err()).contains("--borrow");
+  }
+
+  @Test
+  void aProductThatNobodyKnowsIsBadInputWithTheNearestOne() throws IOException {
+    run("open", "--demo");
+    Path lot = lot("L-9", "1000");
+    Files.writeString(lot, Files.readString(lot).replace("ndpr-oxide", "ndpr-oxid"));
+    Captured refused = run("receive", lot.toString(), "--by", "X", "--json");
+
+    assertThat(refused.code()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(refused.err()).contains("ndpr-oxid", "Did you mean ndpr-oxide?");
+    assertThat(run("verify").code()).isZero();
+    assertThat(run("verify").out()).doesNotContain("39 lots");
+  }
+
+  @Test
+  void interestIsPostedAndADefaultIsShown() {
+    run("open", "--demo");
+    String board = "DEMO reserve board";
+    assertThat(run("interest", "--by", board, "--until", "2026-06-30").code()).isZero();
+    assertThat(run("interest", "--by", board, "--until", "2026-06-30").err()).contains("already");
+    assertThat(run("report", "--as", "secret", "--json").out())
+        .contains("\"interestUntil\" : \"2026-06-30\"");
+    draw("d-1", "1000");
+
+    Captured shown = run("default", "--on", "2027-04-01", "--price", "ndpr-oxide=62.50");
+    assertThat(shown.code()).isZero();
+    assertThat(shown.out()).contains("62500.00", "entry-fee", "Nothing is recorded");
+    assertThat(run("default", "--on", "2027-04-01", "--json").out())
+        .contains("\"draw\" : \"d-1\"", "\"recorded\" : false");
+    assertThat(run("default", "--price", "ndpr-oxide=-1").code()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(run("verify").code()).isZero();
+  }
 }

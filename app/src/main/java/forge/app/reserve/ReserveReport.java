@@ -134,6 +134,9 @@ public final class ReserveReport {
         .cell("drawn")
         .cell(millions(loan.drawn()))
         .row()
+        .cell(loan.until().isEmpty() ? "interest owed" : "interest owed until " + loan.until())
+        .cell(loan.until().isEmpty() ? "n/a" : millions(loan.interest()))
+        .row()
         .cell("collateral at price")
         .cell(millions(loan.collateral()))
         .row()
@@ -280,6 +283,8 @@ public final class ReserveReport {
         Json.object()
             .put("facility", loan.facility())
             .put("drawn", loan.drawn())
+            .put("interestOwed", loan.interest())
+            .put("interestUntil", loan.until())
             .put("collateral", loan.collateral());
     loan.findCoverage().ifPresent(times -> json.put("coverage", times));
     return json;

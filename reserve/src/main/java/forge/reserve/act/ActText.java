@@ -38,7 +38,7 @@ public final class ActText {
       }
     }
     Fields fields = Fields.of(values);
-    return read(fields)
+    return parsed(fields)
         .orElseThrow(
             () -> new IllegalArgumentException("This is no act: " + fields.flaws().getFirst()));
   }
@@ -55,8 +55,13 @@ public final class ActText {
     return fields;
   }
 
-  /** The act that fields describe, if nothing is wrong with them. */
+  /** The act that fields ask for, if nothing is wrong with them. */
   public static Optional<Act> read(Fields fields) {
+    AskedAmounts.check(fields);
+    return parsed(fields);
+  }
+
+  private static Optional<Act> parsed(Fields fields) {
     String id = fields.text("id");
     LocalDate on = fields.day("on");
     String by = fields.text("by");

@@ -3,6 +3,8 @@ package forge.reserve.act;
 import forge.reserve.ledger.Amounts;
 import forge.reserve.ledger.LedgerUnit;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** Makes the chain of an act after holding it against the rules of the reserve. */
 final class Chains {
@@ -44,10 +46,27 @@ final class Chains {
       case Deed.Transferred d -> parties.transferred(d);
       case Deed.Charged d -> parties.charged(d);
       case Deed.Paid d -> parties.paid(d);
+      case Deed.Accrued d -> accrued(d);
       case Deed.Declared d -> releases.declared(d);
       case Deed.Ordered d -> releases.ordered(d.order());
       case Deed.Delivered d -> releases.delivered(d);
     };
+  }
+
+  private Chain accrued(Deed.Accrued d) {
+    NotAllowed.unless(!d.until().isAfter(act.on()), "interest is posted when its days are over");
+    Optional<LocalDate> before = LoanInterest.findAccruedUntil(book);
+    NotAllowed.unless(
+        before.isEmpty() || d.until().isAfter(before.get()),
+        "interest is posted up to " + before.map(LocalDate::toString).orElse("") + " already");
+    long more =
+        Math.subtractExact(
+            cents(book.charter(), LoanInterest.until(book, d.until())),
+            book.ledger().balance(Purse.INTEREST).posted());
+    Chain chain = new Chain(act).with(Purse.accounts(book.charter().name().currency()));
+    return more >= 0
+        ? chain.move(Purse.INTEREST_OWED, Purse.INTEREST, more)
+        : chain.move(Purse.INTEREST, Purse.INTEREST_OWED, -more);
   }
 
   private Chain opened(Charter charter) {

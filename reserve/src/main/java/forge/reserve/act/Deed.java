@@ -78,6 +78,9 @@ public sealed interface Deed {
   /** Charges a participant for carrying. */
   record Charged(Held held, CarryingCharge.Days days, CarryingCharge charge) implements Deed {}
 
+  /** Posts the interest on the loan up to, and without, a day. */
+  record Accrued(LocalDate until) implements Deed {}
+
   /** Takes a payment in. */
   record Paid(PartyId party, BigDecimal amount) implements Deed {}
 

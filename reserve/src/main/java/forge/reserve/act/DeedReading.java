@@ -26,7 +26,7 @@ final class DeedReading {
   static final String WORDS =
       "open, receive, weigh, move, certify, pass, commit, set-aside, free, draw, replenish, "
           + "buy-back, transfer, count, write-off, claim-support, declare, order, deliver, charge, "
-          + "pay, toll";
+          + "accrue, pay, toll";
 
   private final Fields fields;
 
@@ -51,6 +51,10 @@ final class DeedReading {
         yield build(() -> new Deed.Freed(reservation));
       }
       case "declare", "order", "deliver" -> ofRelease(word);
+      case "accrue" -> {
+        LocalDate until = fields.day("until");
+        yield build(() -> new Deed.Accrued(until));
+      }
       case "pay" -> {
         String party = fields.text("participant");
         BigDecimal amount = fields.decimal("amount");

@@ -35,6 +35,7 @@ final class DeedWriting {
       case Deed.Ordered d -> "order";
       case Deed.Delivered d -> "deliver";
       case Deed.Charged d -> "charge";
+      case Deed.Accrued d -> "accrue";
       case Deed.Paid d -> "pay";
       case Deed.Tolled d -> "toll";
     };
@@ -64,6 +65,7 @@ final class DeedWriting {
           to.put("product", d.product()).put("trigger", d.trigger()).put("until", d.until());
       case Deed.Ordered d -> put(d.order(), to);
       case Deed.Delivered d -> to.put("order", d.order()).put("price", d.price());
+      case Deed.Accrued d -> to.put("until", d.until());
       case Deed.Paid d -> to.put("participant", d.party()).put("amount", d.amount());
       case Deed.SetAside d -> held(to, d.held(), d.grams()).put("until", d.until());
       case Deed.Freed d -> to.put("reservation", d.reservation());

@@ -1,12 +1,15 @@
 package forge.reserve.act;
 
+import forge.reserve.ledger.Account;
 import forge.reserve.ledger.LedgerStore;
 import forge.reserve.ledger.Outcome;
 import forge.reserve.ledger.Recorded;
 import forge.reserve.ledger.Refusal;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where acts are done: each is held against the rules of the reserve, turned into a chain of
@@ -35,16 +38,25 @@ public final class Desk {
   private static final int TRIES = 3;
 
   private final LedgerStore ledger;
+  private final ReserveBook book;
+  private final Set<Account> opened = new HashSet<>();
 
   public Desk(LedgerStore ledger) {
     this.ledger = ledger;
+    book = ReserveBook.none(ledger);
+  }
+
+  /** What was recorded until now, by whomever. */
+  public synchronized ReserveBook book() {
+    book.follow();
+    return book;
   }
 
   /**
    * Does an act at a moment. Where another writer took what rotation had picked in between, it is
    * picked anew.
    */
-  public Result apply(Act act, Instant now) {
+  public synchronized Result apply(Act act, Instant now) {
     Result result = attempt(act, now);
     for (int i = 1; i < TRIES && lacking(result); i++) {
       result = attempt(act, now);
@@ -58,7 +70,7 @@ public final class Desk {
   }
 
   private Result attempt(Act act, Instant now) {
-    ReserveBook book = ReserveBook.of(ledger);
+    book.follow();
     Optional<Act> before = book.find(act.id());
     if (before.isPresent()) {
       return ActText.of(before.get()).equals(ActText.of(act))
@@ -74,7 +86,13 @@ public final class Desk {
   }
 
   private Result record(Act act, Chain chain, Instant now) {
-    ledger.open(chain.accounts());
+    // An account stays open, so that only those are asked for that this desk has not opened.
+    List<Account> needed =
+        chain.accounts().stream().filter(each -> !opened.contains(each)).distinct().toList();
+    if (!needed.isEmpty()) {
+      ledger.open(needed);
+      opened.addAll(needed);
+    }
     return switch (ledger.record(chain.transfers(), now)) {
       case Outcome.Accepted accepted -> new Result.Done(act, accepted.records());
       case Outcome.Repeated repeated -> new Result.Repeated(act);

@@ -105,6 +105,11 @@ public final class Fields {
     return Optional.ofNullable(values.get(prefix + key)).filter(text -> !text.isBlank());
   }
 
+  /** A value, if it is there, without asking for it. */
+  Optional<String> peek(String key) {
+    return Optional.ofNullable(values.get(prefix + key)).filter(text -> !text.isBlank());
+  }
+
   /** A value; where it is missing that is a flaw. */
   public String text(String key) {
     Optional<String> found = find(key);

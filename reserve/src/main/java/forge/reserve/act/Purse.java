@@ -35,6 +35,12 @@ public final class Purse {
   /** What was lost, at cost. */
   public static final AccountId LOSSES = new AccountId("expense/losses");
 
+  /** Interest on the loan. */
+  public static final AccountId INTEREST = new AccountId("expense/interest");
+
+  /** Interest that is owed to the lender, with the sign turned. */
+  public static final AccountId INTEREST_OWED = new AccountId("lender/interest");
+
   private Purse() {}
 
   static List<Account> accounts(CurrencyId currency) {
@@ -48,6 +54,8 @@ public final class Purse {
         new Account(CARRYING, money, Account.Bound.FREE),
         new Account(SALES, money, Account.Bound.FREE),
         new Account(SOLD, money, Account.Bound.FREE),
-        new Account(LOSSES, money, Account.Bound.FREE));
+        new Account(LOSSES, money, Account.Bound.FREE),
+        new Account(INTEREST, money, Account.Bound.FREE),
+        new Account(INTEREST_OWED, money, Account.Bound.FREE));
   }
 }

@@ -48,13 +48,27 @@ public final class ReserveBook {
 
   /** Everything that was recorded. */
   public static ReserveBook of(LedgerStore ledger) {
-    var book = new ReserveBook(ledger);
-    List<Recorded> page = ledger.records(0, PAGE);
-    while (!page.isEmpty()) {
-      page.forEach(book::accept);
-      page = ledger.records(page.getLast().sequence(), PAGE);
-    }
+    ReserveBook book = none(ledger);
+    book.follow();
     return book;
+  }
+
+  /** Nothing yet; {@link #follow} reads on. */
+  static ReserveBook none(LedgerStore ledger) {
+    return new ReserveBook(ledger);
+  }
+
+  /** Reads what was recorded since it last read. */
+  void follow() {
+    List<Recorded> page = page();
+    while (!page.isEmpty()) {
+      page.forEach(this::accept);
+      page = page.size() < PAGE ? List.of() : page();
+    }
+  }
+
+  private List<Recorded> page() {
+    return ledger.records(records.isEmpty() ? 0 : records.getLast().sequence(), PAGE);
   }
 
   private void accept(Recorded record) {
@@ -109,6 +123,7 @@ public final class ReserveBook {
       case Deed.Counted d -> {}
       case Deed.WrittenOff d -> {}
       case Deed.Claimed d -> {}
+      case Deed.Accrued d -> {}
       case Deed.Charged d -> {}
       case Deed.Paid d -> {}
     }

@@ -1,6 +1,7 @@
 package forge.store.ledger;
 
 import forge.reserve.ledger.Account;
+import forge.reserve.ledger.AccountId;
 import forge.reserve.ledger.LedgerUnit;
 import forge.store.ledger.Tables.Numbered;
 import java.sql.Connection;
@@ -9,8 +10,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Opens accounts. */
@@ -19,25 +24,53 @@ final class Opening {
   private Opening() {}
 
   /** Opens those that are not open, in one transaction, one writer after the other. */
-  static void open(Connection connection, List<Account> accounts) throws SQLException {
+  static void open(Connection connection, Dialect dialect, List<Account> accounts)
+      throws SQLException {
     connection.setAutoCommit(false);
     try (PreparedStatement insert =
         connection.prepareStatement("INSERT INTO accounts VALUES (?, ?, ?, ?, ?, ?)")) {
       Tables.head(connection, " FOR UPDATE");
+      boolean any = false;
       int number = last(connection);
+      Map<AccountId, Numbered> open = known(connection, dialect, accounts);
       for (Account account : List.copyOf(new LinkedHashSet<>(accounts))) {
-        Optional<Numbered> before = Tables.account(connection, account.id());
+        Optional<Numbered> before = Optional.ofNullable(open.get(account.id()));
         if (before.isEmpty()) {
           insert(insert, ++number, account);
+          open.put(account.id(), new Numbered(number, account));
+          any = true;
         } else if (!before.get().account().equals(account)) {
           throw new IllegalArgumentException(account.id() + " is open with another unit or bound");
         }
+      }
+      if (any) {
+        insert.executeBatch();
       }
       connection.commit();
     } catch (SQLException | RuntimeException failed) {
       connection.rollback();
       throw failed;
     }
+  }
+
+  /** Those that are open: one question to a server, and look-ups in a file. */
+  private static Map<AccountId, Numbered> known(
+      Connection connection, Dialect dialect, List<Account> accounts) throws SQLException {
+    Map<AccountId, Numbered> open = new HashMap<>();
+    Collection<Numbered> found =
+        switch (dialect) {
+          case POSTGRESQL ->
+              Tables.accounts(connection, accounts.stream().map(Account::id).toList());
+          case H2 -> {
+            List<Numbered> each = new ArrayList<>();
+            for (Account account : accounts) {
+              Tables.account(connection, account.id()).ifPresent(each::add);
+            }
+            yield each;
+          }
+        };
+    found.forEach(each -> open.put(each.account().id(), each));
+    return open;
   }
 
   private static int last(Connection connection) throws SQLException {
@@ -65,6 +98,6 @@ final class Opening {
       }
     }
     insert.setString(6, account.bound().name());
-    insert.executeUpdate();
+    insert.addBatch();
   }
 }

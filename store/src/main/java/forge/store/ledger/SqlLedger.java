@@ -57,7 +57,7 @@ public final class SqlLedger implements LedgerStore, Books {
   public void open(List<Account> accounts) {
     database.read(
         connection -> {
-          Opening.open(connection, accounts);
+          Opening.open(connection, database.dialect(), accounts);
           return accounts.size();
         });
   }

@@ -92,6 +92,18 @@ final class Tables {
     }
   }
 
+  /** Those of some names that are open, in one question. */
+  static List<Numbered> accounts(Connection connection, List<AccountId> ids) throws SQLException {
+    String[] paths = ids.stream().map(AccountId::path).toArray(String[]::new);
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            "SELECT number, path, currency, product, basis, bound FROM accounts"
+                + " WHERE path = ANY(?)")) {
+      query.setArray(1, connection.createArrayOf("varchar", paths));
+      return accounts(query);
+    }
+  }
+
   private static List<Numbered> accounts(PreparedStatement query) throws SQLException {
     List<Numbered> accounts = new ArrayList<>();
     try (ResultSet row = query.executeQuery()) {
