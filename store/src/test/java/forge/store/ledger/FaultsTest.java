@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +34,10 @@ import org.junit.jupiter.api.io.TempDir;
 class FaultsTest {
 
   private static final int TIMES = Integer.getInteger("forge.faults", 3);
+
+  /** A ledger is checked whole after each kill, so a new one is begun after this many. */
+  private static final int KILLS_A_LEDGER = 20;
+
   private static final Random RANDOM = new Random(20_260_510);
   private static Server server;
 
@@ -46,12 +52,13 @@ class FaultsTest {
 
   @Test
   void aKilledProcessLosesNothingInAFile() throws Exception {
-    killProcesses("jdbc:h2:file:" + folder.resolve("ledger"));
+    killProcesses(round -> "jdbc:h2:file:" + folder.resolve("ledger" + round));
   }
 
   @Test
   void aKilledProcessLosesNothingOnAServer() throws Exception {
-    killProcesses(server().freshDatabase());
+    Server kept = server();
+    killProcesses(_ -> kept.freshDatabase());
   }
 
   private static Server server() {
@@ -61,12 +68,22 @@ class FaultsTest {
     return server;
   }
 
-  private void killProcesses(String url) throws Exception {
+  private void killProcesses(IntFunction<String> place) throws Exception {
+    int accepted = 0;
+    for (int from = 0; from < TIMES; from += KILLS_A_LEDGER) {
+      accepted +=
+          killProcesses(place.apply(from), from, Math.min(TIMES, from + KILLS_A_LEDGER)).size();
+    }
+    System.out.printf("faults: %d kills, %d accepted, none lost%n", TIMES, accepted);
+    assertThat(accepted).isPositive();
+  }
+
+  private Set<String> killProcesses(String url, int from, int until) throws Exception {
     try (SqlLedger ledger = SqlLedger.open(url)) {
       ledger.open(Postings.accounts());
     }
     Set<String> accepted = new HashSet<>();
-    for (int time = 0; time < TIMES; time++) {
+    for (int time = from; time < until; time++) {
       List<String> told = killedWhilePosting(url, "k" + time);
       accepted.addAll(told);
       try (SqlLedger ledger = SqlLedger.open(url)) {
@@ -79,8 +96,7 @@ class FaultsTest {
         }
       }
     }
-    System.out.printf("faults: %d kills, %d accepted, none lost%n", TIMES, accepted.size());
-    assertThat(accepted).isNotEmpty();
+    return accepted;
   }
 
   private List<String> killedWhilePosting(String url, String prefix) throws Exception {
@@ -145,11 +161,20 @@ class FaultsTest {
   /** Callers whose request the server took with it are told; the others go on when it is back. */
   @Test
   void aKilledServerLosesNothing() throws Exception {
+    int accepted = 0;
+    for (int from = 0; from < TIMES; from += KILLS_A_LEDGER) {
+      accepted += killServer(from, Math.min(TIMES, from + KILLS_A_LEDGER)).size();
+    }
+    System.out.printf("faults: %d server kills, %d accepted, none lost%n", TIMES, accepted);
+    assertThat(accepted).isPositive();
+  }
+
+  private static Collection<String> killServer(int from, int until) throws Exception {
     String url = server().freshDatabase();
     var accepted = new ConcurrentLinkedQueue<String>();
     try (SqlLedger ledger = SqlLedger.open(url)) {
       ledger.open(Postings.accounts());
-      for (int time = 0; time < TIMES; time++) {
+      for (int time = from; time < until; time++) {
         var failures = new ConcurrentLinkedQueue<Exception>();
         var running = new AtomicBoolean(true);
         List<Thread> threads = new ArrayList<>();
@@ -178,7 +203,7 @@ class FaultsTest {
         survived(ledger, new HashSet<>(accepted));
       }
     }
-    System.out.printf("faults: %d server kills, %d accepted, none lost%n", TIMES, accepted.size());
-    assertThat(accepted).isNotEmpty().doesNotHaveDuplicates();
+    assertThat(accepted).doesNotHaveDuplicates();
+    return accepted;
   }
 }
