@@ -42,6 +42,28 @@ public final class NomenclatureSearch {
         .toList();
   }
 
+  /** The lines right below a code, or those that stand below none where it is {@code top}. */
+  public static List<Found> under(RuleSet rules, String code, LocalDate day) {
+    String digits = code.equals("top") ? "" : code.replace(".", "");
+    List<GoodsLine> lines =
+        rules.vocabulary().goods().stream().filter(each -> each.validity().contains(day)).toList();
+    List<GoodsLine> below =
+        lines.stream()
+            .filter(each -> each.code().digits().startsWith(digits))
+            .filter(each -> each.code().digits().length() > digits.length())
+            .toList();
+    return below.stream()
+        .filter(each -> below.stream().noneMatch(other -> above(other, each)))
+        .sorted((one, other) -> one.code().compareTo(other.code()))
+        .map(each -> new Found(each.code().toString(), each.description(), path(each, lines)))
+        .toList();
+  }
+
+  private static boolean above(GoodsLine one, GoodsLine other) {
+    return one.code().digits().length() < other.code().digits().length()
+        && other.code().digits().startsWith(one.code().digits());
+  }
+
   private static String brief(String asked) {
     return asked.length() > LONGEST ? asked.substring(0, LONGEST) : asked;
   }

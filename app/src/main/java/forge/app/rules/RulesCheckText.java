@@ -5,7 +5,6 @@ import forge.app.json.ProblemsJson;
 import forge.app.text.Page;
 import forge.app.text.TextTable;
 import forge.app.text.Tone;
-import forge.kernel.Problem;
 import forge.levy.measure.RuleSet;
 import java.util.List;
 import java.util.Locale;
@@ -58,18 +57,18 @@ public final class RulesCheckText {
   /** The document {@code {"ruleSets": [{"id": …, "inForce": true, "problems": []}]}}. */
   public static Json.Obj json(List<CheckedRules> all) {
     var list = Json.array();
-    for (CheckedRules each : all) {
-      var problems = Json.array();
-      for (Problem problem : each.read().problems()) {
-        problems.add(ProblemsJson.of(problem));
-      }
-      list.add(
-          heading(each)
-              .put("measures", each.rules().measures().size())
-              .put("lines", each.rules().vocabulary().goods().size())
-              .put("problems", problems));
-    }
+    all.forEach(each -> list.add(json(each)));
     return Json.object().put("ruleSets", list);
+  }
+
+  /** One rule set, with what is wrong with it. */
+  public static Json.Obj json(CheckedRules rules) {
+    var problems = Json.array();
+    rules.read().problems().forEach(problem -> problems.add(ProblemsJson.of(problem)));
+    return heading(rules)
+        .put("measures", rules.rules().measures().size())
+        .put("lines", rules.rules().vocabulary().goods().size())
+        .put("problems", problems);
   }
 
   /** What a rule set is, and whether it is in force. */

@@ -8,6 +8,7 @@ import forge.app.serve.holdings.HeldReserve;
 import forge.app.serve.holdings.HeldRules;
 import forge.app.serve.holdings.HeldWorld;
 import forge.app.serve.ServerOptions;
+import java.time.Instant;
 import java.time.InstantSource;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
@@ -53,8 +54,9 @@ class HoldingsWiring {
       HeldWorld world,
       HeldBook book,
       HeldRules rules,
+      HeldPrices prices,
       HeldFloors floors,
-      InstantSource clock) {
+      HeldReserve reserve) {
     return _ ->
         Thread.ofPlatform()
             .name("warming")
@@ -62,8 +64,10 @@ class HoldingsWiring {
             .start(
                 () -> {
                   book.opened();
-                  rules.find(HeldRules.USUAL).ifPresent(each -> rules.ready(each, clock.instant()));
+                  rules.find(HeldRules.USUAL).ifPresent(each -> rules.ready(each, Instant.MAX));
                   world.warm();
+                  prices.methods();
+                  reserve.ledger();
                   floors.run();
                 });
   }

@@ -52,8 +52,10 @@ final class RulesApi {
   @GetMapping
   @Needs(Permission.READ)
   @Operation(summary = "The rule sets: those that come with Forge, and those of this server")
-  Answer rules() {
-    return Answer.of(RulesCheckText.json(all(held.ids())));
+  Answer rules(
+      @Parameter(description = Listing.OFFSET) @RequestParam(defaultValue = "0") int offset,
+      @Parameter(description = Listing.LIMIT) @RequestParam(defaultValue = "100") int limit) {
+    return Listing.of(all(held.ids()), offset, limit, RulesCheckText::json);
   }
 
   private List<CheckedRules> all(List<String> ids) {
@@ -168,6 +170,9 @@ final class RulesApi {
       @Parameter(description = "The beginning of a code, or words of a description.")
           @RequestParam(defaultValue = "")
           String q,
+      @Parameter(description = "Only lines right below this code; 'top' for the first ones.")
+          @RequestParam(defaultValue = "")
+          String under,
       @Parameter(description = "The rule set whose lines are looked at; demo-zone without it.")
           @RequestParam(defaultValue = HeldRules.USUAL)
           String set,
@@ -185,7 +190,9 @@ final class RulesApi {
     return times.then(
         () ->
             Listing.of(
-                NomenclatureSearch.of(found.get().rules(), q, day),
+                under.isEmpty()
+                    ? NomenclatureSearch.of(found.get().rules(), q, day)
+                    : NomenclatureSearch.under(found.get().rules(), under, day),
                 offset,
                 limit,
                 RulesApi::line));
