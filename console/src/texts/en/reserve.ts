@@ -43,6 +43,7 @@ export const reserve = {
   'reserve.withheldWhy': 'The charter shows this to fewer readers than you are one of. That it exists is public; its figures need a role with more access.',
   'reserve.cover.label': 'Days of cover by product and stage against the target',
   'reserve.cover.measure': 'Days of cover by stage, days of use of {economy} in the base year, available stock on {day}',
+  'reserve.cover.finding': '{stage} is the thinnest stage: {product} lasts {days} days',
   'reserve.cover.none': 'No product has a stated cover',
   'reserve.cover.target': 'target {days}',
   'reserve.cover.choose': 'Target, days:',

@@ -1,7 +1,7 @@
 import { change } from '../../app/address';
 import { COLOUR } from '../../charts/colours';
 import { Patterns } from '../../charts/Patterns';
-import { exact, money, reading } from '../../format/number';
+import { money, reading } from '../../format/number';
 import { ChartFrame } from '../../parts/ChartFrame';
 import { Figure } from '../../parts/Figure';
 import { Table } from '../../parts/Table';
@@ -28,7 +28,7 @@ export function Cover({ report, target, day, names }: Props) {
       <ChartFrame
         title={
           cover.thinnest
-            ? t(cover.below === 0 ? 'reserve.finding.enough' : 'reserve.finding.thin', { below: cover.below, of: cover.stated, target, product: names.nameOf(cover.thinnest.product), days: reading(cover.thinnest.cover_days) })
+            ? t('reserve.cover.finding', { stage: said(t, 'reserve.stage', cover.thinnest.stage), product: names.nameOf(cover.thinnest.product), days: reading(cover.thinnest.cover_days) })
             : t('reserve.cover.none')
         }
         subtitle={t('reserve.cover.measure', { economy: report.cover_economy, day })}
@@ -122,7 +122,7 @@ function Tiles({ report, behind }: { report: Report; behind: Behind }) {
   const unvalued = report.stock.filter((line) => line.value === null || line.value === undefined).length;
   const withheld = (name: string) => report.withheld.includes(name);
   const figure = (value: number | undefined, label: string, basis: string, note?: string) => (
-    <Figure value={value} text={value === undefined ? undefined : `${reading(value / 1e6)} m`} unit={report.currency} label={label} basis={basis} note={note} {...behind} />
+    <Figure value={value} text={value === undefined ? undefined : large(value)} unit={report.currency} label={label} basis={basis} note={note} {...behind} />
   );
   return (
     <dl className="tiles">
@@ -143,7 +143,7 @@ function Tiles({ report, behind }: { report: Report; behind: Behind }) {
             <>
               {figure(report.loan.drawn, t('reserve.loan'), t('reserve.loanBasis'))}
               <span className="tile-note">
-                {t('reserve.ofFacility', { facility: `${reading(report.loan.facility / 1e6)} m` })} · {t('reserve.collateral')}{' '}
+                {t('reserve.ofFacility', { facility: large(report.loan.facility) })} · {t('reserve.collateral')}{' '}
                 <Figure value={report.loan.coverage} unit="×" label={t('reserve.collateral')} basis={t('reserve.collateralBasis')} {...behind} />
               </span>
             </>
@@ -167,6 +167,7 @@ export function Withheld() {
   );
 }
 
-export function tonnes(kg: number | null | undefined): string {
-  return kg === null || kg === undefined ? exact(null) : reading(kg / 1000);
+/** A large sum in millions or billions, three digits. */
+function large(value: number): string {
+  return Math.abs(value) >= 1e9 ? `${reading(value / 1e9)} bn` : `${reading(value / 1e6)} m`;
 }
