@@ -33,7 +33,7 @@ export function Figure({ value, label, digits = 3, text, change = false, hideUni
     <Popover
       className={missing ? 'figure missing' : 'figure'}
       label={t('figure.open', { value: shown, unit: behind.unit ?? '' })}
-      content={() => <BehindList value={value} label={label} behind={behind} />}
+      content={<BehindList value={value} label={label} behind={behind} />}
     >
       {shown}
       {!hideUnit && !missing && behind.unit && <span className="unit"> {behind.unit}</span>}
@@ -82,7 +82,7 @@ const STATUS: Readonly<Record<string, TextKey>> = {
   demonstration: 'status.demonstration',
 };
 
-type PopoverProps = { children: ReactNode; content: () => ReactNode; label: string; className?: string };
+type PopoverProps = { children: ReactNode; content: ReactNode; label: string; className?: string };
 
 /** A button that opens a small text beside itself; Escape or a click elsewhere closes it. */
 export function Popover({ children, content, label, className }: PopoverProps) {
@@ -108,7 +108,7 @@ export function Popover({ children, content, label, className }: PopoverProps) {
         {children}
       </button>
       <div id={id} ref={box} popover="auto" role="dialog" aria-label={label} className="popover" onBeforeToggle={(event) => event.newState === 'open' && setOpen(true)} onToggle={(event) => setOpen(event.newState === 'open')}>
-        {open && content()}
+        {open && content}
       </div>
     </>
   );
