@@ -82,7 +82,7 @@ function Top({ onSignedOut }: { onSignedOut: () => void }) {
   const { path, query } = useAddress();
   const session = useSession();
   const chains = useDocument<Chains>('/world/chains').document?.chains ?? [];
-  const mayBeAll = path === '/' || path === '/reserve';
+  const mayBeAll = path === '/' || path.startsWith('/reserve') || path.startsWith('/border');
 
   async function signOut() {
     await write('DELETE', '/session').catch(() => undefined);

@@ -1,12 +1,12 @@
 import { useId, type ReactElement } from 'react';
 import { reading } from '../format/number';
 import { useTexts, type Translate } from '../texts';
-import { COLOUR, SIDES, type Side } from './colours';
+import { COLOUR, SIDES, TEXT_COLOUR, type Side } from './colours';
 import { apart, scalesOf, ticksOf, valuesOf, type Rung, type Scale } from './ladderScale';
 import { Patterns } from './Patterns';
 import { useWidth } from './useWidth';
 
-type Props = { rungs: readonly Rung[]; label: string; onPick?: (product: string) => void };
+type Props = { rungs: readonly Rung[]; label: string};
 
 const HEIGHT = 340;
 /** Room below for what is said of a floor. */
@@ -22,7 +22,7 @@ const LANE: Readonly<Record<Side, number>> = { dominant: -26, outside: 0, zone: 
  * The price ladder: stages as rungs from mine to component, on each a logarithmic axis with the prices of the three
  * sides (before hollow, after filled), the floor, its bracket above and its cascade minimum below, and the levy.
  */
-export function PriceLadder({ rungs, label, onPick }: Props) {
+export function PriceLadder({ rungs, label }: Props) {
   const id = useId();
   const { t } = useTexts();
   const [frame, width] = useWidth<HTMLDivElement>(1100);
@@ -36,7 +36,7 @@ export function PriceLadder({ rungs, label, onPick }: Props) {
         <Patterns id={id} />
         {rungs.map((rung, index) => (
           <g key={rung.product} transform={`translate(${index * step + step / 2 - SHIFT},0)`}>
-            <Drawn rung={rung} scale={scales[index] ?? null} id={id} half={step / 2} t={t} onPick={onPick} />
+            <Drawn rung={rung} scale={scales[index] ?? null} id={id} half={step / 2} t={t} />
           </g>
         ))}
       </svg>
@@ -44,15 +44,15 @@ export function PriceLadder({ rungs, label, onPick }: Props) {
   );
 }
 
-type DrawnProps = { rung: Rung; scale: Scale | null; id: string; half: number; t: Translate; onPick?: (product: string) => void };
+type DrawnProps = { rung: Rung; scale: Scale | null; id: string; half: number; t: Translate };
 
-function Drawn({ rung, scale, id, half, t, onPick }: DrawnProps) {
+function Drawn({ rung, scale, id, half, t }: DrawnProps) {
   return (
     <>
       <text x={0} y={15} textAnchor="middle" fontSize="11" fill={COLOUR.quiet}>
         {rung.stage}
       </text>
-      <text x={0} y={31} textAnchor="middle" fontSize="13" fontWeight="600" fill={COLOUR.ink} onClick={onPick && (() => onPick(rung.product))} style={onPick && { cursor: 'pointer' }}>
+      <text x={0} y={31} textAnchor="middle" fontSize="13" fontWeight="600" fill={COLOUR.ink}>
         {shortened(rung.name, (2 * (half - SHIFT)) / 7.6)}
         <title>{rung.name}</title>
       </text>
@@ -166,9 +166,9 @@ function Labels({ rung, scale, t }: { rung: Rung; scale: Scale; t: Translate }) 
   const add = (value: number | null | undefined, name: string, colour: string, strong = false) => {
     if (value) wanted.push({ y: scale.y(value), text: `${reading(value)} ${name}`, colour, strong });
   };
-  add(now.zone, t('ladder.zone'), '#005a8f', true);
-  add(now.outside, t('ladder.outside'), '#5f5f5f');
-  add(now.dominant, t('ladder.dominant'), '#a34700');
+  add(now.zone, t('ladder.zone'), TEXT_COLOUR.zone, true);
+  add(now.outside, t('ladder.outside'), TEXT_COLOUR.outside);
+  add(now.dominant, t('ladder.dominant'), TEXT_COLOUR.dominant);
   add(rung.floor, t('ladder.floor'), COLOUR.floor, true);
   add(rung.maximal, t('ladder.maximal'), COLOUR.floor);
   add(rung.cascade, t('ladder.cascade'), COLOUR.floor);

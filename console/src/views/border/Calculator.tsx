@@ -112,8 +112,9 @@ export function Calculator({ set, sets, assessment, onAssessed }: Props) {
         {GROUPS.map((group) => (
           <GroupOf key={group} group={group} filled={filled} fill={fill} problems={problems} set={set} economies={economies} />
         ))}
+        <p className="quiet small">{t('border.versionHint')}</p>
         <div className="card form-foot">
-          <div className="row" role="group" aria-label={t('border.version')}>
+          <div className="row" role="radiogroup" aria-label={t('border.version')} title={t('border.versionHint')}>
             <label className="row">
               <input type="radio" name="final" checked={!final} onChange={() => change({ final: null })} /> {t('border.provisional')}
             </label>
@@ -121,8 +122,7 @@ export function Calculator({ set, sets, assessment, onAssessed }: Props) {
               <input type="radio" name="final" checked={final} onChange={() => change({ final: 'yes' })} /> {t('border.final')}
             </label>
           </div>
-          <p className="hint quiet small">{t('border.versionHint')}</p>
-          <div className="row">
+          <div className="row foot-buttons">
             <button className="button primary" disabled={busy || !permission.allowed} title={permission.reason}>
               {t(busy ? 'border.assessing' : 'border.assess')}
             </button>
@@ -266,6 +266,11 @@ function SoFar({ filled, set }: { filled: Filled; set: string }) {
     return (
       <Notice kind="empty" title={t('border.sofar.emptyTitle')}>
         <p>{t('border.sofar.empty')}</p>
+        <ol className="steps">
+          {([1, 2, 3, 4, 5] as const).map((step) => (
+            <li key={step}>{t(`border.sofar.step${step}`)}</li>
+          ))}
+        </ol>
       </Notice>
     );
   }

@@ -155,7 +155,7 @@ function FlagCard({ flag, held }: { flag: Flag; held: Readonly<Record<string, st
           <div key={figure.name}>
             <dt>{figure.name}</dt>
             <dd>
-              <Figure value={figure.value} unit={figure.unit} label={figure.name} asOf={flag.period} basis={`${flag.product}, ${flag.exporter ?? flag.economy ?? ''}`} status={figure.source === 'entries' ? 'observed' : 'modelled'} source={sourceOf(figure.source, held)} />
+              <Figure value={figure.value} text={Number.isInteger(figure.value) && /lines|entries|sellers|count/.test(figure.unit) ? exact(figure.value) : undefined} unit={figure.unit} label={figure.name} asOf={flag.period} basis={`${flag.product}, ${flag.exporter ?? flag.economy ?? ''}`} status={figure.source === 'entries' ? 'observed' : 'modelled'} source={sourceOf(figure.source, held)} />
             </dd>
           </div>
         ))}

@@ -13,6 +13,7 @@ import { useTexts } from '../../texts';
 import type { Run, RunOrder, Scenarios } from './documents';
 import { changedOf } from './order';
 import { Progress } from './Progress';
+import { RecentRuns } from './RecentRuns';
 import { Result } from './Result';
 import { ScenarioDrawer } from './ScenarioDrawer';
 import './market.css';
@@ -115,9 +116,12 @@ export default function MarketView() {
           )}
           {document && market && <Result run={document} market={market} facts={chainFacts} sides={sides} members={members} onPick={open ? toggleMember : undefined} jobId={runId as string} />}
           {!runId && !pending && (
-            <Notice kind="empty" title={t('market.none')}>
-              <p>{t('market.noneDetail')}</p>
-            </Notice>
+            <>
+              <Notice kind="empty" title={t('market.none')}>
+                <p>{t('market.noneDetail')}</p>
+              </Notice>
+              <RecentRuns />
+            </>
           )}
           {open && (
             <ScenarioDrawer

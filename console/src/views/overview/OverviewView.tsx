@@ -49,7 +49,7 @@ function Glance({ overview, asOf }: { overview: Overview; asOf?: string }) {
         </Notice>
       ) : (
         <>
-          <div className="legend overview-legend" aria-label={t('overview.legend')}>
+          <div className="legend overview-legend" role="group" aria-label={t('overview.legend')}>
             <SideLegend />
           </div>
           <div className={only ? 'chain-cards one' : 'chain-cards'}>

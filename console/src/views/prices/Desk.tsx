@@ -8,6 +8,7 @@ import { minute } from '../../format/date';
 import { Notice, Told, With } from '../../parts/States';
 import { Table } from '../../parts/Table';
 import { useTexts } from '../../texts';
+import { Answering } from './Answering';
 import type { Edition, PublicationLine } from './documents';
 import { Confidence, PriceFigure } from './Ladder';
 
@@ -18,6 +19,7 @@ export function Desk({ facts }: { facts: ChainFacts }) {
     <div className="stack">
       <Proposing facts={facts} onProposed={publications.again} />
       <With of={publications}>{(page) => <Approving waiting={page.items.filter((each) => each.state === 'pending')} onDecided={publications.again} />}</With>
+      <Answering />
     </div>
   );
 }

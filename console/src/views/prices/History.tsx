@@ -2,7 +2,7 @@ import { lazy, Suspense, useMemo } from 'react';
 import type { ChainFacts } from '../../api/documents';
 import { useDocument } from '../../api/useDocument';
 import { change, useAddress } from '../../app/address';
-import { COLOUR, SIDES } from '../../charts/colours';
+import { COLOUR, SIDES, TEXT_COLOUR } from '../../charts/colours';
 import { minute } from '../../format/date';
 import { reading } from '../../format/number';
 import { ChartFrame } from '../../parts/ChartFrame';
@@ -143,7 +143,7 @@ function optionOf(prices: readonly Price[], periods: readonly string[], t: Trans
         symbolSize: 9,
         color: COLOUR[side],
         lineStyle: { type: LINE[side], width: 2 },
-        endLabel: { show: true, formatter: t(`ladder.${side}`), color: COLOUR[side] },
+        endLabel: { show: true, formatter: t(`ladder.${side}`), color: TEXT_COLOUR[side] },
         data: periods.map((period) => at(side, period)?.price ?? null),
       })),
     ],

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ChainFacts } from '../../api/documents';
+import { addressOfDocument } from '../../api/client';
 import { change, useAddress } from '../../app/address';
 import { ladderTwin, LadderLegend, PriceLadder } from '../../charts/PriceLadder';
 import { percent } from '../../format/number';
@@ -96,6 +97,14 @@ function PriceTable({ rows }: { rows: readonly Row[] }) {
           { id: 'publication', title: t('prices.publication'), cell: (row) => <PublicationButton row={row} /> },
         ]}
       />
+      <p className="quiet small book-files">
+        {t('prices.allPrices')}{' '}
+        {['csv', 'xlsx', 'parquet'].map((format) => (
+          <a key={format} href={addressOfDocument('/prices', { format })} download={`forge-prices.${format}`}>
+            {format.toUpperCase()}
+          </a>
+        ))}
+      </p>
     </section>
   );
 }

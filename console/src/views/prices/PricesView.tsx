@@ -1,5 +1,6 @@
 import { useDocument } from '../../api/useDocument';
 import type { ChainFacts } from '../../api/documents';
+import { useSides } from '../../api/useSides';
 import { change, useAddress } from '../../app/address';
 import { useAsOf, useChain } from '../../app/Shell';
 import { day } from '../../format/date';
@@ -63,6 +64,7 @@ export default function PricesView() {
 
 function Finding({ facts, book }: { facts: ChainFacts; book: Book }) {
   const { t } = useTexts();
+  const { names } = useSides();
   const rows = rowsOf(facts, book.prices);
   const chief = rows.filter((row) => chiefProducts(rows).includes(row.product.id));
   const widest = chief.toSorted((one, other) => (over(other, 'dominant') ?? -1) - (over(one, 'dominant') ?? -1))[0];
@@ -70,7 +72,7 @@ function Finding({ facts, book }: { facts: ChainFacts; book: Book }) {
   const period = widest?.by.zone?.period;
   const title =
     widest && spread !== null
-      ? t(spread >= 0 ? 'prices.finding' : 'prices.findingBelow', { product: widest.product.name, spread: percent(Math.abs(spread)), dominant: facts.dominant })
+      ? t(spread >= 0 ? 'prices.finding' : 'prices.findingBelow', { product: widest.product.name, spread: percent(Math.abs(spread)), dominant: names.get(facts.dominant) ?? facts.dominant })
       : t('prices.findingNone', { chain: facts.name });
   return <Summary title={title} subtitle={t('prices.subtitle', { chain: facts.name, period: period ?? 'n/a', validAt: day(book.validAt), book: book.book })} />;
 }
