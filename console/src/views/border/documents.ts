@@ -60,6 +60,9 @@ export type RefusedRow = {
   readonly line?: number;
   readonly entry?: string;
   readonly reason?: string;
+  /** What is wrong, in sentences. */
+  readonly because?: string;
+  readonly row?: Readonly<Record<string, string>>;
   readonly problems?: readonly { readonly field?: string; readonly value?: string; readonly sentence?: string; readonly rule?: string; readonly advice?: string }[];
 };
 
