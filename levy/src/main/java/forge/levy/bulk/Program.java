@@ -20,7 +20,7 @@ final class Program {
   /** Lines in the order of charging, and the rounded amount of each. */
   Program(List<PlannedLine> lines, List<Node> amounts) {
     this.lines = List.copyOf(lines);
-    this.amounts = amounts.toArray(Node[]::new);
+    this.amounts = amounts.stream().map(Node::bare).toArray(Node[]::new);
     this.prohibits = has(MeasureType.Effect.PROHIBITION);
     this.reported =
         IntStream.range(0, lines.size())
@@ -55,14 +55,19 @@ final class Program {
     }
   }
 
-  /** The strongest of what the lines do, by the amounts in the frame. */
-  Outcome outcome(Frame frame) {
+  /** How many lines there are. */
+  int size() {
+    return amounts.length;
+  }
+
+  /** The strongest of what the lines do, by their amounts, the first of which has a place. */
+  Outcome outcome(long[] found, int first) {
     if (prohibits) {
       return Outcome.PROHIBITION;
     }
     Outcome strongest = least;
     for (int i = 0; i < amounts.length; i++) {
-      if (frame.amounts[i] > 0) {
+      if (found[first + i] > 0) {
         MeasureType.Effect effect = effect(i);
         if (effect == MeasureType.Effect.LEVY) {
           return Outcome.LEVY;
