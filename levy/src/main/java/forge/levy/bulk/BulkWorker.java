@@ -14,10 +14,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -52,9 +54,11 @@ public final class BulkWorker {
   private final Worked worked = new Worked();
   private final Charges charges = new Charges(worked);
   private final List<Plan> numbered = new ArrayList<>(List.of(Plan.READABLE));
+  private final Verdicts verdicts = new Verdicts();
   private final RowOrder byGoods = new RowOrder();
   private final RowOrder byPlan = new RowOrder();
   private int[] numbers = {};
+  private int[] contentMasses = {};
   private final List<Quota> quotas;
   private final Map<QuotaDay, Met> met = new HashMap<>();
   private @Nullable Narrowing[] narrowings = new Narrowing[256];
@@ -82,7 +86,7 @@ public final class BulkWorker {
     for (int row = 0; row < batch.rows(); row++) {
       Program program = worked.program(row);
       if (program == null) {
-        sink.read(row, result(batch.row(row)));
+        sink.read(row, result(batch, row));
       } else {
         charges.of(row, program);
         sink.charged(row, charges);
@@ -134,7 +138,9 @@ public final class BulkWorker {
     Optional<Program> program = plan.find(frame);
     if (program.isPresent()) {
       program.orElseThrow().run(frame);
-      if (!frame.failed) {
+      if (frame.failed) {
+        worked.lack(program.orElseThrow(), row);
+      } else {
         worked.keep(program.orElseThrow(), frame);
       }
     }
@@ -194,6 +200,8 @@ public final class BulkWorker {
     for (DateRole role : DateRole.values()) {
       days[Slots.of(role)] = orNothing(batch.days(role), rows);
     }
+    contentMasses =
+        IntStream.of(CONTENT_MASSES).filter(slot -> batch.figures(slot).length >= rows).toArray();
     keys.read(batch);
     liabilities.read(batch);
   }
@@ -285,8 +293,8 @@ public final class BulkWorker {
     if (mass == EntryBatch.ABSENT) {
       return true;
     }
-    for (int slot : CONTENT_MASSES) {
-      long content = frame.figures[slot] == nothing ? EntryBatch.ABSENT : frame.figure(slot);
+    for (int slot : contentMasses) {
+      long content = frame.figure(slot);
       if (content != EntryBatch.ABSENT && of.exceeds(slot, content, mass)) {
         return false;
       }
@@ -294,8 +302,42 @@ public final class BulkWorker {
     return true;
   }
 
-  private Result result(EntryBatch.Row row) {
-    return switch (row) {
+  private Result result(EntryBatch batch, int row) {
+    Program lacking = worked.lacking(row);
+    if (lacking == null || !lacking.isSteady()) {
+      return readable(batch, row);
+    }
+    var like =
+        new Verdicts.Case(
+            lacking, unstated(row), lookedAt(lacking, row), keys.currency(row), keys.basis(row));
+    return verdicts
+        .find(like)
+        .orElseGet(
+            () -> {
+              Result result = readable(batch, row);
+              verdicts.note(like, result);
+              return result;
+            });
+  }
+
+  /** A bit for each figure that a row does not state. */
+  private long unstated(int row) {
+    long bits = 0;
+    for (int slot = 0; slot < Slots.COUNT; slot++) {
+      bits |= frame.figures[slot][row] == EntryBatch.ABSENT ? 1L << slot : 0;
+    }
+    return bits;
+  }
+
+  /** The days of a row that rates of exchange and the prices of a program are looked up on. */
+  private List<Long> lookedAt(Program program, int row) {
+    Set<DateRole> roles = EnumSet.of(of.schedule().rules().terms().valuation().exchange());
+    roles.addAll(program.roles());
+    return roles.stream().map(role -> days[Slots.of(role)][row]).toList();
+  }
+
+  private Result readable(EntryBatch batch, int row) {
+    return switch (batch.row(row)) {
       case EntryBatch.Row.Read(var entry) -> readable.assess(entry);
       case EntryBatch.Row.Unreadable(var refusals) -> new Result.Refused(refusals);
     };

@@ -1,9 +1,11 @@
 package forge.levy.bulk;
 
 import forge.levy.assessment.Outcome;
+import forge.levy.entry.DateRole;
 import forge.levy.measure.MeasureType;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -53,6 +55,16 @@ final class Program {
       }
       frame.amounts[i] = amount;
     }
+  }
+
+  /** Whether what the duties lack on a row does not depend on how large any amount is. */
+  boolean isSteady() {
+    return lines.stream().map(PlannedLine::measure).allMatch(Verdicts::isSteady);
+  }
+
+  /** In which roles days decide the prices of the duties. */
+  Set<DateRole> roles() {
+    return lines.stream().map(line -> line.measure().scope().role()).collect(Collectors.toSet());
   }
 
   /** How many lines there are. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Worked {
 
   private @Nullable Program[] programs = {};
+  private @Nullable Program[] lacking = {};
   private Liability[] liabilities = {};
   private long[] values = {};
   private int[] firsts = {};
@@ -19,11 +20,13 @@ final class Worked {
   void clear(int rows) {
     if (programs.length < rows) {
       programs = new Program[rows];
+      lacking = new Program[rows];
       liabilities = new Liability[rows];
       values = new long[rows];
       firsts = new int[rows];
     }
     Arrays.fill(programs, 0, rows, null);
+    Arrays.fill(lacking, 0, rows, null);
     used = 0;
   }
 
@@ -47,6 +50,16 @@ final class Worked {
   /** The program of a row; null where none worked it out. */
   @Nullable Program program(int row) {
     return programs[row];
+  }
+
+  /** Notes that a program could not work out a row. */
+  void lack(Program program, int row) {
+    lacking[row] = program;
+  }
+
+  /** The program that could not work out a row; null where none tried. */
+  @Nullable Program lacking(int row) {
+    return lacking[row];
   }
 
   Liability liability(int row) {
