@@ -20,13 +20,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The results of the rows of one batch, and their sums. */
 final class AssessedRows {
 
   /** The most that an amount may be: 18 digits. */
   private static final long MOST = 999_999_999_999_999_999L;
+
+  private static final long[] NOTHING = {};
 
   private final LevySchedule schedule;
   private final AmountScale scale;
@@ -46,7 +47,7 @@ final class AssessedRows {
   private final long[] outValues;
   private final long[] outDebts;
   private final long[] outSecured;
-  private final @Nullable long[][] charged;
+  private final long[][] charged;
   private final Map<String, Integer> labels = new HashMap<>();
   private int filled;
 
@@ -75,6 +76,7 @@ final class AssessedRows {
     outOutcomes = out.codes(AssessedTable.OUTCOME);
     outValues = out.numbers(AssessedTable.CUSTOMS_VALUE);
     charged = new long[schedule.types().size()][];
+    Arrays.fill(charged, NOTHING);
     outDebts = out.numbers(last);
     outSecured = out.numbers(last + 1);
     outLabels = out.codes(last + 2);
@@ -203,7 +205,7 @@ final class AssessedRows {
   /** What a type charges, by row; a type that charges nothing in the batch takes no room. */
   private long[] charged(int type) {
     long[] column = charged[type];
-    if (column == null) {
+    if (column.length == 0) {
       column = out.numbers(AssessedTable.FIRST_TYPE + type);
       charged[type] = column;
     }
