@@ -34,6 +34,7 @@ public final class BulkAssessor {
 
   private final LevySchedule schedule;
   private final FigureScales scales;
+  private final int massScale;
   private final PlanCompiler compiler;
   private final Kinds kinds;
   private final Map<Integer, Kinds> byGoods = new ConcurrentHashMap<>();
@@ -42,6 +43,7 @@ public final class BulkAssessor {
   private BulkAssessor(LevySchedule schedule, FigureScales scales) {
     this.schedule = schedule;
     this.scales = scales;
+    this.massScale = scales.of(Slots.of(DutyUnit.Dimension.MASS));
     this.compiler = new PlanCompiler(schedule, scales);
     this.kinds = new Kinds(schedule.rules());
   }
@@ -69,11 +71,15 @@ public final class BulkAssessor {
     return kinds;
   }
 
+  FigureScales scales() {
+    return scales;
+  }
+
   /**
    * Whether a content exceeds the net mass, each in its own scale; or may, where they are large.
    */
   boolean exceeds(int slot, long content, long mass) {
-    int apart = scales.of(Slots.of(DutyUnit.Dimension.MASS)) - scales.of(slot);
+    int apart = massScale - scales.of(slot);
     try {
       long one = Math.multiplyExact(content, POWERS[Math.max(apart, 0)]);
       return one > Math.multiplyExact(mass, POWERS[Math.max(-apart, 0)]);

@@ -14,10 +14,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,12 +48,19 @@ public final class BulkWorker {
   private final QuotaDrawings drawings;
   private final Assessor readable;
   private final KindKeys keys;
-  private final KindTable plans;
+  private final Liabilities liabilities;
+  private final RequestedFigures requested;
   private final Frame frame = new Frame();
-  private final Charges charges = new Charges(frame);
+  private final Worked worked = new Worked();
+  private final Charges charges = new Charges(worked);
+  private final List<Plan> numbered = new ArrayList<>(List.of(Plan.READABLE));
+  private final Verdicts verdicts = new Verdicts();
+  private final RowOrder byGoods = new RowOrder();
+  private final RowOrder byPlan = new RowOrder();
+  private int[] numbers = {};
+  private int[] contentMasses = {};
   private final List<Quota> quotas;
   private final Map<QuotaDay, Met> met = new HashMap<>();
-  private final long[] kind;
   private @Nullable Narrowing[] narrowings = new Narrowing[256];
   private long[] nothing = {};
   private final long[][] days = new long[DateRole.values().length][];
@@ -61,27 +70,78 @@ public final class BulkWorker {
     this.drawings = drawings;
     this.readable = new Assessor(of.schedule(), drawings);
     this.keys = new KindKeys(of.kinds());
-    this.plans = new KindTable(keys.words());
-    this.kind = new long[keys.words()];
+    this.liabilities = new Liabilities(of.kinds());
     this.quotas =
         of.kinds().orders().stream()
             .map(order -> of.schedule().findQuota(order).orElseThrow())
             .toList();
+    this.requested = new RequestedFigures(quotas, of.scales());
   }
 
   /** Assesses every row of a batch. */
   public void assess(EntryBatch batch, BulkAssessor.Sink sink) {
     read(batch);
+    plan(batch);
+    work(batch.rows());
     for (int row = 0; row < batch.rows(); row++) {
-      Optional<Program> program = keys.readable(row) ? Optional.empty() : program(batch, row);
-      if (program.isPresent()) {
-        program.orElseThrow().run(frame);
-      }
-      if (program.isPresent() && !frame.failed) {
-        charges.of(program.orElseThrow());
-        sink.charged(row, charges);
+      Program program = worked.program(row);
+      if (program == null) {
+        sink.read(row, result(batch, row));
       } else {
-        sink.read(row, result(batch.row(row)));
+        charges.of(row, program);
+        sink.charged(row, charges);
+      }
+    }
+  }
+
+  /** Finds the plan of each row, goods by goods. */
+  private void plan(EntryBatch batch) {
+    int rows = batch.rows();
+    if (numbers.length < rows) {
+      numbers = new int[rows];
+    }
+    int most = 1;
+    for (int row = 0; row < rows; row++) {
+      numbers[row] = keys.goods(row);
+      most = Math.max(most, numbers[row] + 1);
+    }
+    int[] order = byGoods.by(numbers, rows, most);
+    for (int i = 0; i < rows; i++) {
+      int row = order[i];
+      numbers[row] = keys.readable(row) ? 0 : number(batch, row);
+    }
+  }
+
+  /** Works out each row that has a plan, plan by plan. */
+  private void work(int rows) {
+    worked.clear(rows);
+    int[] order = byPlan.by(numbers, rows, numbered.size());
+    for (int i = 0; i < rows; i++) {
+      int row = order[i];
+      if (numbers[row] > 0) {
+        work(row, numbered.get(numbers[row]));
+      }
+    }
+  }
+
+  private void work(int row, Plan plan) {
+    frame.start(row);
+    frame.liability = liabilities.of(row, plan.liability());
+    frame.basis = keys.basis(row);
+    frame.currency = keys.currency(row);
+    for (int role = 0; role < days.length; role++) {
+      frame.days[role] = days[role][row];
+    }
+    if (!contentsFit()) {
+      return;
+    }
+    Optional<Program> program = plan.find(frame);
+    if (program.isPresent()) {
+      program.orElseThrow().run(frame);
+      if (frame.failed) {
+        worked.lack(program.orElseThrow(), row);
+      } else {
+        worked.keep(program.orElseThrow(), frame);
       }
     }
   }
@@ -89,18 +149,43 @@ public final class BulkWorker {
   /** Adds up what entries ask of quotas; an entry that cannot be read asks for nothing. */
   public void request(EntryBatch batch, QuotaDrawings.Requests requests) {
     read(batch);
+    requested.read(batch);
     for (int row = 0; row < batch.rows(); row++) {
-      if ((keys.readable(row) || keys.quota(row) > 0)
-          && batch.row(row) instanceof EntryBatch.Row.Read(var entry)) {
+      boolean plain = !keys.readable(row);
+      if (plain && keys.quota(row) == 0) {
+        continue;
+      }
+      boolean added =
+          plain
+              && readsAsItsKind(batch, row)
+              && requested.add(row, keys.quota(row), days[ACCEPTED][row]);
+      if (!added && batch.row(row) instanceof EntryBatch.Row.Read(var entry)) {
         of.schedule()
             .findQuota(entry.declaration().quota())
             .ifPresent(
                 quota ->
                     Quotas.requested(quota, entry)
                         .ifPresent(
-                            asked -> requests.add(quota, entry.declaration().accepted(), asked)));
+                            asks -> requests.add(quota, entry.declaration().accepted(), asks)));
       }
     }
+    requested.tell(requests);
+  }
+
+  /** Whether entries of the kind of a row can be read, which the first of them shows. */
+  private boolean readsAsItsKind(EntryBatch batch, int row) {
+    Narrowing narrowing = narrowing(batch, row);
+    if (days[ACCEPTED][row] == EntryBatch.ABSENT || !keys.reduce(row, narrowing)) {
+      return false;
+    }
+    if (narrowing.asked().get(narrowing.words(), 0) > 0) {
+      return true;
+    }
+    boolean reads = batch.row(row) instanceof EntryBatch.Row.Read;
+    if (reads) {
+      narrowing.asked().put(narrowing.words(), 0, 1);
+    }
+    return reads;
   }
 
   private void read(EntryBatch batch) {
@@ -115,19 +200,23 @@ public final class BulkWorker {
     for (DateRole role : DateRole.values()) {
       days[Slots.of(role)] = orNothing(batch.days(role), rows);
     }
+    contentMasses =
+        IntStream.of(CONTENT_MASSES).filter(slot -> batch.figures(slot).length >= rows).toArray();
     keys.read(batch);
+    liabilities.read(batch);
   }
 
   private long[] orNothing(long[] column, int rows) {
     return column.length < rows ? nothing : column;
   }
 
-  private Optional<Program> program(EntryBatch batch, int row) {
+  /** The number of the plan of a row; 0 where only the readable path may look at it. */
+  private int number(EntryBatch batch, int row) {
     boolean given = false;
     if (keys.quota(row) > 0) {
       switch (met(row)) {
         case IN_PART -> {
-          return Optional.empty();
+          return 0;
         }
         case IN_FULL -> {
           keys.meet(row);
@@ -136,24 +225,12 @@ public final class BulkWorker {
         case NOT -> {}
       }
     }
-    if (!keys.reduce(row, narrowing(batch, row), kind)) {
-      return Optional.empty();
+    Narrowing narrowing = narrowing(batch, row);
+    if (!keys.reduce(row, narrowing)) {
+      return 0;
     }
-    Plan plan = plans.get(kind, 0);
-    if (plan == null) {
-      plan = make(batch, row, given);
-      if (plan == null) {
-        return Optional.empty();
-      }
-    }
-    frame.row = row;
-    frame.failed = false;
-    frame.basis = keys.basis(row);
-    frame.currency = keys.currency(row);
-    for (int role = 0; role < days.length; role++) {
-      frame.days[role] = days[role][row];
-    }
-    return contentsFit() ? plan.find(frame) : Optional.empty();
+    int number = narrowing.plans().get(narrowing.words(), 0);
+    return number > 0 ? number : make(batch, row, narrowing, given);
   }
 
   private Met met(int row) {
@@ -169,20 +246,19 @@ public final class BulkWorker {
     return share.signum() == 0 ? Met.NOT : share.compareTo(WHOLE) >= 0 ? Met.IN_FULL : Met.IN_PART;
   }
 
-  /** The plan of a kind not met before; null where its example cannot be read. */
-  private @Nullable Plan make(EntryBatch batch, int row, boolean given) {
-    var words = KindTable.Words.of(kind, 0, keys.words());
-    Optional<Plan> met = of.findPlan(words);
-    if (met.isPresent()) {
-      plans.put(kind, 0, met.get());
-      return met.get();
+  /** Numbers the plan of a kind not met before; 0 where its example cannot be read. */
+  private int make(EntryBatch batch, int row, Narrowing narrowing, boolean given) {
+    var words = KindTable.Words.of(keys.goods(row), narrowing.words());
+    Optional<Plan> plan = of.findPlan(words);
+    if (plan.isEmpty() && batch.row(row) instanceof EntryBatch.Row.Read(var entry)) {
+      plan = Optional.of(of.plan(words, entry, contents(batch, row), given));
     }
-    if (!(batch.row(row) instanceof EntryBatch.Row.Read(var entry))) {
-      return null;
+    if (plan.isEmpty()) {
+      return 0;
     }
-    Plan plan = of.plan(words, entry, contents(batch, row), given);
-    plans.put(kind, 0, plan);
-    return plan;
+    numbered.add(plan.get());
+    narrowing.plans().put(narrowing.words(), 0, numbered.size() - 1);
+    return numbered.size() - 1;
   }
 
   /** What is told apart among the goods of a row. */
@@ -217,7 +293,7 @@ public final class BulkWorker {
     if (mass == EntryBatch.ABSENT) {
       return true;
     }
-    for (int slot : CONTENT_MASSES) {
+    for (int slot : contentMasses) {
       long content = frame.figure(slot);
       if (content != EntryBatch.ABSENT && of.exceeds(slot, content, mass)) {
         return false;
@@ -226,8 +302,42 @@ public final class BulkWorker {
     return true;
   }
 
-  private Result result(EntryBatch.Row row) {
-    return switch (row) {
+  private Result result(EntryBatch batch, int row) {
+    Program lacking = worked.lacking(row);
+    if (lacking == null || !lacking.isSteady()) {
+      return readable(batch, row);
+    }
+    var like =
+        new Verdicts.Case(
+            lacking, unstated(row), lookedAt(lacking, row), keys.currency(row), keys.basis(row));
+    return verdicts
+        .find(like)
+        .orElseGet(
+            () -> {
+              Result result = readable(batch, row);
+              verdicts.note(like, result);
+              return result;
+            });
+  }
+
+  /** A bit for each figure that a row does not state. */
+  private long unstated(int row) {
+    long bits = 0;
+    for (int slot = 0; slot < Slots.COUNT; slot++) {
+      bits |= frame.figures[slot][row] == EntryBatch.ABSENT ? 1L << slot : 0;
+    }
+    return bits;
+  }
+
+  /** The days of a row that rates of exchange and the prices of a program are looked up on. */
+  private List<Long> lookedAt(Program program, int row) {
+    Set<DateRole> roles = EnumSet.of(of.schedule().rules().terms().valuation().exchange());
+    roles.addAll(program.roles());
+    return roles.stream().map(role -> days[Slots.of(role)][row]).toList();
+  }
+
+  private Result readable(EntryBatch batch, int row) {
+    return switch (batch.row(row)) {
       case EntryBatch.Row.Read(var entry) -> readable.assess(entry);
       case EntryBatch.Row.Unreadable(var refusals) -> new Result.Refused(refusals);
     };

@@ -15,7 +15,7 @@ final class Changes {
 
     Times(Node of, long factor, Form form) {
       super(form);
-      this.of = of;
+      this.of = of.bare();
       this.factor = factor;
     }
 
@@ -32,7 +32,12 @@ final class Changes {
 
     Read(Node of, Form form) {
       super(form);
-      this.of = of;
+      this.of = of.bare();
+    }
+
+    @Override
+    Node bare() {
+      return of;
     }
 
     @Override
@@ -47,7 +52,7 @@ final class Changes {
 
     Size(Node of) {
       super(of.form());
-      this.of = of;
+      this.of = of.bare();
     }
 
     @Override
@@ -63,7 +68,7 @@ final class Changes {
 
     NotNegative(Node of) {
       super(of.form());
-      this.of = of;
+      this.of = of.bare();
     }
 
     @Override
@@ -76,20 +81,20 @@ final class Changes {
   /** Rounded by a divisor of 64 bits. */
   static final class Rounded extends Node {
     private final Node of;
-    private final long divisor;
+    private final Divisor divisor;
     private final Rounding.Mode mode;
 
     Rounded(Node of, long divisor, Rounding rounding) {
       super(Form.decimal(rounding.decimals()));
-      this.of = of;
-      this.divisor = divisor;
+      this.of = of.bare();
+      this.divisor = new Divisor(divisor);
       this.mode = rounding.mode();
     }
 
     @Override
     long eval(Frame frame) {
       long lo = of.eval(frame);
-      return Wide.quotient(frame, frame.hi, lo, divisor, mode);
+      return divisor.quotient(frame, frame.hi, lo, mode);
     }
   }
 
@@ -101,7 +106,7 @@ final class Changes {
 
     RoundedWide(Node of, BigInteger divisor, Rounding rounding) {
       super(Form.decimal(rounding.decimals()));
-      this.of = of;
+      this.of = of.bare();
       this.divisor = divisor;
       this.mode = rounding.mode();
     }
@@ -126,8 +131,8 @@ final class Changes {
 
     RoundedQuotient(Node of, Node whole, Rounding rounding) {
       super(Form.decimal(rounding.decimals()));
-      this.of = of;
-      this.whole = whole;
+      this.of = of.bare();
+      this.whole = whole.bare();
       int tens = whole.form().scale() + rounding.decimals() - of.form().scale();
       this.above = scaled(whole.form().below(), tens);
       this.below = scaled(of.form().below(), -tens);

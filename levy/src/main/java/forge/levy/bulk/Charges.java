@@ -1,30 +1,33 @@
 package forge.levy.bulk;
 
 import forge.levy.assessment.Outcome;
+import forge.levy.measure.Liability;
 import java.util.List;
 
 /** What is due on the row at hand; it is good until the next row is assessed. */
 public final class Charges {
 
-  private final Frame frame;
+  private final Worked worked;
   private Program program = new Program(List.of(), List.of());
+  private int row;
 
-  Charges(Frame frame) {
-    this.frame = frame;
+  Charges(Worked worked) {
+    this.worked = worked;
   }
 
-  void of(Program now) {
-    program = now;
+  void of(int at, Program its) {
+    row = at;
+    program = its;
   }
 
   /** The customs value in the decimals of the rule set. */
   public long customsValue() {
-    return frame.customsValue;
+    return worked.customsValue(row);
   }
 
   /** What the border does about the entry. */
   public Outcome outcome() {
-    return program.outcome(frame);
+    return worked.outcome(row, program);
   }
 
   /** How many lines there are. */
@@ -42,8 +45,13 @@ public final class Charges {
     return program.line(program.reported()[index]);
   }
 
+  /** What a line means for the declarant. */
+  public Liability liability(int index) {
+    return line(index).liability(worked.liability(row));
+  }
+
   /** What a line charges, in the decimals of the rule set. */
   public long amount(int index) {
-    return frame.amounts[program.reported()[index]];
+    return worked.amount(row, program.reported()[index]);
   }
 }

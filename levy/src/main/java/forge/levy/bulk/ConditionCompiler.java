@@ -173,7 +173,7 @@ final class ConditionCompiler {
                 schedule.rules().terms().valuation().exchange(),
                 ChargedBefore.nothing())
             .specific(rule.rate());
-    return NumericTest.of(shape.converted(shape.price(rule.basis())), rule.comparison(), bound);
+    return NumericTest.of(shape.convertedPrice(rule.basis()), rule.comparison(), bound);
   }
 
   private Formula numbered(Condition condition, NumericTest test) throws Unfit {

@@ -66,6 +66,11 @@ final class EntryShape {
         figure(Slots.of(Valuation.Cost.FREIGHT)), figure(Slots.of(Valuation.Cost.INSURANCE)));
   }
 
+  /** The price of the line on a basis in the currency of assessment. */
+  Node convertedPrice(PriceBasis basis) {
+    return new Joins.Once(Slots.of(basis), converted(price(basis)));
+  }
+
   /** An amount of the currency of the entry in that of assessment. */
   Node converted(Node amount) {
     return Nodes.product(amount, new Leaves.Exchanged(tables));

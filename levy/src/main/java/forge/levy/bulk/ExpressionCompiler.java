@@ -114,7 +114,7 @@ final class ExpressionCompiler {
   private Node priceAt(PriceBasis basis) {
     return price.orElseGet(
         () -> {
-          Node declared = shape.converted(shape.price(basis));
+          Node declared = shape.convertedPrice(basis);
           return basis == PriceBasis.CIF_PLUS_DUTY
               ? Nodes.plus(declared, before.levies())
               : declared;

@@ -2,6 +2,7 @@ package forge.levy.bulk;
 
 import forge.levy.entry.DateRole;
 import forge.levy.entry.PriceBasis;
+import forge.levy.measure.Liability;
 
 /** What a program reads and writes while it works on one row. It belongs to one thread. */
 final class Frame {
@@ -40,6 +41,25 @@ final class Frame {
   final long[] heldHi = new long[SLOTS];
 
   final long[] heldLo = new long[SLOTS];
+
+  /** Counts the rows that were worked on. */
+  long number;
+
+  /** On which row a converted price was worked out, by the ordinal of its basis, and what it is. */
+  final long[] onceOn = new long[PriceBasis.values().length];
+
+  final long[] onceHi = new long[PriceBasis.values().length];
+  final long[] onceLo = new long[PriceBasis.values().length];
+
+  /** What a duty means for the declarant of the row. */
+  Liability liability = Liability.DEBT;
+
+  /** Goes to a row. */
+  void start(int at) {
+    row = at;
+    number++;
+    failed = false;
+  }
 
   /** Gives up on the row; the number returned stands for nothing. */
   long fail() {

@@ -13,8 +13,8 @@ final class Joins {
 
     Plus(Node left, Node right) {
       super(left.form());
-      this.left = left;
-      this.right = right;
+      this.left = left.bare();
+      this.right = right.bare();
     }
 
     @Override
@@ -32,8 +32,8 @@ final class Joins {
 
     Minus(Node left, Node right) {
       super(left.form());
-      this.left = left;
-      this.right = right;
+      this.left = left.bare();
+      this.right = right.bare();
     }
 
     @Override
@@ -53,8 +53,8 @@ final class Joins {
 
     Extreme(Node left, Node right, boolean greater) {
       super(left.form());
-      this.left = left;
-      this.right = right;
+      this.left = left.bare();
+      this.right = right.bare();
       this.greater = greater;
     }
 
@@ -78,8 +78,8 @@ final class Joins {
 
     Product(Node left, Node right) {
       super(left.form().times(right.form()));
-      this.left = left;
-      this.right = right;
+      this.left = left.bare();
+      this.right = right.bare();
     }
 
     @Override
@@ -100,8 +100,8 @@ final class Joins {
     Chosen(Tested test, Node then, Node otherwise) {
       super(then.form());
       this.test = test;
-      this.then = then;
-      this.otherwise = otherwise;
+      this.then = then.bare();
+      this.otherwise = otherwise.bare();
     }
 
     @Override
@@ -112,6 +112,10 @@ final class Joins {
 
   /** How two amounts in one form compare. */
   record Tested(Node left, DutyExpression.Comparison comparison, Node right) {
+    Tested {
+      left = left.bare();
+      right = right.bare();
+    }
 
     boolean holds(Frame frame) {
       long lo = left.eval(frame);
@@ -130,8 +134,8 @@ final class Joins {
     IfStated(int slot, Node then, Node otherwise) {
       super(then.form());
       this.slot = slot;
-      this.then = then;
-      this.otherwise = otherwise;
+      this.then = then.bare();
+      this.otherwise = otherwise.bare();
     }
 
     @Override
@@ -149,8 +153,8 @@ final class Joins {
     Holding(int slot, Node held, Node body) {
       super(body.form());
       this.slot = slot;
-      this.held = held;
-      this.body = body;
+      this.held = held.bare();
+      this.body = body.bare();
     }
 
     @Override
@@ -159,6 +163,31 @@ final class Joins {
       frame.heldLo[slot] = lo;
       frame.heldHi[slot] = frame.hi;
       return body.eval(frame);
+    }
+  }
+
+  /** What is worked out once on each row, however many steps rest on it. */
+  static final class Once extends Node {
+    private final int slot;
+    private final Node of;
+
+    Once(int slot, Node of) {
+      super(of.form());
+      this.slot = slot;
+      this.of = of.bare();
+    }
+
+    @Override
+    long eval(Frame frame) {
+      if (frame.onceOn[slot] == frame.number) {
+        frame.hi = frame.onceHi[slot];
+        return frame.onceLo[slot];
+      }
+      long lo = of.eval(frame);
+      frame.onceOn[slot] = frame.number;
+      frame.onceHi[slot] = frame.hi;
+      frame.onceLo[slot] = lo;
+      return lo;
     }
   }
 }

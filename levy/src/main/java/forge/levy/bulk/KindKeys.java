@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * The kind of each row of a batch, as bits packed into so many words a row, and which rows only the
@@ -32,16 +33,14 @@ final class KindKeys {
 
   private static final Classes BASES = new Classes.Listed(Map.of("FOB", 1, "CIF", 2), false);
 
-  /** Where the class of a thing stands in the words of a row. */
-  private record Place(int word, int shift, int width) {}
-
   private final Kinds kinds;
-  private final Map<Attribute, Place> attributes = new EnumMap<>(Attribute.class);
-  private final Map<DateRole, Place> roles = new EnumMap<>(DateRole.class);
-  private final Map<Flag, Place> flags = new EnumMap<>(Flag.class);
+  private final Map<Attribute, Narrowing.Place> attributes = new EnumMap<>(Attribute.class);
+  private final Map<DateRole, Narrowing.Place> roles = new EnumMap<>(DateRole.class);
+  private final Map<Flag, Narrowing.Place> flags = new EnumMap<>(Flag.class);
   private final Map<Attribute, Known> known = new EnumMap<>(Attribute.class);
-  private final Place met;
-  private int used;
+  private final Narrowing.Place met;
+  private final Narrowing.Place goods;
+  private final int words;
 
   private long[] keys = {};
   private boolean[] readable = {};
@@ -53,35 +52,26 @@ final class KindKeys {
   KindKeys(Kinds kinds) {
     this.kinds = kinds;
     this.currencyClasses = kinds.currencies();
+    var places = new Narrowing.Places();
     for (Attribute each : Attribute.values()) {
       if (each != Attribute.CURRENCY && each != Attribute.BASIS) {
-        attributes.put(each, place(kinds.of(each).size()));
+        attributes.put(each, places.next(kinds.of(each).size()));
       }
     }
     for (DateRole each : kinds.roles()) {
-      roles.put(each, place(kinds.days().size()));
+      roles.put(each, places.next(kinds.days().size()));
     }
     for (Flag each : kinds.flags()) {
-      flags.put(each, place(2));
+      flags.put(each, places.next(2));
     }
-    met = place(2);
-  }
-
-  private Place place(int size) {
-    int width = Integer.SIZE - Integer.numberOfLeadingZeros(size - 1);
-    int shift = used % Long.SIZE;
-    if (shift + width > Long.SIZE) {
-      used += Long.SIZE - shift;
-      shift = 0;
-    }
-    var place = new Place(used / Long.SIZE, shift, width);
-    used += width;
-    return place;
+    met = places.next(2);
+    goods = attributes.getOrDefault(Attribute.GOODS, met);
+    words = places.words();
   }
 
   /** How many words a row has. */
   int words() {
-    return (used + Long.SIZE - 1) / Long.SIZE;
+    return words;
   }
 
   /** The words of all rows, one after the other. */
@@ -109,61 +99,58 @@ final class KindKeys {
     return bases[row] == 1 ? PriceBasis.FOB : PriceBasis.CIF;
   }
 
-  /** Writes the words of a row with what the rules about its goods do not tell apart left out. */
-  boolean reduce(int row, Narrowing by, long[] into) {
-    int at = row * words();
-    Arrays.fill(into, 0);
-    into[met.word()] |= keys[at + met.word()] & 1L << met.shift();
-    for (Narrowing.Part part : by.parts()) {
-      int found = (int) (keys[at + part.word()] >>> part.shift()) & part.mask();
-      int narrow = by.narrow(part, found);
-      if (narrow == Classes.READABLE) {
-        return false;
-      }
-      into[part.word()] |= (long) narrow << part.shift();
-    }
-    return true;
+  /**
+   * Looks at a row with what the rules about its goods do not tell apart left out; false where it
+   * is for the readable path.
+   */
+  boolean reduce(int row, Narrowing by) {
+    return by.look(keys, row * words());
   }
 
   /** The class of the goods of a row, 0 where none are stated. */
   int goods(int row) {
-    Place place = attributes.getOrDefault(Attribute.GOODS, met);
-    return (int) (keys[row * words() + place.word()] >>> place.shift()) & mask(place);
-  }
-
-  private static int mask(Place place) {
-    return (1 << place.width()) - 1;
+    return (int) (keys[row * words() + goods.word()] >>> goods.shift()) & goods.mask();
   }
 
   /** What is left to tell apart among goods of a code. */
   Narrowing narrowing(Kinds narrow) {
-    var parts = new ArrayList<Narrowing.Part>();
-    attributes.forEach(
-        (attribute, place) ->
-            add(
-                parts,
-                place,
-                attribute == Attribute.GOODS
-                    ? found -> found
-                    : found ->
-                        found == 0 ? 0 : narrow.of(attribute).of(kinds.of(attribute).like(found))));
+    var rules = new ArrayList<Narrowing.Rule>();
+    rules.add(new Narrowing.Rule(met, 2, found -> found));
+    attributes.forEach((attribute, place) -> add(rules, attribute, place, narrow));
     roles.forEach(
-        (role, place) ->
-            add(
-                parts,
-                place,
-                found ->
-                    found == 0 || !narrow.roles().contains(role)
-                        ? 0
-                        : narrow.days().of(kinds.days().like(found))));
+        (role, place) -> {
+          if (narrow.roles().contains(role)) {
+            rules.add(
+                new Narrowing.Rule(
+                    place,
+                    narrow.days().size(),
+                    found -> found == 0 ? 0 : narrow.days().of(kinds.days().like(found))));
+          }
+        });
     flags.forEach(
-        (flag, place) -> add(parts, place, found -> narrow.flags().contains(flag) ? found : 0));
-    return new Narrowing(parts);
+        (flag, place) -> {
+          if (narrow.flags().contains(flag)) {
+            rules.add(new Narrowing.Rule(place, 2, found -> found));
+          }
+        });
+    return new Narrowing(rules);
   }
 
-  private static void add(List<Narrowing.Part> parts, Place place, IntUnaryOperator narrow) {
-    if (place.width() > 0) {
-      parts.add(new Narrowing.Part(place.word(), place.shift(), mask(place), narrow));
+  /** Adds how the classes of an attribute narrow, unless they all come to the same. */
+  private void add(
+      List<Narrowing.Rule> rules, Attribute attribute, Narrowing.Place place, Kinds narrow) {
+    if (attribute == Attribute.GOODS) {
+      return;
+    }
+    Classes general = kinds.of(attribute);
+    Classes special = narrow.of(attribute);
+    IntUnaryOperator narrowed = found -> found == 0 ? 0 : special.of(general.like(found));
+    boolean alike =
+        special instanceof Classes.Alike
+            || (!(general instanceof Classes.Numbered)
+                && IntStream.range(1, general.size()).allMatch(i -> narrowed.applyAsInt(i) == 0));
+    if (!alike) {
+      rules.add(new Narrowing.Rule(place, special.size(), narrowed));
     }
   }
 
@@ -213,7 +200,7 @@ final class KindKeys {
     }
   }
 
-  private void texts(EntryBatch batch, Attribute attribute, Place place) {
+  private void texts(EntryBatch batch, Attribute attribute, Narrowing.Place place) {
     int rows = batch.rows();
     EntryBatch.Texts texts = batch.texts(attribute);
     int[] codes = texts.codes();
@@ -308,7 +295,7 @@ final class KindKeys {
     }
   }
 
-  private void days(EntryBatch batch, DateRole role, Place place) {
+  private void days(EntryBatch batch, DateRole role, Narrowing.Place place) {
     long[] days = batch.days(role);
     if (days.length < batch.rows()) {
       return;
@@ -321,7 +308,7 @@ final class KindKeys {
     }
   }
 
-  private void flags(EntryBatch batch, Flag flag, Place place) {
+  private void flags(EntryBatch batch, Flag flag, Narrowing.Place place) {
     long[] values = batch.flags(flag);
     if (values.length < batch.rows()) {
       return;

@@ -2,44 +2,43 @@ package forge.levy.bulk;
 
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Plans by the words of their kind, by open addressing; for one thread. */
+/** Numbers by the words of a kind, by open addressing; for one thread. */
 final class KindTable {
 
-  private static final int SMALLEST = 1 << 12;
+  private static final int SMALLEST = 1 << 6;
 
   private final int words;
   private long[] keys;
-  private @Nullable Plan[] plans;
+  private int[] numbers;
   private int size;
 
   KindTable(int words) {
     this.words = words;
     this.keys = new long[SMALLEST * words];
-    this.plans = new Plan[SMALLEST];
+    this.numbers = new int[SMALLEST];
   }
 
-  /** The plan of the words that begin at a place; null where there is none yet. */
-  @Nullable Plan get(long[] from, int at) {
-    return plans[slot(from, at)];
+  /** The number of the words that begin at a place; 0 where they have none yet. */
+  int get(long[] from, int at) {
+    return numbers[slot(from, at)];
   }
 
-  /** Adds the plan of words that have none. */
-  void put(long[] from, int at, Plan plan) {
-    if (2 * size >= plans.length) {
+  /** Numbers words that have no number, above 0. */
+  void put(long[] from, int at, int number) {
+    if (2 * size >= numbers.length) {
       grow();
     }
     int slot = slot(from, at);
     System.arraycopy(from, at, keys, slot * words, words);
-    plans[slot] = plan;
+    numbers[slot] = number;
     size++;
   }
 
   private int slot(long[] from, int at) {
-    int mask = plans.length - 1;
+    int mask = numbers.length - 1;
     int slot = hash(from, at) & mask;
-    while (plans[slot] != null && !same(from, at, slot * words)) {
+    while (numbers[slot] != 0 && !same(from, at, slot * words)) {
       slot = (slot + 1) & mask;
     }
     return slot;
@@ -65,22 +64,26 @@ final class KindTable {
 
   private void grow() {
     long[] oldKeys = keys;
-    @Nullable Plan[] oldPlans = plans;
+    int[] oldNumbers = numbers;
     keys = new long[2 * oldKeys.length];
-    plans = new Plan[2 * oldPlans.length];
-    for (int i = 0; i < oldPlans.length; i++) {
-      if (oldPlans[i] != null) {
+    numbers = new int[2 * oldNumbers.length];
+    for (int i = 0; i < oldNumbers.length; i++) {
+      if (oldNumbers[i] != 0) {
         int slot = slot(oldKeys, i * words);
         System.arraycopy(oldKeys, i * words, keys, slot * words, words);
-        plans[slot] = oldPlans[i];
+        numbers[slot] = oldNumbers[i];
       }
     }
   }
 
-  /** The words of a kind as a key of a map. */
-  record Words(List<Long> words) {
-    static Words of(long[] from, int at, int count) {
-      return new Words(Arrays.stream(from, at, at + count).boxed().toList());
+  /** The class of goods and the words of a kind as a key of a map. */
+  record Words(int goods, List<Long> words) {
+    Words {
+      words = List.copyOf(words);
+    }
+
+    static Words of(int goods, long[] words) {
+      return new Words(goods, Arrays.stream(words).boxed().toList());
     }
   }
 }

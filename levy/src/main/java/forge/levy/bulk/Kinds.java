@@ -6,8 +6,10 @@ import forge.kernel.Iso3166;
 import forge.levy.entry.DateRole;
 import forge.levy.entry.EvidenceGrade;
 import forge.levy.entry.GoodsCode;
+import forge.levy.entry.Procedure;
 import forge.levy.measure.Area;
 import forge.levy.measure.Condition;
+import forge.levy.measure.Liability;
 import forge.levy.measure.Measure;
 import forge.levy.measure.Quota;
 import forge.levy.measure.RuleSet;
@@ -19,6 +21,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -137,26 +140,30 @@ final class Kinds {
         .toList();
   }
 
-  /** Procedures of which the terms and every condition say the same are alike. */
+  /**
+   * Procedures of which every condition says the same are alike; what charges mean under each is
+   * looked up row by row.
+   */
   private Classes procedures() {
     var numbers = new HashMap<String, Integer>();
-    var bySaying = new HashMap<String, Integer>();
-    rules
-        .terms()
-        .liabilities()
-        .forEach(
-            (procedure, liability) -> {
-              List<Boolean> under =
-                  conditions.stream()
-                      .filter(Condition.Under.class::isInstance)
-                      .map(Condition.Under.class::cast)
-                      .map(each -> each.procedures().contains(procedure))
-                      .toList();
-              String saying = liability + " " + under;
-              bySaying.putIfAbsent(saying, bySaying.size() + 1);
-              numbers.put(procedure.toString(), bySaying.getOrDefault(saying, 0));
-            });
+    var bySaying = new HashMap<List<Boolean>, Integer>();
+    for (Procedure procedure : rules.terms().liabilities().keySet()) {
+      List<Boolean> under =
+          conditions.stream()
+              .filter(Condition.Under.class::isInstance)
+              .map(Condition.Under.class::cast)
+              .map(each -> each.procedures().contains(procedure))
+              .toList();
+      bySaying.putIfAbsent(under, bySaying.size() + 1);
+      numbers.put(procedure.toString(), bySaying.getOrDefault(under, 0));
+    }
     return new Classes.Listed(numbers, false);
+  }
+
+  /** What charges mean under a procedure, if the terms say it. */
+  Optional<Liability> liability(String procedure) {
+    return Procedure.find(procedure)
+        .flatMap(each -> Optional.ofNullable(rules.terms().liabilities().get(each)));
   }
 
   /** The currencies that entries may be stated in, from class 1. */

@@ -68,7 +68,7 @@ final class Leaves {
     Where(PriceBasis basis, Node of) {
       super(of.form());
       this.basis = basis;
-      this.of = of;
+      this.of = of.bare();
     }
 
     @Override

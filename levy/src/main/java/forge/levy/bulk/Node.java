@@ -18,6 +18,11 @@ abstract class Node {
     return form;
   }
 
+  /** The step that works the number out, where this one only reads it otherwise. */
+  Node bare() {
+    return this;
+  }
+
   /** The lower word of the number on the row of a frame. */
   abstract long eval(Frame frame);
 }

@@ -1,5 +1,6 @@
 package forge.levy.bulk;
 
+import forge.levy.measure.Liability;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,13 +20,19 @@ final class Plan {
 
   /** The plan of entries that the readable path decides. */
   static final Plan READABLE =
-      new Plan(new Leaves.GivenUp(), new Joins.Tested[0], List.of(), bits -> Optional.empty());
+      new Plan(
+          new Leaves.GivenUp(),
+          new Joins.Tested[0],
+          List.of(),
+          Liability.DEBT,
+          bits -> Optional.empty());
 
   private static final int FEW = 6;
 
   private final Node customsValue;
   private final Joins.Tested[] guards;
   private final NumericTest[] tests;
+  private final Liability liability;
   private final Programs source;
   private final Optional<Program>[] few;
   private final Map<Long, Optional<Program>> many = new ConcurrentHashMap<>();
@@ -36,9 +43,16 @@ final class Plan {
    * @param customsValue rounded
    * @param guards what must hold for the plan to speak of a row at all
    * @param tests by number
+   * @param liability of entries that state no procedure
    */
-  Plan(Node customsValue, Joins.Tested[] guards, List<NumericTest> tests, Programs source) {
-    this.customsValue = customsValue;
+  Plan(
+      Node customsValue,
+      Joins.Tested[] guards,
+      List<NumericTest> tests,
+      Liability liability,
+      Programs source) {
+    this.customsValue = customsValue.bare();
+    this.liability = liability;
     this.guards = guards.clone();
     this.tests = tests.toArray(NumericTest[]::new);
     this.source = source;
@@ -48,6 +62,10 @@ final class Plan {
   @SuppressWarnings({"unchecked", "rawtypes"}) // There are no arrays of a generic type.
   private static Optional<Program>[] empty(int length) {
     return new Optional[length];
+  }
+
+  Liability liability() {
+    return liability;
   }
 
   /** The program of the row of a frame, once its value is known; none for the readable path. */

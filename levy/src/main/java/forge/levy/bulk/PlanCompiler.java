@@ -86,12 +86,13 @@ final class PlanCompiler {
       var selection = new SelectionPlan(schedule, entry, place, quota, conditions);
       Node value =
           Nodes.rounded(
-              shape.converted(shape.price(terms.valuation().basis())),
+              shape.convertedPrice(terms.valuation().basis()),
               terms.valuation().rounding());
       return new Plan(
           value,
           guards.toArray(Joins.Tested[]::new),
           conditions.tests(),
+          liability(),
           bits -> program(selection, quota, bits));
     }
 
@@ -181,15 +182,11 @@ final class PlanCompiler {
           schedule.types().indexOf(type),
           measure,
           measureIndex.getOrDefault(measure, -1),
-          quota,
-          liability(type));
+          quota);
     }
 
-    private Liability liability(MeasureType type) {
-      Liability general = terms.liabilities().getOrDefault(declaration.procedure(), Liability.DEBT);
-      return type.effect() == MeasureType.Effect.SECURITY && general == Liability.DEBT
-          ? Liability.SECURED
-          : general;
+    private Liability liability() {
+      return terms.liabilities().getOrDefault(declaration.procedure(), Liability.DEBT);
     }
   }
 }

@@ -17,13 +17,18 @@ public record PlannedLine(
     int typeIndex,
     Measure measure,
     int measureIndex,
-    String quota,
-    Liability liability) {
+    String quota) {
 
   public PlannedLine {
     Objects.requireNonNull(type);
     Objects.requireNonNull(measure);
     Objects.requireNonNull(quota);
-    Objects.requireNonNull(liability);
+  }
+
+  /** What the line means for a declarant who is liable so in general. */
+  Liability liability(Liability general) {
+    return type.effect() == MeasureType.Effect.SECURITY && general == Liability.DEBT
+        ? Liability.SECURED
+        : general;
   }
 }

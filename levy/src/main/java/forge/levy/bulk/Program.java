@@ -1,9 +1,11 @@
 package forge.levy.bulk;
 
 import forge.levy.assessment.Outcome;
+import forge.levy.entry.DateRole;
 import forge.levy.measure.MeasureType;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -20,7 +22,7 @@ final class Program {
   /** Lines in the order of charging, and the rounded amount of each. */
   Program(List<PlannedLine> lines, List<Node> amounts) {
     this.lines = List.copyOf(lines);
-    this.amounts = amounts.toArray(Node[]::new);
+    this.amounts = amounts.stream().map(Node::bare).toArray(Node[]::new);
     this.prohibits = has(MeasureType.Effect.PROHIBITION);
     this.reported =
         IntStream.range(0, lines.size())
@@ -55,14 +57,29 @@ final class Program {
     }
   }
 
-  /** The strongest of what the lines do, by the amounts in the frame. */
-  Outcome outcome(Frame frame) {
+  /** Whether what the duties lack on a row does not depend on how large any amount is. */
+  boolean isSteady() {
+    return lines.stream().map(PlannedLine::measure).allMatch(Verdicts::isSteady);
+  }
+
+  /** In which roles days decide the prices of the duties. */
+  Set<DateRole> roles() {
+    return lines.stream().map(line -> line.measure().scope().role()).collect(Collectors.toSet());
+  }
+
+  /** How many lines there are. */
+  int size() {
+    return amounts.length;
+  }
+
+  /** The strongest of what the lines do, by their amounts, the first of which has a place. */
+  Outcome outcome(long[] found, int first) {
     if (prohibits) {
       return Outcome.PROHIBITION;
     }
     Outcome strongest = least;
     for (int i = 0; i < amounts.length; i++) {
-      if (frame.amounts[i] > 0) {
+      if (found[first + i] > 0) {
         MeasureType.Effect effect = effect(i);
         if (effect == MeasureType.Effect.LEVY) {
           return Outcome.LEVY;

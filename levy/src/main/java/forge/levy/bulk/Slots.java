@@ -3,6 +3,7 @@ package forge.levy.bulk;
 import forge.levy.entry.Content;
 import forge.levy.entry.DateRole;
 import forge.levy.entry.DutyUnit;
+import forge.levy.entry.PriceBasis;
 import forge.levy.entry.Valuation;
 import java.util.Arrays;
 
@@ -30,6 +31,11 @@ public final class Slots {
   /** The place of a day in a role. */
   static int of(DateRole role) {
     return place(DateRole.values(), role);
+  }
+
+  /** The place of a basis of prices. */
+  static int of(PriceBasis basis) {
+    return place(PriceBasis.values(), basis);
   }
 
   /** The slot of a cost. */

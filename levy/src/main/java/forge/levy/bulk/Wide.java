@@ -107,7 +107,7 @@ final class Wide {
   }
 
   /** Whether the size of a quotient is rounded up. */
-  private static boolean up(
+  static boolean up(
       Rounding.Mode mode, boolean negative, long whole, long rest, long divisor) {
     return switch (mode) {
       case HALF_UP -> rest >= divisor - rest;

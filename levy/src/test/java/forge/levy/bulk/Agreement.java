@@ -66,7 +66,7 @@ final class Agreement {
     for (int i = 0; i < charges.size(); i++) {
       PlannedLine line = charges.line(i);
       text.append(" | ").append(line.type().id()).append(' ').append(line.measure().id());
-      text.append(' ').append(line.quota()).append(' ').append(line.liability()).append(' ');
+      text.append(' ').append(line.quota()).append(' ').append(charges.liability(i)).append(' ');
       text.append(BigDecimal.valueOf(charges.amount(i), terms.rounding().decimals()));
     }
     return text.toString();

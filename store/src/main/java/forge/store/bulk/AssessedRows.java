@@ -13,6 +13,7 @@ import forge.store.columns.BatchBuilder;
 import forge.store.entries.EntryColumn;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,8 @@ final class AssessedRows {
   /** The most that an amount may be: 18 digits. */
   private static final long MOST = 999_999_999_999_999_999L;
 
+  private static final long[] NOTHING = {};
+
   private final LevySchedule schedule;
   private final AmountScale scale;
   private final Batch batch;
@@ -37,8 +40,15 @@ final class AssessedRows {
   private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
   private final long[] sums = new long[3];
   private final Lines lines = new Lines();
-  private String lastLabels = "";
-  private int lastLabelsCode = Batch.NONE;
+  private final int[] outEntries;
+  private final int[] outOutcomes;
+  private final int[] outLabels;
+  private final long[] outVersions;
+  private final long[] outValues;
+  private final long[] outDebts;
+  private final long[] outSecured;
+  private final long[][] charged;
+  private final Map<String, Integer> labels = new HashMap<>();
   private int filled;
 
   AssessedRows(
@@ -60,6 +70,16 @@ final class AssessedRows {
       String word = each.name().toLowerCase(Locale.ROOT);
       outcomes.put(each, out.texts(AssessedTable.OUTCOME).add(word));
     }
+    int last = AssessedTable.FIRST_TYPE + schedule.types().size();
+    outEntries = out.codes(AssessedTable.ENTRY);
+    outVersions = out.numbers(AssessedTable.VERSION);
+    outOutcomes = out.codes(AssessedTable.OUTCOME);
+    outValues = out.numbers(AssessedTable.CUSTOMS_VALUE);
+    charged = new long[schedule.types().size()][];
+    Arrays.fill(charged, NOTHING);
+    outDebts = out.numbers(last);
+    outSecured = out.numbers(last + 1);
+    outLabels = out.codes(last + 2);
     this.keys =
         new int[] {
           shape.read().number(EntryColumn.ORIGIN.word()),
@@ -103,7 +123,7 @@ final class AssessedRows {
       PlannedLine line = charges.line(i);
       long amount = times(charges.amount(i), scale.factor());
       lines.add(line.typeIndex(), line.measureIndex(), amount);
-      switch (line.liability()) {
+      switch (charges.liability(i)) {
         case DEBT, REFUNDABLE -> debt = plus(debt, amount);
         case SECURED -> secured = plus(secured, amount);
         case EXEMPT -> {}
@@ -160,39 +180,50 @@ final class AssessedRows {
     return sum > MOST || number > MOST ? Long.MAX_VALUE : sum + number;
   }
 
-  private boolean write(int row, Outcome outcome, String labels) {
+  private boolean write(int row, Outcome outcome, String text) {
     boolean fits = lines.fits && Math.abs(sums[0]) <= MOST && sums[1] <= MOST && sums[2] <= MOST;
     if (!fits) {
       return false;
     }
     int at = filled++;
-    out.codes(AssessedTable.ENTRY)[at] = entries[row];
-    out.numbers(AssessedTable.VERSION)[at] = versions[row] == Batch.ABSENT ? 1 : versions[row];
-    out.codes(AssessedTable.OUTCOME)[at] = outcomes.getOrDefault(outcome, Batch.NONE);
-    out.numbers(AssessedTable.CUSTOMS_VALUE)[at] = sums[Totals.CUSTOMS_VALUE];
-    int last = AssessedTable.FIRST_TYPE + schedule.types().size();
+    outEntries[at] = entries[row];
+    outVersions[at] = versions[row] == Batch.ABSENT ? 1 : versions[row];
+    outOutcomes[at] = outcomes.getOrDefault(outcome, Batch.NONE);
+    outValues[at] = sums[Totals.CUSTOMS_VALUE];
     for (int i = 0; i < lines.size; i++) {
-      long[] column = out.numbers(AssessedTable.FIRST_TYPE + lines.types[i]);
+      long[] column = charged(lines.types[i]);
       column[at] = (column[at] == Batch.ABSENT ? 0 : column[at]) + lines.amounts[i];
       tallies.line(lines.types[i], lines.measures[i], lines.amounts[i]);
     }
-    out.numbers(last)[at] = sums[Totals.DEBT];
-    out.numbers(last + 1)[at] = sums[Totals.SECURED];
-    out.codes(last + 2)[at] = labels(last + 2, labels);
+    outDebts[at] = sums[Totals.DEBT];
+    outSecured[at] = sums[Totals.SECURED];
+    outLabels[at] = code(text);
     tallies.entry(batch, row, keys, outcome, sums);
     return true;
   }
 
-  /** The code of labels; entries of a kind follow each other often. */
-  private int labels(int column, String labels) {
-    if (labels.isEmpty()) {
+  /** What a type charges, by row; a type that charges nothing in the batch takes no room. */
+  private long[] charged(int type) {
+    long[] column = charged[type];
+    if (column.length == 0) {
+      column = out.numbers(AssessedTable.FIRST_TYPE + type);
+      charged[type] = column;
+    }
+    return column;
+  }
+
+  /** The code of labels. */
+  private int code(String text) {
+    if (text.isEmpty()) {
       return Batch.NONE;
     }
-    if (!labels.equals(lastLabels)) {
-      lastLabels = labels;
-      lastLabelsCode = out.texts(column).add(labels);
+    Integer known = labels.get(text);
+    if (known == null) {
+      int last = AssessedTable.FIRST_TYPE + schedule.types().size() + 2;
+      known = out.texts(last).add(text);
+      labels.put(text, known);
     }
-    return lastLabelsCode;
+    return known;
   }
 
   /** The rows written so far, if there are any. */

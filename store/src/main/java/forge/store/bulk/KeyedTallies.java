@@ -47,15 +47,25 @@ final class KeyedTallies {
     private final Function<String, Tally> find;
     private @Nullable Texts texts;
     private @Nullable Tally[] tallies = {};
+    private @Nullable Tally unstated;
 
     ByText(Function<String, Tally> find) {
       this.find = find;
     }
 
+    private Tally unstated() {
+      Tally known = unstated;
+      if (known == null) {
+        known = find.apply("");
+        unstated = known;
+      }
+      return known;
+    }
+
     Tally of(Batch batch, int column, int row) {
       int code = batch.codes(column)[row];
       if (code == Batch.NONE) {
-        return find.apply("");
+        return unstated();
       }
       Texts now = batch.texts(column);
       if (!now.equals(texts)) {

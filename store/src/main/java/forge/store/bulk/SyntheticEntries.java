@@ -1,5 +1,6 @@
 package forge.store.bulk;
 
+import forge.levy.entry.DateRole;
 import forge.levy.measure.ExchangeRates;
 import forge.levy.schedule.LevySchedule;
 import forge.store.columns.BatchBuilder;
@@ -16,7 +17,8 @@ import java.util.TreeMap;
  * Synthetic entries at the border of a rule set. Values are lognormal (median 60,000 in the
  * currency of assessment, spread 1.2), prices lognormal about 0.85 of the reference price (spread
  * 0.3), and masses follow from both; traders and products by Zipf's law, origins by made-up shares,
- * days with a season. Nothing in them was ever declared.
+ * days with a season. A day is one on which the prices that the duties look up are known. Nothing in
+ * them was ever declared.
  */
 final class SyntheticEntries {
 
@@ -25,6 +27,9 @@ final class SyntheticEntries {
   private static final double PRICE_MEDIAN = 0.85;
   private static final double PRICE_SPREAD = 0.3;
   private static final int TRADERS = 5000;
+  private static final int TRIES = 1000;
+  private static final List<String> EXPORTERS = SyntheticShares.traders("Exporter", TRADERS);
+  private static final List<String> IMPORTERS = SyntheticShares.traders("Importer", TRADERS);
 
   private static final Columns COLUMNS =
       Columns.of(
@@ -103,7 +108,7 @@ final class SyntheticEntries {
    */
   SyntheticEntries(
       LevySchedule schedule, LocalDate from, int dayCount, long seed, double badShare) {
-    this.products = SyntheticProduct.of(schedule, from);
+    this.products = SyntheticProduct.of(schedule, from, dayCount);
     this.product = Weighted.zipf(products.size());
     this.seed = seed;
     this.badShare = badShare;
@@ -171,8 +176,8 @@ final class SyntheticEntries {
         into.set(row, REFINED, random.nextInt(5) == 0 ? origins.of(random) : origin);
       }
       int who = trader.of(random.nextDouble());
-      into.set(row, EXPORTER, SyntheticShares.name("Exporter", (who * 7 + 3) % TRADERS));
-      into.set(row, IMPORTER, SyntheticShares.name("Importer", who));
+      into.set(row, EXPORTER, EXPORTERS.get((who * 7 + 3) % TRADERS));
+      into.set(row, IMPORTER, IMPORTERS.get(who));
       into.numbers(RELATED)[row] = random.nextInt(100) < 8 ? 1 : 0;
       into.numbers(PREFERENCE)[row] = random.nextInt(100) < 25 ? 1 : 0;
       figures(into, row, what);
@@ -187,12 +192,21 @@ final class SyntheticEntries {
       }
     }
 
+    /** Days are drawn again until the duties on the goods have their prices. */
     private void days(BatchBuilder into, int row, SyntheticProduct what) {
-      long accepted = Math.max(firstDay + days.of(random.nextDouble()), what.firstDay());
-      long exported = accepted - 5 - random.nextInt(SyntheticShares.LONGEST_VOYAGE - 5);
-      into.numbers(ACCEPTED)[row] = accepted;
-      into.numbers(EXPORTED)[row] = exported;
-      into.numbers(CONTRACTED)[row] = exported - 10 - random.nextInt(80);
+      boolean priced = false;
+      for (int i = 0; i < TRIES && !priced; i++) {
+        long accepted = firstDay + days.of(random.nextDouble());
+        long exported = accepted - 5 - random.nextInt(SyntheticShares.LONGEST_VOYAGE - 5);
+        long contracted = exported - 10 - random.nextInt(SyntheticShares.LONGEST_WAIT - 10);
+        into.numbers(ACCEPTED)[row] = accepted;
+        into.numbers(EXPORTED)[row] = exported;
+        into.numbers(CONTRACTED)[row] = contracted;
+        priced =
+            what.priced().hold(DateRole.ACCEPTANCE, accepted)
+                && what.priced().hold(DateRole.EXPORT, exported)
+                && what.priced().hold(DateRole.CONTRACT, contracted);
+      }
     }
 
     private void figures(BatchBuilder into, int row, SyntheticProduct what) {

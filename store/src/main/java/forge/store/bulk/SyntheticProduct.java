@@ -1,5 +1,6 @@
 package forge.store.bulk;
 
+import forge.levy.entry.DateRole;
 import forge.levy.entry.GoodsCode;
 import forge.levy.expression.DutyExpression;
 import forge.levy.expression.Parts;
@@ -30,18 +31,24 @@ import java.util.stream.Stream;
  *
  * @param content the substance whose content is stated, empty where none is
  * @param price of a kilogram of the goods, about
- * @param firstDay the first day on which every price that its levy looks up is known
+ * @param priced the days on which every price that its duties look up is known
  */
 record SyntheticProduct(
-    String code, String additional, String quota, String content, double price, long firstDay) {
+    String code, String additional, String quota, String content, double price, PricedDays priced) {
 
   private static final Pattern CONTAINED = Pattern.compile("(?:KGM|LBR)\\(([A-Z][A-Za-z0-9]*)\\)");
   private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
   private static final double UNPRICED = 20;
   private static final double CONTENT = 0.6;
 
+  /** Days between contract and acceptance at most. */
+  private static final int LONGEST_DELAY =
+      SyntheticShares.LONGEST_VOYAGE + SyntheticShares.LONGEST_WAIT;
+
   /** The products of a rule set: what its additional codes name, and lines without such codes. */
-  static List<SyntheticProduct> of(LevySchedule schedule, LocalDate day) {
+  static List<SyntheticProduct> of(LevySchedule schedule, LocalDate day, int days) {
+    var period =
+        new PricedDays.Period(schedule, day.minusDays(LONGEST_DELAY), days + LONGEST_DELAY);
     Set<SyntheticProduct> products = new LinkedHashSet<>();
     var coded = new ArrayList<GoodsCode>();
     for (Measure measure : schedule.rules().measures()) {
@@ -52,7 +59,7 @@ record SyntheticProduct(
             .ifPresent(
                 line -> {
                   coded.add(line);
-                  products.add(product(schedule, measure, line, day));
+                  products.add(product(schedule, measure, line, period));
                 });
       }
     }
@@ -61,7 +68,13 @@ record SyntheticProduct(
           line.validity().contains(day) && coded.stream().noneMatch(line.code()::equals);
       if (plain && leaf(schedule, line.code())) {
         products.add(
-            new SyntheticProduct(line.code().toString(), "", "", "", UNPRICED, day.toEpochDay()));
+            new SyntheticProduct(
+                line.code().toString(),
+                "",
+                "",
+                "",
+                UNPRICED,
+                priced(schedule, line.code(), "", period)));
       }
     }
     return distinct(products);
@@ -72,6 +85,7 @@ record SyntheticProduct(
     var seen = new LinkedHashSet<String>();
     return products.stream()
         .filter(each -> each.content().matches("[A-Za-z0-9]*"))
+        .filter(each -> each.priced().any(DateRole.ACCEPTANCE))
         .filter(each -> seen.add(each.code() + each.additional()))
         .toList();
   }
@@ -90,7 +104,7 @@ record SyntheticProduct(
   }
 
   private static SyntheticProduct product(
-      LevySchedule schedule, Measure measure, GoodsCode line, LocalDate day) {
+      LevySchedule schedule, Measure measure, GoodsCode line, PricedDays.Period period) {
     String additional = measure.scope().additional();
     Optional<Rate> rate =
         rates(schedule, new PriceName.Reference(additional, MarketArea.Name.ZONE)).findFirst();
@@ -109,13 +123,26 @@ record SyntheticProduct(
             .filter(order -> !order.isEmpty())
             .findFirst()
             .orElse("");
-    long first =
+    return new SyntheticProduct(
+        line.toString(),
+        additional,
+        quota,
+        content,
+        kilogram,
+        priced(schedule, line, additional, period));
+  }
+
+  private static PricedDays priced(
+      LevySchedule schedule, GoodsCode line, String additional, PricedDays.Period period) {
+    return new PricedDays(
+        period,
         schedule.rules().measures().stream()
-            .filter(each -> each.scope().additional().equals(additional))
-            .flatMap(each -> firstPriced(schedule, each).stream())
-            .mapToLong(LocalDate::toEpochDay)
-            .reduce(day.toEpochDay(), Math::max);
-    return new SyntheticProduct(line.toString(), additional, quota, content, kilogram, first);
+            .filter(each -> each.scope().covers(line))
+            .filter(
+                each ->
+                    each.scope().additional().isEmpty()
+                        || each.scope().additional().equals(additional))
+            .toList());
   }
 
   private static Stream<Rate> rates(LevySchedule schedule, PriceName name) {

@@ -2,13 +2,18 @@ package forge.store.bulk;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Shares that synthetic entries are drawn by: made up, in hundredths or so. */
 final class SyntheticShares {
 
   /** Days between export and acceptance at most. */
   static final int LONGEST_VOYAGE = 45;
+
+  /** Days between contract and export at most. */
+  static final int LONGEST_WAIT = 90;
 
   /** Where goods come from. */
   static final Map<String, Integer> ORIGINS =
@@ -47,8 +52,8 @@ final class SyntheticShares {
     return Collections.unmodifiableMap(shares);
   }
 
-  /** A trader by number. */
-  static String name(String kind, int number) {
-    return kind + " " + number;
+  /** Traders by number. */
+  static List<String> traders(String kind, int count) {
+    return IntStream.range(0, count).mapToObj(number -> kind + " " + number).toList();
   }
 }

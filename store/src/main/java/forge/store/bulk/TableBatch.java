@@ -24,7 +24,14 @@ final class TableBatch implements EntryBatch {
   private static final long MOST_VERSIONS = 999_999_999;
 
   /** The texts of a column of the batch. */
-  private record Meaning(forge.store.columns.Texts known, List<int[]> coded) implements Texts {
+  private static final class Meaning implements Texts {
+    private final forge.store.columns.Texts known;
+    private final int[] codes;
+
+    Meaning(forge.store.columns.Texts known, int[] codes) {
+      this.known = known;
+      this.codes = codes;
+    }
 
     @Override
     public int size() {
@@ -38,7 +45,7 @@ final class TableBatch implements EntryBatch {
 
     @Override
     public int[] codes() {
-      return coded.getFirst();
+      return codes;
     }
 
     @Override
@@ -48,7 +55,7 @@ final class TableBatch implements EntryBatch {
   }
 
   private static final Texts NOTHING =
-      new Meaning(new forge.store.columns.Texts(), List.of(new int[0]));
+      new Meaning(new forge.store.columns.Texts(), new int[0]);
 
   private final Batch batch;
   private final int[] places;
@@ -119,7 +126,7 @@ final class TableBatch implements EntryBatch {
   public Texts texts(Attribute attribute) {
     return column(attribute)
         .<Texts>map(
-            column -> new Meaning(batch.texts(place(column)), List.of(batch.codes(place(column)))))
+            column -> new Meaning(batch.texts(place(column)), batch.codes(place(column))))
         .orElse(NOTHING);
   }
 
