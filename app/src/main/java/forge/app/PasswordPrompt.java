@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Where a password comes from: asked for on a terminal, else the first line of standard input. */
 final class PasswordPrompt {
@@ -20,9 +21,9 @@ final class PasswordPrompt {
 
   /** The password; empty where there is none. */
   String read(String user) {
-    Console console = System.console();
-    if (console != null && console.isTerminal()) {
-      char[] typed = console.readPassword("Password of %s: ", user);
+    Optional<Console> terminal = Optional.ofNullable(System.console()).filter(Console::isTerminal);
+    if (terminal.isPresent()) {
+      char[] typed = terminal.get().readPassword("Password of %s: ", user);
       return typed == null ? "" : new String(typed);
     }
     try {

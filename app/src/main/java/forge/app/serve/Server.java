@@ -61,8 +61,9 @@ public final class Server implements AutoCloseable {
           Database.open(
               DatabaseAddress.of(options.database(), data.path(), System.getenv()), data.path());
     } catch (DatabaseClosed closed) {
-      return refused(closed.getMessage(), "");
+      return refused(String.valueOf(closed.getMessage()), "");
     }
+    System.clearProperty("logback.configurationFile");
     var accounts = new Accounts(database, new AuditLog(database, clock), clock);
     if (!options.isLoopback() && !accounts.any()) {
       database.close();

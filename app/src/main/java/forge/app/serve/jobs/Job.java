@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param request what was asked for, as JSON text
  * @param route where its result is asked for
- * @param total how many steps it has, 0 where that is not known
  * @param problem the problem document of a job that failed, empty otherwise
  */
 public record Job(
@@ -23,7 +22,7 @@ public record Job(
     Times times,
     String problem) {
 
-  /** How far it is. */
+  /** How far it is; {@code total} is 0 where the number of steps is not known. */
   public record Progress(String step, long done, long total) {}
 
   /** When it was asked for, began and ended. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,7 +42,7 @@ final class RunningJob implements Work.Handle {
   }
 
   Job now() {
-    return now.get();
+    return Objects.requireNonNull(now.get());
   }
 
   void cancel() {
@@ -107,7 +108,7 @@ final class RunningJob implements Work.Handle {
 
   /** Writes the end; where the database is away it is tried again for some minutes. */
   private void end(JobState state, String problem, String result) {
-    Job last = now.get();
+    Job last = now();
     var times = new Job.Times(last.times().queued(), last.times().started(), clock.instant());
     Job ended =
         new Job(

@@ -17,6 +17,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -28,6 +30,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  */
 final class IdempotencyFilter extends OncePerRequestFilter {
 
+  private static final Logger LOG = LoggerFactory.getLogger(IdempotencyFilter.class);
   private static final Set<String> WRITES = Set.of("POST", "PUT", "PATCH", "DELETE");
   private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
   private static final int MOST_KEPT = 1 << 20;
@@ -106,7 +109,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
           .update();
       return Optional.empty();
     } catch (DuplicateKeyException taken) {
-      logger.trace("The key is taken", taken);
+      LOG.trace("The key is taken", taken);
       return database
           .client()
           .sql("SELECT * FROM idempotent_answer WHERE account = ? AND request_key = ?")

@@ -1,6 +1,7 @@
 package forge.app.serve.web;
 
 import forge.app.serve.database.Database;
+import io.swagger.v3.oas.models.OpenAPI;
 import jakarta.servlet.Filter;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executors;
+import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -95,6 +97,16 @@ public class WebWiring {
     var registration = new FilterRegistrationBean<>(filter);
     registration.setOrder(order);
     return registration;
+  }
+
+  @Bean
+  OpenAPI interfaceText() {
+    return InterfaceText.frame();
+  }
+
+  @Bean
+  OperationCustomizer refusalsOfEveryRoute() {
+    return (route, _) -> InterfaceText.withRefusals(route);
   }
 
   @Bean
