@@ -3,8 +3,8 @@ package forge.app;
 import forge.app.price.EditionText;
 import forge.app.price.OpenedBook;
 import forge.app.price.PublicationText;
-import forge.app.price.Recomputed;
 import forge.app.price.Publications;
+import forge.app.price.Recomputed;
 import forge.kernel.Checked;
 import forge.kernel.Problem;
 import forge.pricing.book.Entry;
@@ -101,9 +101,7 @@ final class PriceExplainCommand implements Callable<Integer> {
     }
     surroundings
         .out()
-        .print(
-            PublicationText.of(
-                opened.book().value(), again.proposal(), surroundings.colour()));
+        .print(PublicationText.of(opened.book().value(), again.proposal(), surroundings.colour()));
     surroundings
         .out()
         .print(

@@ -99,7 +99,7 @@ final class ReserveVerifyCommand implements Callable<Integer> {
           .println(
               breaches.isEmpty()
                   ? "Every rule of the ledger and of the reserve holds, and every act is decided"
-                        + " again as it was."
+                      + " again as it was."
                   : breaches.size() + " rules are broken.");
     }
     return breaches.isEmpty() ? ExitCode.DONE : ExitCode.DOES_NOT_HOLD;

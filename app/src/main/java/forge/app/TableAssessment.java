@@ -125,8 +125,7 @@ final class TableAssessment {
 
   /** By what the results can be made again. */
   private Map<String, String> about() {
-    return BulkAbout.of(
-        schedule, border.grounds(), String.valueOf(options.table().getFileName()));
+    return BulkAbout.of(schedule, border.grounds(), String.valueOf(options.table().getFileName()));
   }
 
   private int explain() {

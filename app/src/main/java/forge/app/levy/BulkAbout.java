@@ -2,9 +2,9 @@ package forge.app.levy;
 
 import forge.levy.expression.DutyExpression;
 import forge.levy.expression.Parts;
+import forge.levy.expression.Prices;
 import forge.levy.measure.Measure;
 import forge.levy.schedule.LevySchedule;
-import forge.levy.expression.Prices;
 import forge.store.assessments.Grounds;
 import java.time.LocalDate;
 import java.util.Map;

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /** Runs a scenario and leaves its document and its report in a folder. */
 public final class RunFiles {
@@ -24,14 +25,10 @@ public final class RunFiles {
 
   /** Runs it; why it cannot be run, if it cannot. */
   public static List<Problem> write(
-      ScenarioCase scenario,
-      Simulator.Depth depth,
-      Path folder,
-      Progress progress,
-      LongSupplier nanos)
+      Supplier<Preparation> scenario, Path folder, Progress progress, LongSupplier nanos)
       throws IOException {
     long start = nanos.getAsLong();
-    return switch (scenario.ready(depth)) {
+    return switch (scenario.get()) {
       case Preparation.Refused refused -> refused.problems();
       case Preparation.Ready ready -> {
         var run = new RunReading(ready.run().apply(progress));

@@ -33,6 +33,11 @@ public record ScenarioCase(World world, Reconciled base, Scenario scenario, Set<
 
   /** The scenario ready to be run, or what of the base year is against it. */
   public Preparation ready(Depth depth) {
+    return ready(depth, Simulator.of(world, base.year()));
+  }
+
+  /** The same with a simulator of the world that may know its baselines already. */
+  public Preparation ready(Depth depth, Simulator full) {
     Set<Chain> chains = LinkedChains.with(world, chains(world, scenario));
     List<Problem> problems =
         base.problems().stream()
@@ -41,7 +46,6 @@ public record ScenarioCase(World world, Reconciled base, Scenario scenario, Set<
     if (!problems.isEmpty()) {
       return new Preparation.Refused(problems);
     }
-    Simulator full = Simulator.of(world, base.year());
     Simulator simulator =
         switch (depth) {
           case FULL -> full;

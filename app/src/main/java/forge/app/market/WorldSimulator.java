@@ -1,6 +1,5 @@
 package forge.app.market;
 
-
 import forge.app.price.ZonePrices;
 import forge.kernel.Checked;
 import forge.kernel.EconomyId;

@@ -11,8 +11,8 @@ import forge.world.BaseActivity;
 import forge.world.Chain;
 import forge.world.Event;
 import forge.world.Measured;
-import forge.world.Product;
 import forge.world.ProcessId;
+import forge.world.Product;
 import forge.world.Recipe;
 import forge.world.Stage;
 import forge.world.World;
@@ -170,7 +170,8 @@ public final class Overview {
         base.year().tables().activities().stream()
             .filter(each -> world.chain(base.world().process(each.process())).equals(chain))
             .filter(each -> amount.applyAsDouble(each) > 0)
-            .collect(Collectors.groupingBy(BaseActivity::economy, TreeMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(BaseActivity::economy, TreeMap::new, Collectors.toList()));
     if (runs.isEmpty()) {
       return Optional.empty();
     }
@@ -200,8 +201,7 @@ public final class Overview {
       List<BaseActivity> runs,
       ToDoubleFunction<BaseActivity> amount,
       double all) {
-    BaseActivity largest =
-        runs.stream().max(Comparator.comparingDouble(amount)).orElseThrow();
+    BaseActivity largest = runs.stream().max(Comparator.comparingDouble(amount)).orElseThrow();
     double made = runs.stream().mapToDouble(amount).sum();
     return new Share(economy, made, made / all, largest.output());
   }
@@ -241,9 +241,7 @@ public final class Overview {
         .put("severity", holds ? "in-force" : "past")
         .put("kind", event.measure().kind())
         .put("state", event.measure().state())
-        .put(
-            "chain",
-            chains.isEmpty() ? Json.none() : new Json.Text(chains.iterator().next()))
+        .put("chain", chains.isEmpty() ? Json.none() : new Json.Text(chains.iterator().next()))
         .put("economy", event.economy().code())
         .put(
             "title",

@@ -58,8 +58,7 @@ public final class ChainSpread {
             .findFirst()
             .orElseThrow();
     Json.Obj json = prices(line).put("product", product.code());
-    Optional<PriceBook.Booked> any =
-        BookView.all(line).filter(ChainSpread::priced).findFirst();
+    Optional<PriceBook.Booked> any = BookView.all(line).filter(ChainSpread::priced).findFirst();
     any.ifPresent(
         booked -> {
           var subject = booked.price().subject();
@@ -82,8 +81,7 @@ public final class ChainSpread {
   public Json.Arr history() {
     var history = Json.array();
     for (BookView.Line line : view.history(product.code())) {
-      String period =
-          BookView.all(line).findFirst().map(each -> each.period().label()).orElse("");
+      String period = BookView.all(line).findFirst().map(each -> each.period().label()).orElse("");
       history.add(prices(line).put("period", period));
     }
     return history;

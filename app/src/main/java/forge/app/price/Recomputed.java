@@ -38,9 +38,7 @@ public record Recomputed(Entry.Proposal proposal, BookContents.Grounds grounds, 
           ? new Checked<>(
               Optional.of(
                   new Recomputed(
-                      proposal,
-                      grounds.value(),
-                      Verification.edition(proposal, grounds.value()))),
+                      proposal, grounds.value(), Verification.edition(proposal, grounds.value()))),
               List.of())
           : new Checked<>(Optional.empty(), grounds.problems());
     } catch (IOException e) {

@@ -18,7 +18,8 @@ public final class ReserveFilling {
    * Does every act as of noon of its own day, so that the same document gives the same ledger on
    * every machine; the first refusal, if there is one.
    */
-  public static Optional<Desk.Result.Refused> fill(LedgerStore ledger, Checked<List<Act>> document) {
+  public static Optional<Desk.Result.Refused> fill(
+      LedgerStore ledger, Checked<List<Act>> document) {
     var desk = new Desk(ledger);
     for (Act act : document.value()) {
       Instant noon = act.on().atTime(12, 0).toInstant(ZoneOffset.UTC);

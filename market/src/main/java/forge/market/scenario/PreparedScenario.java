@@ -46,9 +46,14 @@ public final class PreparedScenario {
 
   /** The market of a baseline under a scenario's measures, dominance left out. */
   static PreparedScenario of(Baseline baseline, Scenario scenario, Set<EconomyId> zone) {
+    return of(baseline, baseline.solved(), scenario, zone);
+  }
+
+  /** The same from a baseline that was cleared before. */
+  static PreparedScenario of(
+      Baseline baseline, SolvedMarket before, Scenario scenario, Set<EconomyId> zone) {
     var members = new LinkedHashSet<>(zone);
     members.retainAll(baseline.problem().economies());
-    SolvedMarket before = baseline.solved();
     var setting = new Setting(baseline, before.equilibrium(), members);
     List<Measure> measures = scenario.holding();
     return new PreparedScenario(setting, before, cleared(setting, measures, before), measures);

@@ -19,7 +19,9 @@ import forge.world.Parties;
 import forge.world.World;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** Runs scenarios of a world beside their baselines. */
@@ -29,20 +31,32 @@ public final class Simulator {
   private final BaseYear base;
   private final boolean examined;
 
-  private Simulator(World world, BaseYear base, boolean examined) {
+  /** Baselines that were cleared, which later scenarios of the same chains start from. */
+  private final Map<Cleared.Key, Cleared> cleared;
+
+  private Simulator(
+      World world, BaseYear base, boolean examined, Map<Cleared.Key, Cleared> cleared) {
     this.world = world;
     this.base = base;
     this.examined = examined;
+    this.cleared = cleared;
+  }
+
+  /** A baseline, cleared and examined. */
+  private record Cleared(Baseline baseline, SolvedMarket solved, AnalysedMarket before) {
+
+    /** What it depends on, in a world. */
+    private record Key(Horizon horizon, Set<Chain> chains, boolean examined) {}
   }
 
   /** A simulator that examines every market in full: second start and highest floors included. */
   public static Simulator of(World world, BaseYear base) {
-    return new Simulator(world, base, true);
+    return new Simulator(world, base, true, new ConcurrentHashMap<>());
   }
 
   /** A simulator that clears and certifies and leaves out second starts and highest floors. */
   public Simulator quick() {
-    return new Simulator(world, base, false);
+    return new Simulator(world, base, false, cleared);
   }
 
   /** The zone of a scenario in a world: named members or those of the world, less who has left. */
@@ -108,11 +122,10 @@ public final class Simulator {
   }
 
   private Simulation part(Scenario scenario, Set<Chain> chains, Set<EconomyId> zone) {
-    Baseline baseline = Calibration.calibrate(world, base, scenario.horizon(), chains);
-    var prepared = PreparedScenario.of(baseline, scenario, zone);
-    var options = new AnalysisOptions(Method.AUTO, examined, false);
-    AnalysedMarket before =
-        MarketAnalysis.analyse(prepared.before(), List.of(), options, Progress.NONE);
+    Cleared known = cleared(scenario.horizon(), chains);
+    Baseline baseline = known.baseline();
+    var prepared = PreparedScenario.of(baseline, known.solved(), scenario, zone);
+    AnalysedMarket before = known.before();
     var comparison = new Comparison(prepared.setting(), before, scenario(prepared));
     return new Simulation(
         scenario.name(),
@@ -126,6 +139,22 @@ public final class Simulator {
         comparison.goods(),
         baseline.assumptions(),
         comparison.shareOfEstimates());
+  }
+
+  /** A baseline cleared, now or before; two who ask at once may both clear it. */
+  private Cleared cleared(Horizon horizon, Set<Chain> chains) {
+    var key = new Cleared.Key(horizon, Set.copyOf(chains), examined);
+    Cleared known = cleared.get(key);
+    if (known == null) {
+      Baseline baseline = Calibration.calibrate(world, base, horizon, chains);
+      SolvedMarket solved = baseline.solved();
+      var options = new AnalysisOptions(Method.AUTO, examined, false);
+      known =
+          new Cleared(
+              baseline, solved, MarketAnalysis.analyse(solved, List.of(), options, Progress.NONE));
+      cleared.putIfAbsent(key, known);
+    }
+    return known;
   }
 
   private AnalysedMarket scenario(PreparedScenario prepared) {

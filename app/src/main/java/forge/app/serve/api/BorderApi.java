@@ -122,8 +122,7 @@ final class BorderApi {
   private static String document(
       Assessment assessment, FirstSale sale, Grounds grounds, boolean explain) {
     Ledger versions =
-        Ledger.EMPTY.with(
-            AssessmentVersion.first(VersionStatus.PROVISIONAL, assessment.charges()));
+        Ledger.EMPTY.with(AssessmentVersion.first(VersionStatus.PROVISIONAL, assessment.charges()));
     return explain
         ? AssessmentText.explained(assessment, sale, grounds, versions)
         : AssessmentText.json(assessment, sale, grounds, versions);

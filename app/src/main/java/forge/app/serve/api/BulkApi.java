@@ -123,8 +123,7 @@ final class BulkApi {
   }
 
   private Work.Outcome run(TableRequest request, Work.Handle handle) throws IOException {
-    HeldRules.Ready ready =
-        held.ready(held.find(request.rules()).orElseThrow(), request.knownAt());
+    HeldRules.Ready ready = held.ready(held.find(request.rules()).orElseThrow(), request.knownAt());
     LevySchedule schedule = ready.assessor().schedule();
     Map<String, String> about = BulkAbout.of(schedule, ready.grounds(), request.called());
     var files =

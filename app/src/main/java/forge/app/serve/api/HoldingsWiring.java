@@ -1,13 +1,13 @@
 package forge.app.serve.api;
 
 import forge.app.market.Worlds;
+import forge.app.serve.ServerOptions;
 import forge.app.serve.holdings.HeldBook;
 import forge.app.serve.holdings.HeldFloors;
 import forge.app.serve.holdings.HeldPrices;
 import forge.app.serve.holdings.HeldReserve;
 import forge.app.serve.holdings.HeldRules;
 import forge.app.serve.holdings.HeldWorld;
-import forge.app.serve.ServerOptions;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.springframework.boot.context.event.ApplicationReadyEvent;

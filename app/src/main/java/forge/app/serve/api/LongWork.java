@@ -84,9 +84,7 @@ final class LongWork {
   /** What is asked of a job that is done. */
   Answer done(String id, String kind, Function<Job, Answer> answer) {
     Optional<Job> job =
-        isId(id)
-            ? jobs.find(id).filter(each -> each.kind().equals(kind))
-            : Optional.empty();
+        isId(id) ? jobs.find(id).filter(each -> each.kind().equals(kind)) : Optional.empty();
     if (job.isEmpty()) {
       return Answer.refused(Code.NOT_FOUND, "job", "there is no such job", "");
     }

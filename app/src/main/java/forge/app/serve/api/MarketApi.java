@@ -121,11 +121,14 @@ final class MarketApi {
         handle -> run(asked, scenario.value().get(), handle));
   }
 
-  private static Work.Outcome run(
-      ScenarioRequests asked, ScenarioCase scenario, Work.Handle handle) throws Exception {
+  private Work.Outcome run(ScenarioRequests asked, ScenarioCase scenario, Work.Handle handle)
+      throws Exception {
     List<Problem> problems =
         RunFiles.write(
-            scenario, asked.depth(), handle.folder(), LongWork.progress(handle), System::nanoTime);
+            () -> scenario.ready(asked.depth(), world.simulator()),
+            handle.folder(),
+            LongWork.progress(handle),
+            System::nanoTime);
     return problems.isEmpty()
         ? new Work.Outcome.Done(Files.readString(handle.folder().resolve(RunFiles.DOCUMENT)))
         : new Work.Outcome.Refused(new Answer.Refused(Code.refused(), problems));

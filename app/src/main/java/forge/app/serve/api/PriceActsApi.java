@@ -71,8 +71,7 @@ final class PriceActsApi {
                   form.text("period", "Write 2026, 2026-Q2, 2026-05 or 2026-05-29."));
           boolean provisional = RequestDocument.truth(form, "provisional");
           String reason = form.textOr("reason", "");
-          Entry.Standing standing =
-              provisional ? Entry.Standing.PROVISIONAL : Entry.Standing.FINAL;
+          Entry.Standing standing = provisional ? Entry.Standing.PROVISIONAL : Entry.Standing.FINAL;
           return () -> answers.propose(question, standing, reason, asked(user));
         });
   }
@@ -134,9 +133,7 @@ final class PriceActsApi {
   /** Answers a challenge. */
   @PostMapping("/publications/{id}/challenges/{challenge}/answer")
   @Needs(Permission.APPROVE)
-  @Operation(
-      summary = "Answer a challenge",
-      description = "{finding: upheld or dismissed, reason}")
+  @Operation(summary = "Answer a challenge", description = "{finding: upheld or dismissed, reason}")
   Answer answer(
       @Parameter(description = ID) @PathVariable String id,
       @Parameter(description = "The challenge, such as C-1.") @PathVariable String challenge,

@@ -89,8 +89,7 @@ final class PriceAnswers {
       return unknown(id);
     }
     List<PublicationId> ids = List.of(one.get());
-    var differences =
-        new Verification(entries, opened.contents(), world.world()).of(ids);
+    var differences = new Verification(entries, opened.contents(), world.world()).of(ids);
     return Answer.of(
         VerificationJson.of(
             opened.name(), entries.head(), ids, differences, opened.book().problems()));
@@ -142,8 +141,7 @@ final class PriceAnswers {
   }
 
   /** Asks for a ruling about a publication. */
-  Answer rule(
-      String id, Asked asked, BiFunction<Administration, PublicationId, Ruling> ruling) {
+  Answer rule(String id, Asked asked, BiFunction<Administration, PublicationId, Ruling> ruling) {
     return about(
         id,
         publication ->
@@ -179,8 +177,7 @@ final class PriceAnswers {
               "price book",
               refused.refusal().rule(),
               refused.refusal().advice());
-      case BookFolder.Recording.Broken broken ->
-          Answer.refused(Code.CONFLICT, broken.problems());
+      case BookFolder.Recording.Broken broken -> Answer.refused(Code.CONFLICT, broken.problems());
     };
   }
 }

@@ -53,7 +53,9 @@ final class RefusedRows {
     String line = field(row, "refused_line");
     String reason = reasons.items().getFirst() instanceof Json.Text text ? text.text() : "";
     return Json.object()
-        .put("line", line.matches("[0-9]{1,18}") ? new Json.Count(Long.parseLong(line)) : Json.none())
+        .put(
+            "line",
+            line.matches("[0-9]{1,18}") ? new Json.Count(Long.parseLong(line)) : Json.none())
         .put("entry", field(row, "entry"))
         .put("reason", reason)
         .put("reasons", reasons)

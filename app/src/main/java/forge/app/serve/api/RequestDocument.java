@@ -28,16 +28,15 @@ final class RequestDocument {
   /** The answer to a document, or what is wrong with it. No document is an empty one. */
   static Answer answer(byte @Nullable [] body, Reading reading) {
     var findings = new Findings(NAME);
-    Optional<Node> root = Documents.read(body == null || body.length == 0 ? NOTHING : body, findings);
+    Optional<Node> root =
+        Documents.read(body == null || body.length == 0 ? NOTHING : body, findings);
     if (root.isEmpty()) {
       return Answer.refused(Code.BAD_INPUT, findings.problems());
     }
     Form form = Form.at(Place.root(root.get()), findings);
     Supplier<Answer> then = reading.read(form, findings);
     form.close();
-    return findings.count() == 0
-        ? then.get()
-        : Answer.refused(Code.BAD_INPUT, findings.problems());
+    return findings.count() == 0 ? then.get() : Answer.refused(Code.BAD_INPUT, findings.problems());
   }
 
   /** Whether a key says true; false where it is missing. */

@@ -103,8 +103,7 @@ final class ReserveApi {
   private Answer part(String field, User user, int offset, int limit) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     Json.Obj report =
-        report(
-            new ReserveReport.Reader(Clearances.ofReserve(user), today, EconomyId.of("USA")));
+        report(new ReserveReport.Reader(Clearances.ofReserve(user), today, EconomyId.of("USA")));
     return report.members().get(field) instanceof Json.Arr list
         ? Listing.of(list.items(), offset, limit, each -> each)
         : Answer.refused(
@@ -184,8 +183,7 @@ final class ReserveApi {
       @Parameter(description = Listing.LIMIT) @RequestParam(defaultValue = "100") int limit,
       User user) {
     boolean all = Clearances.ofReserve(user) == Disclosure.SECRET;
-    return Listing.of(
-        reserve.book().acts().reversed(), offset, limit, each -> act(each, all));
+    return Listing.of(reserve.book().acts().reversed(), offset, limit, each -> act(each, all));
   }
 
   private static Json act(Act act, boolean all) {

@@ -129,9 +129,11 @@ final class ReservePlansApi {
 
   private static SizedPlan.Terms plan(Form form) {
     List<Place> years = form.elements("budget");
-    List<Double> budget = years.stream().map(each -> form.number(each, Bounds.NON_NEGATIVE)).toList();
+    List<Double> budget =
+        years.stream().map(each -> form.number(each, Bounds.NON_NEGATIVE)).toList();
     if (budget.isEmpty() || budget.size() > MOST_YEARS) {
-      form.findings().add(form.place(), "budget is a list of 1 to 30 amounts in USD, a year each", "");
+      form.findings()
+          .add(form.place(), "budget is a list of 1 to 30 amounts in USD, a year each", "");
     }
     if (budget.stream().anyMatch(each -> each > MOST_MONEY)) {
       form.findings().add(form.place(), "a year's budget is at most a million million", "");
@@ -159,8 +161,7 @@ final class ReservePlansApi {
 
   private Work.Outcome plan(SizedPlan.Terms terms, Work.Handle handle) {
     Checked<Optional<PlanOrder>> order =
-        SizedPlan.of(
-            "request", Optional.empty(), world.worlds(), terms, LongWork.progress(handle));
+        SizedPlan.of("request", Optional.empty(), world.worlds(), terms, LongWork.progress(handle));
     if (order.value().isEmpty()) {
       return refused(order.problems());
     }

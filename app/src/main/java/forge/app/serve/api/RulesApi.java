@@ -98,8 +98,7 @@ final class RulesApi {
     List<GoodsCode> codes = GoodsCode.find(words.goods()).stream().toList();
     if (!words.goods().isEmpty() && codes.isEmpty()) {
       problems.add(
-          problem(
-              "goods", words.goods(), "is no goods code", "It has 2, 4, 6, 8 or 10 digits."));
+          problem("goods", words.goods(), "is no goods code", "It has 2, 4, 6, 8 or 10 digits."));
     }
     List<EconomyId> economies = Iso3166.find(words.origin()).stream().toList();
     if (!words.origin().isEmpty() && economies.isEmpty()) {
@@ -111,8 +110,7 @@ final class RulesApi {
               "no economy of ISO 3166-1 has this code",
               Suggestion.sentence(words.origin(), known)));
     }
-    List<String> labels =
-        rules.rules().measures().stream().map(each -> each.id().text()).toList();
+    List<String> labels = rules.rules().measures().stream().map(each -> each.id().text()).toList();
     if (!words.measure().isEmpty() && !labels.contains(words.measure())) {
       problems.add(
           problem(
@@ -201,10 +199,7 @@ final class RulesApi {
   private static Json line(NomenclatureSearch.Found found) {
     var path = Json.array();
     found.path().forEach(path::add);
-    return Json.object()
-        .put("code", found.code())
-        .put("text", found.text())
-        .put("path", path);
+    return Json.object().put("code", found.code()).put("text", found.text()).put("path", path);
   }
 
   private Answer unknown(String set) {

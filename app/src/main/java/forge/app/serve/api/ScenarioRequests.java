@@ -33,10 +33,8 @@ record ScenarioRequests(ScenarioOrder order, Simulator.Depth depth) {
       findings.add(form.place(), "one of scenario and document says what is run", "Keep one.");
     }
     List<String> zone = form.words("zone").stream().map(Place::text).toList();
-    var order =
-        new ScenarioOrder(name, document, zone, floors(form, findings), measures(form));
-    return new ScenarioRequests(
-        order, full ? Simulator.Depth.FULL : Simulator.Depth.QUICK);
+    var order = new ScenarioOrder(name, document, zone, floors(form, findings), measures(form));
+    return new ScenarioRequests(order, full ? Simulator.Depth.FULL : Simulator.Depth.QUICK);
   }
 
   private static List<String> floors(Form form, Findings findings) {

@@ -30,8 +30,7 @@ final class Tables {
       case "csv" -> file(table, format, CSV, table::writeCsv);
       case "parquet" -> file(table, format, PARQUET, table::writeParquet);
       case "xlsx" -> file(table, format, XLSX, table::writeExcel);
-      default ->
-          Answer.refused(Code.BAD_INPUT, "format", "must be json, csv, xlsx or parquet", "");
+      default -> Answer.refused(Code.BAD_INPUT, "format", "must be json, csv, xlsx or parquet", "");
     };
   }
 

@@ -62,7 +62,8 @@ final class Uploads {
     } catch (IOException unwritable) {
       throw new UncheckedIOException("The upload cannot be kept", unwritable);
     }
-    String brief = called.substring(Math.max(called.lastIndexOf('/'), called.lastIndexOf('\\')) + 1);
+    String brief =
+        called.substring(Math.max(called.lastIndexOf('/'), called.lastIndexOf('\\')) + 1);
     Answer answer = then.apply(new Upload(name, brief));
     if (answer instanceof Answer.Refused) {
       drop(name);

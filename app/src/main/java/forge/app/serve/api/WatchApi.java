@@ -96,8 +96,7 @@ final class WatchApi {
                 file,
                 upload -> {
                   var request =
-                      new TableRequest(
-                          upload.name(), upload.called(), rules, true, moment, "json");
+                      new TableRequest(upload.name(), upload.called(), rules, true, moment, "json");
                   return work.submit(
                       new Jobs.Request(KIND, user, request.json(), "/api/v1/watch/{job}"),
                       handle -> run(request, handle));
@@ -120,8 +119,7 @@ final class WatchApi {
             new Work.Outcome.Done(
                 WatchRunJson.of(grounds.run(tallied(reader, file, grounds, handle))).document());
       } else {
-        outcome =
-            new Work.Outcome.Refused(new Answer.Refused(Code.BAD_INPUT, reader.problems()));
+        outcome = new Work.Outcome.Refused(new Answer.Refused(Code.BAD_INPUT, reader.problems()));
       }
     }
     uploads.drop(request.upload());
@@ -129,8 +127,7 @@ final class WatchApi {
   }
 
   private static TalliedEntries tallied(
-      TableReader reader, Path file, WatchGrounds grounds, Work.Handle handle)
-      throws IOException {
+      TableReader reader, Path file, WatchGrounds grounds, Work.Handle handle) throws IOException {
     long all = reader.findRows().orElse(0);
     var how =
         new WatchedEntries.Reading(
@@ -147,8 +144,7 @@ final class WatchApi {
   @GetMapping("/{job}")
   @Needs(Permission.ASSESS)
   @Operation(summary = "The questions that a table of entries raises")
-  Answer result(
-      @Parameter(description = "The identifier of the job.") @PathVariable String job) {
+  Answer result(@Parameter(description = "The identifier of the job.") @PathVariable String job) {
     return work.result(job, KIND);
   }
 }

@@ -107,8 +107,7 @@ final class WorldApi {
     if (one.isEmpty() && !chain.isEmpty()) {
       return unknown(world, chain);
     }
-    return Answer.of(
-        CoverageJson.of(held.coverage(), one.map(List::of).orElse(world.chains())));
+    return Answer.of(CoverageJson.of(held.coverage(), one.map(List::of).orElse(world.chains())));
   }
 
   /** Economies with their places. */
@@ -121,8 +120,7 @@ final class WorldApi {
           String asOf) {
     var times = new Times(clock.instant());
     LocalDate day = times.day("as-of", asOf);
-    return times.then(
-        () -> Answer.of(WorldJson.economies(held.world(), held.register(), day)));
+    return times.then(() -> Answer.of(WorldJson.economies(held.world(), held.register(), day)));
   }
 
   /** The register of the zone. */

@@ -95,7 +95,8 @@ public final class AuditLog {
   /** The records that answer a question. */
   public Found list(Question question) {
     String where =
-        " FROM audit_record WHERE (:account = '' OR account = :account) AND (:kind = '' OR kind = :kind)";
+        " FROM audit_record WHERE (:account = '' OR account = :account) AND (:kind = '' OR kind ="
+            + " :kind)";
     long total =
         database
             .client()

@@ -76,7 +76,8 @@ public final class Database implements AutoCloseable {
       if (String.valueOf(each.getMessage()).contains("Database may be already in use")) {
         return "the database "
             + address
-            + " is open in another process; stop the server that uses it, or keep users in its console";
+            + " is open in another process; stop the server that uses it, or keep users in its"
+            + " console";
       }
     }
     String message = Objects.requireNonNullElse(closed.getMessage(), closed.toString());

@@ -99,8 +99,7 @@ public final class HeldBook {
     opened();
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     try {
-      return folder.record(
-          book -> ruling.apply(book, new Administration(book, now, by)), packed);
+      return folder.record(book -> ruling.apply(book, new Administration(book, now, by)), packed);
     } catch (IOException unwritable) {
       throw new Unavailable("the price book cannot be written: " + unwritable.getMessage());
     }

@@ -37,7 +37,7 @@ public final class HeldFloors {
     order
         .on(world.world(), world.base(), new ZonePrices(book::opened))
         .value()
-        .map(each -> each.ready(Simulator.Depth.QUICK))
+        .map(each -> each.ready(Simulator.Depth.QUICK, world.simulator()))
         .filter(Preparation.Ready.class::isInstance)
         .map(Preparation.Ready.class::cast)
         .ifPresent(ready -> known = floors(new RunReading(ready.run().apply(Progress.NONE))));

@@ -4,6 +4,7 @@ import forge.app.market.Worlds;
 import forge.kernel.Checked;
 import forge.levy.zone.ZoneRegister;
 import forge.market.baseyear.Reconciled;
+import forge.market.scenario.Simulator;
 import forge.store.evidence.EvidenceLibrary;
 import forge.store.zone.ZoneRegisterFiles;
 import forge.world.World;
@@ -18,6 +19,7 @@ public final class HeldWorld {
   private final Held<Reconciled> base;
   private final Held<ZoneRegister> register;
   private final Held<Coverage> coverage;
+  private final Held<Simulator> simulator;
 
   /** The world of a product's worlds. */
   public HeldWorld(Worlds worlds) {
@@ -26,6 +28,7 @@ public final class HeldWorld {
     this.base = new Held<>(() -> worlds.baseYear(world(), Optional.empty()));
     this.register = new Held<>(() -> sound(ZoneRegisterFiles.shipped(world())));
     this.coverage = new Held<>(() -> Coverage.of(world()));
+    this.simulator = new Held<>(() -> Simulator.of(world(), base().year()));
   }
 
   private static <T> T sound(Checked<T> read) {
@@ -41,6 +44,11 @@ public final class HeldWorld {
     register.get();
     coverage.get();
     EvidenceLibrary.shipped();
+  }
+
+  /** Runs scenarios, from baselines that are cleared once. */
+  public Simulator simulator() {
+    return simulator.get();
   }
 
   /** Where it was read. */

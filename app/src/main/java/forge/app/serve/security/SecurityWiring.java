@@ -107,7 +107,8 @@ public class SecurityWiring {
                             ProblemDocument.refusal(
                                 Code.CSRF,
                                 "X-XSRF-TOKEN",
-                                "a request that writes carries the cookie XSRF-TOKEN as this header",
+                                "a request that writes carries the cookie XSRF-TOKEN as this"
+                                    + " header",
                                 "Load the page again."),
                             request,
                             response)))
