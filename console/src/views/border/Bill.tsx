@@ -92,7 +92,7 @@ export function Bill({ assessment, onFollow, busy }: Props) {
         <button type="button" className="button" onClick={() => window.print()}>
           {t('border.bill.print')}
         </button>
-        {onFollow && (
+        {onFollow ? (
           <label className="row follow">
             <span className="small">{t('border.bill.follow')}</span>
             <select value="" disabled={busy} onChange={(event) => event.target.value && onFollow(event.target.value)}>
@@ -104,6 +104,8 @@ export function Bill({ assessment, onFollow, busy }: Props) {
               ))}
             </select>
           </label>
+        ) : (
+          <p className="quiet small">{t('border.bill.later')}</p>
         )}
       </div>
       {assessment.explanation && (

@@ -128,11 +128,8 @@ function Totals({ totals, job, set }: { totals: BulkTotals; job: string; set: st
       <div className="row spread">
         <Choice label={t('border.bulk.by')} name="by" value={by} options={BYS.map((id) => ({ id, title: t(`border.by.${id}`) }))} />
         <span className="row">
-          <a className="button" href={addressOfDocument(`/assessments/bulk/${job}/file`, { format: 'csv' })} download>
-            {t('border.bulk.lines')} CSV
-          </a>
-          <a className="button" href={addressOfDocument(`/assessments/bulk/${job}/file`, { format: 'parquet' })} download>
-            Parquet
+          <a className="button" href={addressOfDocument(`/assessments/bulk/${job}/file`)} download>
+            {t('border.bulk.lines')}
           </a>
         </span>
       </div>
@@ -203,7 +200,7 @@ function Refused({ job, count, reasons }: { job: string; count: number; reasons:
               { id: 'line', title: t('border.bulk.line'), number: true, cell: (row) => exact(row.line) },
               { id: 'entry', title: t('border.field.entry'), cell: (row) => row.entry ?? 'n/a' },
               { id: 'reason', title: t('border.bulk.reason'), cell: (row) => row.reason ?? row.problems?.[0]?.rule ?? 'n/a' },
-              { id: 'why', title: t('border.bulk.why'), cell: (row) => (row.problems ?? []).map((problem) => problem.sentence ?? [problem.rule, problem.advice].filter(Boolean).join('. ')).join(' ') },
+              { id: 'why', title: t('border.bulk.why'), cell: (row) => row.because ?? (row.problems ?? []).map((problem) => problem.sentence ?? [problem.rule, problem.advice].filter(Boolean).join('. ')).join(' ') },
             ]}
           />
         )}

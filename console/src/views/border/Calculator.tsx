@@ -33,7 +33,8 @@ export function Calculator({ set, sets, assessment, onAssessed }: Props) {
   useLater(() => change(asChanges(filled)), filled, 300);
 
   const problems = useMemo(() => byField(refusal, told, t('border.missing')), [refusal, told, t]);
-  const final = query.get('final') === 'yes';
+  const versions = useVersions();
+  const final = versions && query.get('final') === 'yes';
 
   async function assess(of: Filled, after?: { assessment: Assessment; reason: string }) {
     const lacking = missing(of);
@@ -112,16 +113,18 @@ export function Calculator({ set, sets, assessment, onAssessed }: Props) {
         {GROUPS.map((group) => (
           <GroupOf key={group} group={group} filled={filled} fill={fill} problems={problems} set={set} economies={economies} />
         ))}
-        <p className="quiet small">{t('border.versionHint')}</p>
+        {versions && <p className="quiet small">{t('border.versionHint')}</p>}
         <div className="card form-foot">
-          <div className="row" role="radiogroup" aria-label={t('border.version')} title={t('border.versionHint')}>
-            <label className="row">
-              <input type="radio" name="final" checked={!final} onChange={() => change({ final: null })} /> {t('border.provisional')}
-            </label>
-            <label className="row">
-              <input type="radio" name="final" checked={final} onChange={() => change({ final: 'yes' })} /> {t('border.final')}
-            </label>
-          </div>
+          {versions && (
+            <div className="row" role="radiogroup" aria-label={t('border.version')} title={t('border.versionHint')}>
+              <label className="row">
+                <input type="radio" name="final" checked={!final} onChange={() => change({ final: null })} /> {t('border.provisional')}
+              </label>
+              <label className="row">
+                <input type="radio" name="final" checked={final} onChange={() => change({ final: 'yes' })} /> {t('border.final')}
+              </label>
+            </div>
+          )}
           <div className="row foot-buttons">
             <button className="button primary" disabled={busy || !permission.allowed} title={permission.reason}>
               {t(busy ? 'border.assessing' : 'border.assess')}
@@ -146,12 +149,20 @@ export function Calculator({ set, sets, assessment, onAssessed }: Props) {
       <div className="calculator-side" ref={result}>
         {refusal && <RefusedEntry refusal={refusal} />}
         {assessment && !refusal && (
-          <Bill assessment={assessment} busy={busy} onFollow={permission.allowed ? (reason) => void assess(filled, { assessment, reason }) : undefined} />
+          <Bill assessment={assessment} busy={busy} onFollow={versions && permission.allowed ? (reason) => void assess(filled, { assessment, reason }) : undefined} />
         )}
         {!assessment && !refusal && <SoFar filled={filled} set={set} />}
       </div>
     </div>
   );
+}
+
+type Interface = { readonly paths?: Readonly<Record<string, { readonly post?: { readonly parameters?: readonly { readonly name: string }[] } }>> };
+
+/** Whether the server makes final versions and such that follow others: its own description says so. */
+function useVersions(): boolean {
+  const described = useDocument<Interface>('/openapi.json').document;
+  return described?.paths?.['/api/v1/assessments']?.post?.parameters?.some((parameter) => parameter.name === 'final') ?? false;
 }
 
 function useLater(act: () => void, of: unknown, delay: number) {

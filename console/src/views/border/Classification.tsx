@@ -16,8 +16,8 @@ export function Classification({ common, value, set, onChoose }: Props) {
   const [active, setActive] = useState(0);
   const [browsing, setBrowsing] = useState(false);
   const asked = (words ?? '').trim();
-  const found = useDocument<Listed<GoodsLine>>(words !== null && asked.length >= 2 ? '/rules/nomenclature' : null, { q: asked, rules: set, limit: 30 });
-  const chosen = useDocument<Listed<GoodsLine>>(value.length >= 4 ? '/rules/nomenclature' : null, { q: value, rules: set, limit: 30 });
+  const found = useDocument<Listed<GoodsLine>>(words !== null && asked.length >= 2 ? '/rules/nomenclature' : null, { q: asked, set, limit: 30 });
+  const chosen = useDocument<Listed<GoodsLine>>(value.length >= 4 ? '/rules/nomenclature' : null, { q: value, set, limit: 30 });
   const lines = words !== null && asked.length >= 2 ? itemsOf(found.document) : [];
   const own = itemsOf(chosen.document).find((line) => digits(line.code).startsWith(digits(value)) || digits(value).startsWith(digits(line.code)));
 
@@ -91,7 +91,7 @@ function digits(code: string): string {
 
 function Tree({ set, value, onChoose }: { set: string; value: string; onChoose: (code: string) => void }) {
   const { t } = useTexts();
-  const all = useDocument<Listed<GoodsLine>>('/rules/nomenclature', { q: '', rules: set, limit: 1000 });
+  const all = useDocument<Listed<GoodsLine>>('/rules/nomenclature', { set, limit: 1000 });
   if (all.state === 'refused') return <p className="told small">{sentenceOf(all.refusal, t)}</p>;
   const chapters = treeOf(itemsOf(all.document));
   return (

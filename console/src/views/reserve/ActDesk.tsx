@@ -1,7 +1,7 @@
 import { useId, useState, type FormEvent } from 'react';
 import { write, type Refusal } from '../../api/client';
 import { asRefusal } from '../../api/useDocument';
-import { usePermission } from '../../app/session';
+import { usePermission, useSession } from '../../app/session';
 import { today } from '../../format/date';
 import { Chip } from '../../parts/Chip';
 import { Confirm } from '../../parts/Confirm';
@@ -17,6 +17,7 @@ type Props = { form: ActForm; start?: Typed; suggestions: Suggestions; onDone: (
 export function ActDesk({ form, start, suggestions, onDone, open = false }: Props) {
   const { t } = useTexts();
   const permission = usePermission('reserve-operator');
+  const session = useSession();
   const [typed, setTyped] = useState<Typed>({ on: today(), ...start });
   const [asking, setAsking] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -55,7 +56,7 @@ export function ActDesk({ form, start, suggestions, onDone, open = false }: Prop
         <span className="act-name">{name}</span> <span className="quiet small">{t(`reserve.actWhat.${form.act}` as TextKey)}</span>
       </summary>
       <p className="small who-may">
-        <Chip kind={permission.allowed ? 'good' : 'warn'}>{t(permission.allowed ? 'reserve.mayDo' : 'reserve.mayNotDo')}</Chip> {t('reserve.whoMay')} {t(`reserve.actWho.${form.act}` as TextKey)}
+        <Chip kind={permission.allowed ? 'good' : 'warn'}>{t(permission.allowed ? 'reserve.mayDo' : 'reserve.mayNotDo')}</Chip> {t('reserve.whoMay', { user: session.user })} {t(`reserve.actWho.${form.act}` as TextKey)}
       </p>
       <form onSubmit={submit} className="stack" noValidate>
         <div className="entry-fields">
@@ -63,7 +64,6 @@ export function ActDesk({ form, start, suggestions, onDone, open = false }: Prop
             <ActInput key={field.name} field={field} act={form.act} value={typed[field.name] ?? ''} missing={told.includes(field.name)} suggestions={suggestions[field.name] ?? []} onChange={(value) => setTyped({ ...typed, [field.name]: value })} />
           ))}
           <ActInput field={{ name: 'on', kind: 'day', needed: true }} act={form.act} value={typed.on ?? ''} missing={false} suggestions={[]} onChange={(value) => setTyped({ ...typed, on: value })} />
-          <ActInput field={{ name: 'by', kind: 'text' }} act={form.act} value={typed.by ?? ''} missing={false} suggestions={suggestions.by ?? []} onChange={(value) => setTyped({ ...typed, by: value })} />
         </div>
         <div className="row">
           <button className={form.danger ? 'button danger' : 'button primary'} disabled={!permission.allowed || busy} title={permission.reason}>
@@ -81,11 +81,12 @@ export function ActDesk({ form, start, suggestions, onDone, open = false }: Prop
       {asking && (
         <Confirm title={t('reserve.confirm', { act: name })} doing={name} danger={form.danger} busy={busy} onDo={() => void doIt()} onCancel={() => setAsking(null)}>
           <dl className="facts">
-            {[...form.fields.map((field) => field.name), 'on', 'by']
+            {[...form.fields.map((field) => field.name), 'on']
               .filter((field) => typed[field])
               .map((field) => (
                 <Fact key={field} name={t(`reserve.field.${field}` as TextKey)} value={typed[field] ?? ''} />
               ))}
+            <Fact name={t('reserve.field.by')} value={session.user} />
             <Fact name={t('reserve.field.id')} value={asking} />
           </dl>
           <p>

@@ -104,10 +104,19 @@ function Acts({ report }: { report: Report }) {
   const loaded = useDocument<Listed<ActLine>>('/reserve/acts', { offset: page * PAGE, limit: PAGE });
   return (
     <section className="card stack" aria-labelledby="acts-title">
-      <With of={loaded}>{(found) => <ActTable acts={itemsOf(found)} total={Array.isArray(found) ? found.length : ((found as { total?: number }).total ?? itemsOf(found).length)} page={page} report={report} />}</With>
+      <With of={loaded}>{(found) => <ActTable acts={numbered(itemsOf(found), totalOf(found), page)} total={totalOf(found)} page={page} report={report} />}</With>
       <p className="quiet small">{t('reserve.log.lead')}</p>
     </section>
   );
+}
+
+function totalOf(found: Listed<ActLine>): number {
+  return Array.isArray(found) ? found.length : ((found as { total?: number }).total ?? itemsOf(found).length);
+}
+
+/** The acts with their place in the log, which lists the newest first. */
+function numbered(acts: readonly ActLine[], total: number, page: number): ActLine[] {
+  return acts.map((act, index) => ({ ...act, number: act.number ?? total - page * PAGE - index }));
 }
 
 function ActTable({ acts, total, page, report }: { acts: readonly ActLine[]; total: number; page: number; report: Report }) {
@@ -217,7 +226,7 @@ function keyOf(act: ActLine): string {
 }
 
 function whatOf(act: ActLine): string {
-  return [act.product, act.quantity === undefined ? null : `${exact(Number(act.quantity))} kg`, typeof act.lot === 'string' ? act.lot : null, act.participant, act.to, act.order, act.trigger, act.purpose]
+  return [act.product ?? act['lot.product'], act.quantity === undefined ? null : `${exact(Number(act.quantity))} kg`, typeof act.lot === 'string' ? act.lot : act['lot.id'], act.participant, act.to, act.order, act.trigger, act.purpose]
     .filter(Boolean)
     .join(' · ');
 }

@@ -112,7 +112,7 @@ function LotTable({ lots, report, day, names, again }: Omit<Props, 'again'> & { 
             { id: 'books', title: `${t('reserve.onBooks')}, t`, number: true, cell: (lot) => <Figure value={lot.on_books_kg} text={reading(lot.on_books_kg / 1000)} unit="kg" hideUnit label={lot.lot} basis={t('reserve.netMass')} asOf={day} status={report.label} source={report.reserve} /> },
             { id: 'available', title: `${t('reserve.available')}, t`, number: true, cell: (lot) => <Figure value={lot.available_kg} text={reading(lot.available_kg / 1000)} unit="kg" hideUnit label={lot.lot} basis={t('reserve.netMass')} asOf={day} status={report.label} source={report.reserve} /> },
             { id: 'assay', title: t('reserve.lots.assay'), cell: (lot) => <Assay lot={lot} day={day} /> },
-            { id: 'certificate', title: t('reserve.lots.certificate'), cell: (lot) => lot.certificate?.number ?? 'n/a' },
+            ...(lots.some((lot) => lot.certificate) ? [{ id: 'certificate', title: t('reserve.lots.certificate'), cell: (lot: Lot) => lot.certificate?.number ?? 'n/a' }] : []),
             { id: 'site', title: t('reserve.lots.site'), cell: (lot) => siteOf(lot) ?? 'n/a' },
           ]}
         />

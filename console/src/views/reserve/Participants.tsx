@@ -74,7 +74,7 @@ function Entitlements({ all, report, day, names, again }: Props & { all: readonl
       <section className="stack" aria-label={t('reserve.acts')}>
         <h2>{t('reserve.participants.acts')}</h2>
         {ACTS.filter((form) => form.place === 'participant').map((form) => (
-          <ActDesk key={form.act} form={form} start={chosen ? { participant: chosen, by: chosen } : undefined} suggestions={{ participant: parties, to: parties, by: parties, product: [...new Set(all.map((one) => one.product))] }} onDone={again} />
+          <ActDesk key={form.act} form={form} start={chosen ? { participant: chosen } : undefined} suggestions={{ participant: parties, to: parties, product: [...new Set(all.map((one) => one.product))] }} onDone={again} />
         ))}
       </section>
       {chosen && <StatementPanel participant={chosen} report={report} day={day} names={names} />}

@@ -24,7 +24,6 @@ export function Releases({ report, day, names, again }: Props) {
   const suggestions: Suggestions = {
     product: report.stock.map((line) => line.product),
     purpose: charter?.purposes ?? known((order) => order.purpose),
-    by: charter?.authorities ?? known((order) => order.authority),
     to: [...new Set([...known((order) => order.to), ...(report.participants ?? []).map((one) => one.participant)])],
     order: orders.filter((order) => standingOf(order, day).daysLeft !== null).map((order) => order.order),
   };
@@ -53,6 +52,7 @@ export function Releases({ report, day, names, again }: Props) {
         <div>
           <h2 id="desk-title">{t('reserve.desk')}</h2>
           <p className="subtitle">{t('reserve.deskLead')}</p>
+          <p className="small">{t('reserve.authorities', { authorities: (charter?.authorities ?? known((order) => order.authority)).join(', ') || 'n/a', purposes: (charter?.purposes ?? known((order) => order.purpose)).join(', ') || 'n/a' })}</p>
         </div>
         {ACTS.filter((form) => form.place === 'release').map((form) => (
           <ActDesk key={form.act} form={form} suggestions={suggestions} onDone={done} />

@@ -60,7 +60,6 @@ export function lacking(form: ActForm, typed: Typed): string[] {
 export function actDocument(form: ActForm, typed: Typed, id: string): Record<string, unknown> {
   const document: Record<string, unknown> = { act: form.act, id };
   if (typed.on) document.on = typed.on;
-  if (typed.by?.trim()) document.by = typed.by.trim();
   for (const field of form.fields) {
     const value = typed[field.name]?.trim();
     if (!value) continue;
