@@ -129,10 +129,4 @@ export type Watched = {
   readonly held_against: Readonly<Record<string, string>>;
 };
 
-/** A document that lists: the server pages it, or hands it over whole. */
-export type Listed<T> = { readonly items?: readonly T[]; readonly total?: number } | readonly T[];
-
-export function itemsOf<T>(listed: Listed<T> | undefined): readonly T[] {
-  if (!listed) return [];
-  return Array.isArray(listed) ? (listed as readonly T[]) : ((listed as { items?: readonly T[] }).items ?? []);
-}
+export { itemsOf, type Listed } from '../../api/listed';

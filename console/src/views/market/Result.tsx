@@ -154,6 +154,7 @@ function FloorLadder({ run, market, facts }: { run: Run; market: MarketRun; fact
       source={t('market.modelSource', { name: run.name })}
     >
       <PriceLadder rungs={rungs} label={t('market.ladderTitle', { held, of: floored.length })} />
+      {floored.length > 0 && floored.every((rung) => rung.maximal === null) && <p className="small quiet">{t('market.quickNote')}</p>}
       {market.scenario.warnings.length > 0 && (
         <ul className="warnings">
           {market.scenario.warnings.map((warning) => (

@@ -13,7 +13,7 @@ import { useTexts, type TextKey } from '../../texts';
 import { stageName } from '../../texts/stage';
 import { ChainCard } from './ChainCard';
 import type { Alert, Overview } from './documents';
-import { waistOf } from './waist';
+import { waistOf, withoutEcho } from './waist';
 import './overview.css';
 
 /** The chains at a glance: who makes how much at each stage, floors, spreads, alerts. */
@@ -28,9 +28,10 @@ function Glance({ overview, asOf }: { overview: Overview; asOf?: string }) {
   const { query } = useAddress();
   const sides = useSides(asOf);
   const chosen = query.get('chain');
-  const chains = chosen ? overview.chains.filter((chain) => chain.chain === chosen) : overview.chains;
+  const all = overview.chains.map(withoutEcho);
+  const chains = chosen ? all.filter((chain) => chain.chain === chosen) : all;
   const alerts = chosen ? overview.alerts.filter((alert) => !alert.chain || alert.chain === chosen) : overview.alerts;
-  const waisted = overview.chains.filter((chain) => (waistOf(chain)?.supplier.share ?? 0) > 0.5).length;
+  const waisted = all.filter((chain) => (waistOf(chain)?.supplier.share ?? 0) > 0.5).length;
   const only = chosen ? chains[0] : undefined;
   const waist = only ? waistOf(only) : null;
   const title =
@@ -59,14 +60,14 @@ function Glance({ overview, asOf }: { overview: Overview; asOf?: string }) {
           </div>
         </>
       )}
-      <Alerts alerts={alerts} />
+      <Alerts alerts={alerts} nameOf={(chain) => overview.chains.find((each) => each.chain === chain)?.name ?? chain} />
     </>
   );
 }
 
 const FEW = 6;
 
-function Alerts({ alerts }: { alerts: readonly Alert[] }) {
+function Alerts({ alerts, nameOf }: { alerts: readonly Alert[]; nameOf: (chain: string) => string }) {
   const { t } = useTexts();
   const [all, setAll] = useState(false);
   const shown = all ? alerts : alerts.slice(0, FEW);
@@ -83,7 +84,10 @@ function Alerts({ alerts }: { alerts: readonly Alert[] }) {
             <time dateTime={day(alert.date)}>{day(alert.date)}</time>
             <Severity severity={alert.severity} />
             <div>
-              <h3>{alert.title}</h3>
+              <h3>
+                {alert.chain && <span className="alert-chain">{nameOf(alert.chain)}</span>} {alert.title}
+                {alert.state && <span className="quiet small"> ({alert.state})</span>}
+              </h3>
               <p>{alert.text}</p>
               <p className="quiet small">
                 {t('chart.source')}: {alert.source}

@@ -37,6 +37,7 @@ export type Alert = {
   readonly id?: string;
   readonly date: string;
   readonly severity: string;
+  readonly state?: string;
   readonly chain: string | null;
   readonly title: string;
   readonly text: string;

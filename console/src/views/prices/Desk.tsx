@@ -9,33 +9,35 @@ import { Notice, Told, With } from '../../parts/States';
 import { Table } from '../../parts/Table';
 import { useTexts } from '../../texts';
 import { Answering } from './Answering';
-import type { Edition, PublicationLine } from './documents';
+import type { Book, Edition, PublicationLine } from './documents';
 import { Confidence, PriceFigure } from './Ladder';
 
 /** The desk: who proposes tries prices and puts them forward, who approves decides. Never the same party. */
-export function Desk({ facts }: { facts: ChainFacts }) {
+export function Desk({ facts, book }: { facts: ChainFacts; book: Book }) {
   const publications = useDocument<Page<PublicationLine>>('/prices/publications', { limit: 1000 });
   return (
     <div className="stack">
-      <Proposing facts={facts} onProposed={publications.again} />
+      <Proposing facts={facts} next={nextPeriod(book)} onProposed={publications.again} />
       <With of={publications}>{(page) => <Approving waiting={page.items.filter((each) => each.state === 'pending')} onDecided={publications.again} />}</With>
       <Answering />
     </div>
   );
 }
 
-function lastMonth(): string {
-  const now = new Date();
-  return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - 1, 1)).toISOString().slice(0, 7);
+/** The month after the last that has a price. */
+export function nextPeriod(book: Pick<Book, 'prices'>): string {
+  const last = book.prices.map((price) => price.period).filter((period) => /^\d{4}-\d{2}$/.test(period)).toSorted().at(-1);
+  if (!last) return '';
+  return new Date(Date.UTC(Number(last.slice(0, 4)), Number(last.slice(5)), 1)).toISOString().slice(0, 7);
 }
 
-function Proposing({ facts, onProposed }: { facts: ChainFacts; onProposed: () => void }) {
+function Proposing({ facts, next, onProposed }: { facts: ChainFacts; next: string; onProposed: () => void }) {
   const { t } = useTexts();
   const mayTry = usePermission('analyst');
   const mayPropose = usePermission('price-proposer');
   const products = facts.stages.flatMap((stage) => stage.products);
   const [scope, setScope] = useState('');
-  const [period, setPeriod] = useState(lastMonth());
+  const [period, setPeriod] = useState(next);
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState<Edition | null>(null);
   const [told, setTold] = useState<string | null>(null);

@@ -45,7 +45,7 @@ export default function PricesView() {
               {part === 'ladder' && <Ladder facts={chainFacts} book={prices} />}
               {part === 'history' && <History facts={chainFacts} book={prices} />}
               {part === 'publications' && <Publications facts={chainFacts} />}
-              {part === 'desk' && <Desk facts={chainFacts} />}
+              {part === 'desk' && <Desk facts={chainFacts} book={prices} />}
               {publication && (
                 <PublicationPanel
                   key={publication}

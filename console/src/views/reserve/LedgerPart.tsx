@@ -226,7 +226,7 @@ function keyOf(act: ActLine): string {
 }
 
 function whatOf(act: ActLine): string {
-  return [act.product, act.quantity === undefined ? null : `${exact(Number(act.quantity))} kg`, typeof act.lot === 'string' ? act.lot : null, act.participant, act.to, act.order, act.trigger, act.purpose]
+  return [act.product ?? act['lot.product'], act.quantity === undefined ? null : `${exact(Number(act.quantity))} kg`, typeof act.lot === 'string' ? act.lot : act['lot.id'], act.participant, act.to, act.order, act.trigger, act.purpose]
     .filter(Boolean)
     .join(' · ');
 }

@@ -119,9 +119,4 @@ export type Verification = {
 
 export type ActLine = { readonly number?: number; readonly id?: string; readonly act: string; readonly on?: string; readonly by?: string; readonly recorded?: string; readonly text?: string } & Readonly<Record<string, unknown>>;
 
-export type Listed<T> = { readonly items?: readonly T[]; readonly total?: number } | readonly T[];
-
-export function itemsOf<T>(listed: Listed<T> | undefined): readonly T[] {
-  if (!listed) return [];
-  return Array.isArray(listed) ? (listed as readonly T[]) : ((listed as { items?: readonly T[] }).items ?? []);
-}
+export { itemsOf, type Listed } from '../../api/listed';
