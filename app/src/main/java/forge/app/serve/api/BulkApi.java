@@ -21,7 +21,6 @@ import forge.store.bulk.Wanted;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.annotation.PostConstruct;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,7 +45,7 @@ import org.springframework.web.multipart.MultipartFile;
 @RestController
 @RequestMapping("/api/v1/assessments/bulk")
 @Tag(name = "Border", description = "What is due on entries, and why; where goods come from.")
-final class BulkApi {
+final class BulkApi implements InitializingBean {
 
   private static final String KIND = "assessment";
   private static final String JOB = "The identifier of the job.";
@@ -66,8 +66,8 @@ final class BulkApi {
     this.clock = clock;
   }
 
-  @PostConstruct
-  void resumable() {
+  @Override
+  public void afterPropertiesSet() {
     work.resumable(KIND, job -> handle -> run(TableRequest.of(job.request()), handle));
   }
 

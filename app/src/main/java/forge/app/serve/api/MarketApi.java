@@ -27,13 +27,13 @@ import forge.store.scenario.ScenarioOffer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.annotation.PostConstruct;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,7 +46,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1")
 @Tag(name = "Market", description = "Scenarios, and runs of them beside their baselines.")
-final class MarketApi {
+final class MarketApi implements InitializingBean {
 
   private static final String KIND = "run";
   private static final String JOB = "The identifier of the job.";
@@ -61,8 +61,8 @@ final class MarketApi {
     this.work = work;
   }
 
-  @PostConstruct
-  void resumable() {
+  @Override
+  public void afterPropertiesSet() {
     work.resumable(KIND, this::again);
   }
 

@@ -26,11 +26,11 @@ import forge.store.reserve.PlanOrder;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.annotation.PostConstruct;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -42,7 +42,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/reserve")
 @Tag(name = "Reserve", description = "The strategic reserve: lots, entitlements, releases, acts.")
-final class ReservePlansApi {
+final class ReservePlansApi implements InitializingBean {
 
   private static final String SIZING = "reserve-sizing";
   private static final String PLAN = "reserve-plan";
@@ -59,8 +59,8 @@ final class ReservePlansApi {
     this.work = work;
   }
 
-  @PostConstruct
-  void resumable() {
+  @Override
+  public void afterPropertiesSet() {
     work.resumable(SIZING, job -> handle -> size(sizing(form(job)), handle));
     work.resumable(PLAN, job -> handle -> plan(plan(form(job)), handle));
   }

@@ -24,7 +24,6 @@ import forge.store.watch.WatchedEntries;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.annotation.PostConstruct;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -32,6 +31,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,7 +45,7 @@ import org.springframework.web.multipart.MultipartFile;
 @RestController
 @RequestMapping("/api/v1/watch")
 @Tag(name = "Border", description = "What is due on entries, and why; where goods come from.")
-final class WatchApi {
+final class WatchApi implements InitializingBean {
 
   private static final String KIND = "watch";
 
@@ -65,8 +65,8 @@ final class WatchApi {
     this.clock = work.clock();
   }
 
-  @PostConstruct
-  void resumable() {
+  @Override
+  public void afterPropertiesSet() {
     work.resumable(KIND, job -> handle -> run(TableRequest.of(job.request()), handle));
   }
 
