@@ -122,8 +122,9 @@ function Found({ rules, sets, day }: { rules: RuleSet; sets: readonly RuleSet[];
         </div>
       </ChartFrame>
       <section className="card stack" aria-labelledby="measures-title">
-        <div className="spread">
-          <h2 id="measures-title">{t('border.rules.shown', { count: shown.length, of: measures.length })}</h2>
+        <div className="stack tight">
+          <h2 id="measures-title">{t('border.rules.list')}</h2>
+          <p className="subtitle">{t('border.rules.shown', { count: shown.length, of: measures.length })}</p>
           <div className="row" role="group" aria-label={t('border.rules.type')}>
             {types.map((one) => (
               <button key={one} type="button" className="button small" aria-pressed={type === one} onClick={() => change({ type: type === one ? null : one })}>
