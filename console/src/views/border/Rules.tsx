@@ -12,6 +12,7 @@ import { Table } from '../../parts/Table';
 import { useTexts } from '../../texts';
 import { said } from '../../texts/said';
 import { Calendar } from './Calendar';
+import { whenInWords } from './conditions';
 import type { Measure, RuleSet } from './documents';
 import { Differences } from './Differences';
 import { changeDays, holdsOn, spansOf, withWords } from './timeline';
@@ -223,7 +224,7 @@ function MeasurePanel({ measure, rules, day }: { measure: Measure; rules: RuleSe
           <>
             <dt>{t('border.rules.when')}</dt>
             <dd>
-              <code>{measure.when}</code>
+              {whenInWords(measure.when, t)} <code className="small">{measure.when}</code>
             </dd>
           </>
         )}

@@ -18,10 +18,10 @@ type Props = { report: Report; day: string; names: Names; again: () => void };
 export function Releases({ report, day, names, again }: Props) {
   const { t } = useTexts();
   const { query } = useAddress();
-  const loaded = useDocument<Listed<Clock>>('/reserve/orders', { limit: 1000, 'as-of': query.get('as-of') });
+  const loaded = useDocument<Listed<Clock>>(report.clocks ? null : '/reserve/orders', { limit: 1000, 'as-of': query.get('as-of') });
   const log = useDocument<Listed<ActLine>>('/reserve/acts', { limit: 1000 });
   const acts = itemsOf(log.document);
-  const orders = (loaded.state === 'ready' ? itemsOf<Clock>(loaded.document) : (report.clocks ?? [])).map((order) => clockTold(acts, order));
+  const orders = (report.clocks ?? itemsOf<Clock>(loaded.document)).map((order) => clockTold(acts, order));
   const disruptions = acts.filter((act) => act.act === 'declare' && act.product && String(act.until ?? '') >= day && String(act.on ?? '') <= day);
   const charter = report.charter?.releases;
   const known = (pick: (order: Clock) => string | undefined) => [...new Set(orders.map(pick).filter((value): value is string => !!value))];
