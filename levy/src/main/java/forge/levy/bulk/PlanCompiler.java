@@ -86,8 +86,7 @@ final class PlanCompiler {
       var selection = new SelectionPlan(schedule, entry, place, quota, conditions);
       Node value =
           Nodes.rounded(
-              shape.convertedPrice(terms.valuation().basis()),
-              terms.valuation().rounding());
+              shape.convertedPrice(terms.valuation().basis()), terms.valuation().rounding());
       return new Plan(
           value,
           guards.toArray(Joins.Tested[]::new),

@@ -13,11 +13,7 @@ import java.util.Objects;
  * @param quota the order number of the quota that the entry lies in, empty outside
  */
 public record PlannedLine(
-    MeasureType type,
-    int typeIndex,
-    Measure measure,
-    int measureIndex,
-    String quota) {
+    MeasureType type, int typeIndex, Measure measure, int measureIndex, String quota) {
 
   public PlannedLine {
     Objects.requireNonNull(type);

@@ -107,8 +107,7 @@ final class Wide {
   }
 
   /** Whether the size of a quotient is rounded up. */
-  static boolean up(
-      Rounding.Mode mode, boolean negative, long whole, long rest, long divisor) {
+  static boolean up(Rounding.Mode mode, boolean negative, long whole, long rest, long divisor) {
     return switch (mode) {
       case HALF_UP -> rest >= divisor - rest;
       case HALF_EVEN -> rest > divisor - rest || (rest == divisor - rest && (whole & 1) != 0);

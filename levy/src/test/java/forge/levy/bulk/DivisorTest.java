@@ -32,8 +32,7 @@ class DivisorTest {
       @ForAll Rounding.Mode mode) {
     BigInteger divisor = BigInteger.TEN.pow((int) tens);
     BigInteger multiple = divisor.multiply(BigInteger.valueOf(whole));
-    BigInteger number =
-        multiple.add(divisor.shiftRight(1)).add(BigInteger.valueOf(beside));
+    BigInteger number = multiple.add(divisor.shiftRight(1)).add(BigInteger.valueOf(beside));
     agrees(number.shiftRight(64).longValue(), number.longValue(), divisor.longValue(), mode);
     agrees(multiple.shiftRight(64).longValue(), multiple.longValue(), divisor.longValue(), mode);
   }

@@ -17,8 +17,8 @@ import java.util.TreeMap;
  * Synthetic entries at the border of a rule set. Values are lognormal (median 60,000 in the
  * currency of assessment, spread 1.2), prices lognormal about 0.85 of the reference price (spread
  * 0.3), and masses follow from both; traders and products by Zipf's law, origins by made-up shares,
- * days with a season. A day is one on which the prices that the duties look up are known. Nothing in
- * them was ever declared.
+ * days with a season. A day is one on which the prices that the duties look up are known. Nothing
+ * in them was ever declared.
  */
 final class SyntheticEntries {
 

@@ -54,8 +54,7 @@ final class TableBatch implements EntryBatch {
     }
   }
 
-  private static final Texts NOTHING =
-      new Meaning(new forge.store.columns.Texts(), new int[0]);
+  private static final Texts NOTHING = new Meaning(new forge.store.columns.Texts(), new int[0]);
 
   private final Batch batch;
   private final int[] places;
@@ -125,8 +124,7 @@ final class TableBatch implements EntryBatch {
   @Override
   public Texts texts(Attribute attribute) {
     return column(attribute)
-        .<Texts>map(
-            column -> new Meaning(batch.texts(place(column)), batch.codes(place(column))))
+        .<Texts>map(column -> new Meaning(batch.texts(place(column)), batch.codes(place(column))))
         .orElse(NOTHING);
   }
 
