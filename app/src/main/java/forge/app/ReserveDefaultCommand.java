@@ -1,5 +1,6 @@
 package forge.app;
 
+import forge.app.question.Unavailable;
 import forge.app.reserve.DefaultView;
 import forge.kernel.Problem;
 import forge.kernel.ProductId;

@@ -55,16 +55,12 @@ final class Chromium implements AutoCloseable {
     }
     var playwright =
         Playwright.create(
-            new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     return new Chromium(
         playwright,
         playwright
             .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(found.get())
-                    .setArgs(FLAGS)));
+            .launch(new BrowserType.LaunchOptions().setExecutablePath(found.get()).setArgs(FLAGS)));
   }
 
   /** A visitor with cookies of its own. */
