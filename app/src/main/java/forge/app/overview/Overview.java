@@ -91,7 +91,7 @@ public final class Overview {
             .put("floor", floor(chain));
     List<ProductId> products =
         world.products(chain).stream()
-            .sorted(Comparator.comparing((Product each) -> order(each.stage())))
+            .sorted(Comparator.comparingInt((Product each) -> order(each.stage())))
             .map(Product::id)
             .toList();
     Optional<ChainSpread> spread = ChainSpread.find(view, products, synthetic);
