@@ -4,6 +4,7 @@
 #   build.sh          build
 #   build.sh test     run the unit tests
 #
+# FORGE_CONSOLE=skip leaves the console out.
 # Without npm, or with a Node.js that is too old, the console is left out: one line, and no failure.
 set -eu
 cd "$(dirname "$0")"
@@ -14,6 +15,7 @@ left_out() {
   exit 0
 }
 
+[ "${FORGE_CONSOLE:-}" != skip ] || left_out "FORGE_CONSOLE is skip"
 command -v npm >/dev/null 2>&1 && command -v node >/dev/null 2>&1 || left_out "there is no npm"
 node -e 'const [major, minor] = process.versions.node.split(".").map(Number); process.exit(major > 20 || (major === 20 && minor >= 19) ? 0 : 1)' ||
   left_out "Node.js $(node --version) is older than 20.19"
@@ -25,7 +27,7 @@ fetch() {
   rm -f target/fetched
   npm ci --no-audit --no-fund --loglevel=error >target/npm.log 2>&1 || {
     cat target/npm.log >&2
-    echo "forge: npm could not fetch what the console is built from; its words stand above" >&2
+    echo "forge: npm could not fetch what the console is built from; FORGE_CONSOLE=skip builds everything else" >&2
     exit 1
   }
   cp package-lock.json target/fetched

@@ -60,12 +60,19 @@ export async function read<T>(address: string, signal?: AbortSignal): Promise<T>
   return document;
 }
 
+/** The token of the session's document, for a browser that was not given the cookie. */
+let sessionToken = '';
+
+export function keepToken(token: string | undefined) {
+  sessionToken = token ?? '';
+}
+
 export type Method = 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 export async function write<T>(method: Method, path: string, body?: unknown, parameters: Parameters = {}): Promise<T> {
   const headers: Record<string, string> = {
     Accept: 'application/json',
-    'X-XSRF-TOKEN': cookie('XSRF-TOKEN') ?? '',
+    'X-XSRF-TOKEN': cookie('XSRF-TOKEN') ?? sessionToken,
     'Idempotency-Key': key(),
   };
   let payload: BodyInit | undefined;

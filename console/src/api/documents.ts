@@ -34,7 +34,17 @@ export type ChainLine = {
 
 export type Chains = { readonly chains: readonly ChainLine[] };
 
-export type Economy = { readonly id: string; readonly name: string; readonly lat?: number; readonly lon?: number; readonly zone?: string | null };
+export type Economy = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind?: string;
+  readonly lat?: number | null;
+  readonly lon?: number | null;
+  readonly zone?: string | null;
+  readonly relations: readonly string[];
+};
+
+export type Economies = { readonly asOf: string; readonly economies: readonly Economy[] };
 
 export type Job = {
   readonly id: string;
@@ -51,3 +61,32 @@ export type Job = {
 };
 
 export type Status = 'observed' | 'estimated' | 'modelled' | 'illustrative' | 'demonstration';
+
+/** The facts of a chain, as far as views of the console read them. */
+export type ChainFacts = {
+  readonly chain: string;
+  readonly name: string;
+  readonly dominant: string;
+  readonly base_year: number | string;
+  readonly stages: readonly { readonly stage: string; readonly products: readonly ProductFacts[] }[];
+};
+
+export type ProductFacts = {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly basis: string;
+  readonly processes: readonly ProcessFacts[];
+  readonly flows?: readonly FlowFacts[];
+};
+
+export type ProcessFacts = {
+  readonly id: string;
+  readonly name: string;
+  readonly stage?: string;
+  /** Outputs by product, per unit of what the process makes. */
+  readonly outputs?: Readonly<Record<string, number>>;
+  readonly runs: readonly { readonly economy: string; readonly output?: { readonly value: number } | null }[];
+};
+
+export type FlowFacts = { readonly from: string; readonly to: string; readonly value: number; readonly unit: string; readonly year: number; readonly status: string; readonly source: string };

@@ -1,4 +1,5 @@
 import { createContext, useContext, type ReactNode } from 'react';
+import { keepToken } from '../api/client';
 import type { Role, Session } from '../api/documents';
 import { useDocument, type Loaded } from '../api/useDocument';
 import { useTexts } from '../texts';
@@ -10,6 +11,7 @@ export function useSessionDocument(): Loaded<Session> {
 }
 
 export function SessionProvider({ session, children }: { session: Session; children: ReactNode }) {
+  keepToken(session.csrf);
   return <SessionContext value={session}>{children}</SessionContext>;
 }
 

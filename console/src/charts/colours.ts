@@ -13,6 +13,9 @@ export const COLOUR = {
   paper: '#FFFFFF',
 } as const;
 
+/** The colours of the sides, dark enough for text on white. */
+export const TEXT_COLOUR = { zone: '#005A8F', outside: '#5F5F5F', dominant: '#A34700' } as const;
+
 export type Side = 'zone' | 'outside' | 'dominant';
 
 export const SIDES: readonly Side[] = ['zone', 'outside', 'dominant'];

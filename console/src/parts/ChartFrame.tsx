@@ -1,6 +1,6 @@
 import { useId, useRef, useState, type ReactNode } from 'react';
 import { useTexts } from '../texts';
-import { csv, save, saveSvg, type Cell } from './download';
+import { csv, save, savePng, saveSvg, type Cell } from './download';
 import { PlainTable } from './Table';
 
 export type Twin = { readonly columns: readonly string[]; readonly rows: readonly (readonly Cell[])[] };
@@ -17,10 +17,12 @@ type Props = {
   children: ReactNode;
   level?: 2 | 3;
   legend?: ReactNode;
+  /** Drawn on a canvas, so that the picture is saved as PNG and not as SVG. */
+  canvas?: boolean;
 };
 
 /** A picture with its finding, its measure, its source, its table and its downloads. */
-export function ChartFrame({ title, subtitle, source, twin, fileName, children, level = 2, legend }: Props) {
+export function ChartFrame({ title, subtitle, source, twin, fileName, children, level = 2, legend, canvas = false }: Props) {
   const { t } = useTexts();
   const [asTable, setAsTable] = useState(false);
   const body = useRef<HTMLDivElement>(null);
@@ -28,7 +30,9 @@ export function ChartFrame({ title, subtitle, source, twin, fileName, children, 
   const Heading = level === 2 ? 'h2' : 'h3';
   const savePicture = () => {
     const picture = body.current?.querySelector<SVGSVGElement>('svg');
+    const canvas = body.current?.querySelector('canvas');
     if (picture) saveSvg(fileName, picture);
+    else if (canvas) savePng(fileName, canvas);
   };
   return (
     <figure className="chart" aria-labelledby={id}>
@@ -55,7 +59,7 @@ export function ChartFrame({ title, subtitle, source, twin, fileName, children, 
           </button>
           {!asTable && (
             <button type="button" onClick={savePicture}>
-              {t('chart.svg')}
+              {canvas ? t('chart.png') : t('chart.svg')}
             </button>
           )}
         </span>

@@ -1,4 +1,4 @@
-import { useId, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { exact, MISSING, reading, signed, toNumber, type Quantity } from '../format/number';
 import { useTexts, type TextKey } from '../texts';
 
@@ -89,9 +89,10 @@ export function Popover({ children, content, label, className }: PopoverProps) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const box = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useState(false);
 
-  function place() {
-    if (!button.current || !box.current) return;
+  useLayoutEffect(() => {
+    if (!open || !button.current || !box.current) return;
     const at = button.current.getBoundingClientRect();
     const width = Math.min(340, window.innerWidth - 16);
     box.current.style.width = `${width}px`;
@@ -99,15 +100,15 @@ export function Popover({ children, content, label, className }: PopoverProps) {
     const height = box.current.offsetHeight;
     const below = at.bottom + 6;
     box.current.style.top = `${below + height > window.innerHeight ? Math.max(8, at.top - height - 6) : below}px`;
-  }
+  }, [open]);
 
   return (
     <>
       <button ref={button} type="button" className={className} aria-label={label} popoverTarget={id}>
         {children}
       </button>
-      <div id={id} ref={box} popover="auto" role="dialog" aria-label={label} className="popover" onToggle={place}>
-        {content}
+      <div id={id} ref={box} popover="auto" role="dialog" aria-label={label} className="popover" onBeforeToggle={(event) => event.newState === 'open' && setOpen(true)} onToggle={(event) => setOpen(event.newState === 'open')}>
+        {open && content}
       </div>
     </>
   );

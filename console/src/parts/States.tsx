@@ -60,7 +60,7 @@ export function Told({ refusal, again }: { refusal: Refusal; again?: () => void 
   return (
     <Notice kind="refused" title={title ?? code}>
       {detail && detail !== title && <p>{detail}</p>}
-      {problems && problems.length > 0 && (
+      {problems && problems.length > 0 && !(problems.length === 1 && problems[0]?.sentence === detail) && (
         <ul aria-label={t('state.problems')}>
           {problems.map((problem, index) => (
             <li key={index}>

@@ -10,7 +10,7 @@ export function Summary({ title, subtitle, children }: Props) {
   return (
     <header className="summary">
       <div>
-        <h1>{title}</h1>
+        <h1 className={title.length > 95 ? 'long' : undefined}>{title}</h1>
         {subtitle && <p className="subtitle">{subtitle}</p>}
       </div>
       {children && <div className="summary-tools">{children}</div>}

@@ -18,7 +18,7 @@ function isNumber(text: string): boolean {
   return text.trim() !== '' && Number.isFinite(Number(text));
 }
 
-export function save(name: string, type: string, content: string) {
+export function save(name: string, type: string, content: BlobPart) {
   const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;
@@ -34,4 +34,8 @@ export function saveSvg(name: string, picture: SVGSVGElement) {
   copy.setAttribute('height', String(picture.clientHeight));
   copy.setAttribute('font-family', 'system-ui, sans-serif');
   save(`${name}.svg`, 'image/svg+xml', new XMLSerializer().serializeToString(copy));
+}
+
+export function savePng(name: string, picture: HTMLCanvasElement) {
+  picture.toBlob((blob) => blob && save(`${name}.png`, 'image/png', blob));
 }

@@ -33,6 +33,8 @@ export const overview = {
   'overview.floor.unknown': 'Floors not yet run',
   'overview.legend': 'Shares by side',
   'overview.missing': 'not stated',
+  'severity.in-force': 'in force',
+  'severity.past': 'past',
   'severity.high': 'high',
   'severity.medium': 'medium',
   'severity.low': 'low',

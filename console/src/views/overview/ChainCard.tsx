@@ -7,6 +7,7 @@ import { ChartFrame } from '../../parts/ChartFrame';
 import { Chip } from '../../parts/Chip';
 import { Figure } from '../../parts/Figure';
 import { useTexts } from '../../texts';
+import { stageName } from '../../texts/stage';
 import type { OverviewChain } from './documents';
 import { waistOf } from './waist';
 import { WaistPicture } from './WaistPicture';
@@ -19,13 +20,13 @@ export function ChainCard({ chain, sideOf }: Props) {
   const waist = waistOf(chain);
   const finding = waist
     ? t((waist.supplier.share ?? 0) > 0.5 ? 'overview.narrowest' : 'overview.narrowestElse', {
-        stage: waist.stage.name.toLowerCase(),
+        stage: stageName(waist.stage.stage, t).toLowerCase(),
         share: wholePercent(waist.supplier.share),
         supplier: waist.supplier.name,
       })
     : t('overview.noShares');
   const rows = chain.stages.flatMap((stage) =>
-    stage.shares.map((share) => [stage.name, stage.product, share.name, t(`side.${sideOf(share.economy)}`), share.share, share.status ?? null, share.source ?? null]),
+    stage.shares.map((share) => [stageName(stage.stage, t), stage.name, share.name, t(`side.${sideOf(share.economy)}`), share.share, share.status ?? null, share.source ?? null]),
   );
   const twin = {
     columns: [t('overview.stage'), t('overview.product'), t('overview.economy'), t('overview.side'), t('overview.share'), t('figure.status'), t('figure.source')],
@@ -55,7 +56,7 @@ function FloorChip({ chain }: { chain: OverviewChain }) {
   if (of === 0) return <Chip kind="quiet">{t('overview.floor.none')}</Chip>;
   const kind = held === of ? 'good' : held === 0 ? 'bad' : 'warn';
   return (
-    <Chip kind={kind} title={chain.floor?.status}>
+    <Chip kind={kind} title={[chain.floor?.status, chain.floor?.source].filter(Boolean).join(', ')}>
       {t('overview.floor.held', { held: held ?? '?', of })}
     </Chip>
   );
@@ -65,7 +66,7 @@ function Spread({ chain }: { chain: OverviewChain }) {
   const { t } = useTexts();
   const { spread, history } = chain;
   if (!spread) return <p className="spread-line quiet small">{t('overview.spreadNone')}</p>;
-  const behind = { unit: spread.unit, asOf: spread.asOf, status: spread.status, source: spread.source, basis: spread.product };
+  const behind = { unit: spread.unit, asOf: spread.period ?? spread.asOf, status: spread.status, source: spread.source, basis: [spread.product, spread.basis].filter(Boolean).join(', ') };
   const over = spread.zone !== null && spread.dominant !== null && spread.dominant > 0 ? spread.zone / spread.dominant - 1 : null;
   return (
     <div className="spread-line">

@@ -10,9 +10,10 @@ import { Chip } from '../../parts/Chip';
 import { Notice, With } from '../../parts/States';
 import { Summary } from '../../parts/Summary';
 import { useTexts, type TextKey } from '../../texts';
+import { stageName } from '../../texts/stage';
 import { ChainCard } from './ChainCard';
 import type { Alert, Overview } from './documents';
-import { waistOf } from './waist';
+import { waistOf, withoutEcho } from './waist';
 import './overview.css';
 
 /** The chains at a glance: who makes how much at each stage, floors, spreads, alerts. */
@@ -27,14 +28,15 @@ function Glance({ overview, asOf }: { overview: Overview; asOf?: string }) {
   const { query } = useAddress();
   const sides = useSides(asOf);
   const chosen = query.get('chain');
-  const chains = chosen ? overview.chains.filter((chain) => chain.chain === chosen) : overview.chains;
+  const all = overview.chains.map(withoutEcho);
+  const chains = chosen ? all.filter((chain) => chain.chain === chosen) : all;
   const alerts = chosen ? overview.alerts.filter((alert) => !alert.chain || alert.chain === chosen) : overview.alerts;
-  const waisted = overview.chains.filter((chain) => (waistOf(chain)?.supplier.share ?? 0) > 0.5).length;
+  const waisted = all.filter((chain) => (waistOf(chain)?.supplier.share ?? 0) > 0.5).length;
   const only = chosen ? chains[0] : undefined;
   const waist = only ? waistOf(only) : null;
   const title =
     only && waist
-      ? t('overview.titleOne', { chain: only.name, share: wholePercent(waist.supplier.share), stage: waist.stage.name.toLowerCase(), supplier: waist.supplier.name })
+      ? t('overview.titleOne', { chain: only.name, share: wholePercent(waist.supplier.share), stage: stageName(waist.stage.stage, t).toLowerCase(), supplier: waist.supplier.name })
       : waisted > 0
         ? t('overview.title', { count: waisted, of: overview.chains.length })
         : t('overview.titlePlain');
@@ -48,7 +50,7 @@ function Glance({ overview, asOf }: { overview: Overview; asOf?: string }) {
         </Notice>
       ) : (
         <>
-          <div className="legend overview-legend" aria-label={t('overview.legend')}>
+          <div className="legend overview-legend" role="group" aria-label={t('overview.legend')}>
             <SideLegend />
           </div>
           <div className={only ? 'chain-cards one' : 'chain-cards'}>
@@ -58,14 +60,14 @@ function Glance({ overview, asOf }: { overview: Overview; asOf?: string }) {
           </div>
         </>
       )}
-      <Alerts alerts={alerts} />
+      <Alerts alerts={alerts} nameOf={(chain) => overview.chains.find((each) => each.chain === chain)?.name ?? chain} />
     </>
   );
 }
 
 const FEW = 6;
 
-function Alerts({ alerts }: { alerts: readonly Alert[] }) {
+function Alerts({ alerts, nameOf }: { alerts: readonly Alert[]; nameOf: (chain: string) => string }) {
   const { t } = useTexts();
   const [all, setAll] = useState(false);
   const shown = all ? alerts : alerts.slice(0, FEW);
@@ -82,7 +84,10 @@ function Alerts({ alerts }: { alerts: readonly Alert[] }) {
             <time dateTime={day(alert.date)}>{day(alert.date)}</time>
             <Severity severity={alert.severity} />
             <div>
-              <h3>{alert.title}</h3>
+              <h3>
+                {alert.chain && <span className="alert-chain">{nameOf(alert.chain)}</span>} {alert.title}
+                {alert.state && <span className="quiet small"> ({alert.state})</span>}
+              </h3>
               <p>{alert.text}</p>
               <p className="quiet small">
                 {t('chart.source')}: {alert.source}
@@ -101,6 +106,8 @@ function Alerts({ alerts }: { alerts: readonly Alert[] }) {
 }
 
 const SEVERITIES: Readonly<Record<string, { kind: 'bad' | 'warn' | 'quiet'; text: TextKey }>> = {
+  'in-force': { kind: 'bad', text: 'severity.in-force' },
+  past: { kind: 'quiet', text: 'severity.past' },
   high: { kind: 'bad', text: 'severity.high' },
   medium: { kind: 'warn', text: 'severity.medium' },
   low: { kind: 'quiet', text: 'severity.low' },

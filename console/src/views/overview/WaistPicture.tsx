@@ -4,6 +4,7 @@ import { Patterns } from '../../charts/Patterns';
 import { useWidth } from '../../charts/useWidth';
 import { wholePercent } from '../../format/number';
 import { useTexts } from '../../texts';
+import { stageName } from '../../texts/stage';
 import { bandsOf, type Band } from './waist';
 import type { OverviewChain, Stage } from './documents';
 
@@ -58,7 +59,8 @@ export function WaistPicture({ chain, sideOf }: Props) {
               textAnchor={index === 0 ? 'start' : index === count - 1 ? 'end' : 'middle'}
               fill={COLOUR.ink}
             >
-              {column.stage.name}
+              {stageName(column.stage.stage, t)}
+              <title>{column.stage.name}</title>
             </text>
             {!column.stated && (
               <text x={column.x + bar / 2} y={TOP + BODY / 2} fontSize="11" textAnchor="middle" fill={COLOUR.quiet}>

@@ -3,8 +3,9 @@ export type Share = { readonly economy: string; readonly name: string; readonly 
 export type Stage = {
   readonly stage: string;
   readonly name: string;
-  readonly product: string;
+  readonly product: string | null;
   readonly unit: string;
+  readonly basis?: string;
   readonly total: number | null;
   readonly shares: readonly Share[];
 };
@@ -15,28 +16,32 @@ export type OverviewChain = {
   readonly chain: string;
   readonly name: string;
   readonly stages: readonly Stage[];
-  readonly floor: { readonly held: number | null; readonly of: number | null; readonly status: string } | null;
+  readonly floor: { readonly held: number | null; readonly of: number | null; readonly status: string; readonly source?: string } | null;
   readonly spread: {
     readonly product?: string;
-    readonly unit: string;
+    readonly unit?: string;
+    readonly basis?: string;
+    readonly period?: string;
     readonly zone: number | null;
     readonly outside: number | null;
     readonly dominant: number | null;
     readonly dominantEconomy?: string;
-    readonly asOf: string;
-    readonly status: string;
-    readonly source: string;
+    readonly asOf?: string;
+    readonly status?: string;
+    readonly source?: string;
   } | null;
   readonly history: readonly PricePoint[];
 };
 
 export type Alert = {
+  readonly id?: string;
   readonly date: string;
   readonly severity: string;
+  readonly state?: string;
   readonly chain: string | null;
   readonly title: string;
   readonly text: string;
   readonly source: string;
 };
 
-export type Overview = { readonly asOf: string; readonly baseYear?: string; readonly chains: readonly OverviewChain[]; readonly alerts: readonly Alert[] };
+export type Overview = { readonly asOf: string; readonly baseYear?: number | string; readonly chains: readonly OverviewChain[]; readonly alerts: readonly Alert[] };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OverviewChain, Stage } from './documents';
-import { bandsOf, waistOf } from './waist';
+import { bandsOf, waistOf, withoutEcho } from './waist';
 
 function stage(name: string, shares: Record<string, number | null>): Stage {
   return {
@@ -28,6 +28,11 @@ describe('the waist of a chain', () => {
   it('is where one economy has most', () => {
     expect(waistOf(chain)?.stage.stage).toBe('metal');
     expect(waistOf(chain)?.supplier.economy).toBe('CHN');
+  });
+
+  it('is not where a concentrate of one deposit comes from one place', () => {
+    const stages = [stage('mine', { CHN: 0.6, AUS: 0.4 }), stage('concentrate', { CHN: 1 }), stage('refined', { CHN: 0.9, AUS: 0.1 })];
+    expect(withoutEcho({ ...chain, stages }).stages.map((each) => each.stage)).toEqual(['mine', 'refined']);
   });
 
   it('is nowhere when no output is stated', () => {

@@ -27,3 +27,13 @@ export function waistOf(chain: OverviewChain): Waist | null {
   }
   return waist;
 }
+
+/**
+ * A chain without a stage that one economy's own product stands for, where its mines are told already: the concentrate
+ * of one deposit comes from one place, which says nothing of how the stage is shared.
+ */
+export function withoutEcho(chain: OverviewChain): OverviewChain {
+  const mined = chain.stages.some((stage) => stage.stage === 'mine');
+  const stages = chain.stages.filter((stage) => !(mined && stage.stage === 'concentrate' && stage.shares.length === 1));
+  return { ...chain, stages };
+}

@@ -1,0 +1,1 @@
+declare module '*.json?url' { const address: string; export default address; }
