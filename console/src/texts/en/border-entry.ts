@@ -31,7 +31,9 @@ export const entryTexts = {
   'border.goods.none': 'No line of these rules has “{words}”. Try the metal’s name, or browse.',
   'border.goods.tree': 'Lines by chapter and heading',
   'border.goods.treeHint': 'The lines that these rules have, by chapter (2 digits) and heading (4 digits).',
-  'border.goods.chapter': 'Chapter, {count} line(s)',
+  'border.goods.chapter': 'Chapter {code}',
+  'border.goods.lines': 'lines: {count}',
+  'border.goods.under': '{code} has {count} lines below it. The whole code decides; search or browse for it.',
 
   'border.field.goods': 'Goods code',
   'border.what.goods': 'Type words or digits, or browse from the chapter down.',

@@ -193,12 +193,12 @@ function Refused({ job, count, reasons }: { job: string; count: number; reasons:
       <With of={loaded}>
         {(found) => (
           <Table
-            caption={t('border.bulk.refusedTitle', { count: exact(count) })}
+            caption={t('border.bulk.refusedTable')}
             rows={itemsOf(found)}
             keyOf={(row, index) => `${row.line ?? index}-${row.entry ?? ''}`}
             columns={[
               { id: 'line', title: t('border.bulk.line'), number: true, cell: (row) => exact(row.line) },
-              { id: 'entry', title: t('border.field.entry'), cell: (row) => row.entry ?? 'n/a' },
+              { id: 'entry', title: t('border.field.entry'), cell: (row) => <span className="nowrap">{row.entry ?? 'n/a'}</span> },
               { id: 'reason', title: t('border.bulk.reason'), cell: (row) => row.reason ?? row.problems?.[0]?.rule ?? 'n/a' },
               { id: 'why', title: t('border.bulk.why'), cell: (row) => row.because ?? (row.problems ?? []).map((problem) => problem.sentence ?? [problem.rule, problem.advice].filter(Boolean).join('. ')).join(' ') },
             ]}

@@ -4,13 +4,14 @@ import type { Economy } from '../../api/documents';
 import { asRefusal, useDocument } from '../../api/useDocument';
 import { change, useAddress } from '../../app/address';
 import { usePermission } from '../../app/session';
-import { isDay } from '../../format/date';
+import { isDay, today } from '../../format/date';
 import { Chip } from '../../parts/Chip';
 import { Notice, sentenceOf, Told } from '../../parts/States';
 import { useTexts, type TextKey } from '../../texts';
 import { said } from '../../texts/said';
 import { Bill } from './Bill';
 import { Classification } from './Classification';
+import { whenInWords } from './conditions';
 import { itemsOf, type Assessment, type Listed, type RuleSet } from './documents';
 import { asChanges, documentOf, EXAMPLES, fieldOf, FIELDS, filledFrom, GROUPS, missing, type FieldName, type Filled, type Group } from './entry';
 import { Field } from './Field';
@@ -146,7 +147,7 @@ export function Calculator({ set, sets, assessment, onAssessed }: Props) {
           </div>
         </div>
       </form>
-      <div className="calculator-side" ref={result}>
+      <div className="calculator-side" ref={result} tabIndex={0} role="region" aria-label={t('border.result')}>
         {refusal && <RefusedEntry refusal={refusal} />}
         {assessment && !refusal && (
           <Bill assessment={assessment} busy={busy} onFollow={versions && permission.allowed ? (reason) => void assess(filled, { assessment, reason }) : undefined} />
@@ -291,7 +292,7 @@ function SoFar({ filled, set }: { filled: Filled; set: string }) {
     <section className="card so-far" aria-live="polite">
       <h2>{t('border.sofar.title', { goods: code, count: all.length })}</h2>
       <p className="quiet small">
-        {t('border.sofar.lead', { origin: filled.origin || t('border.sofar.anyOrigin'), day: day ?? t('top.asOfToday') })}
+        {t('border.sofar.lead', { origin: filled.origin || t('border.sofar.anyOrigin'), day: day ?? today() })}
       </p>
       {loaded.state === 'refused' && <p className="told small">{sentenceOf(loaded.refusal, t)}</p>}
       <ul className="so-far-list">
@@ -300,7 +301,7 @@ function SoFar({ filled, set }: { filled: Filled; set: string }) {
             <Chip kind="quiet">{said(t, 'border.type', measure.type)}</Chip> <span>{dutyInWords(measure.duty, t)}</span>
             <span className="quiet small">
               {measure.additional ? `${measure.additional} · ` : ''}
-              {measure.when ? `${t('border.rules.when')} ${measure.when} · ` : ''}§ {measure.act}
+              {measure.when ? `${t('border.rules.when')} ${whenInWords(measure.when, t)} · ` : ''}§ {measure.act}
               {measure.place ? `, ${measure.place}` : ''}
             </span>
           </li>

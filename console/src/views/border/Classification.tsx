@@ -1,7 +1,7 @@
 import { useId, useState, type KeyboardEvent } from 'react';
 import { useDocument } from '../../api/useDocument';
 import { sentenceOf } from '../../parts/States';
-import { useTexts } from '../../texts';
+import { useTexts, type TextKey, type Translate } from '../../texts';
 import { itemsOf, type GoodsLine, type Listed } from './documents';
 import { treeOf } from './nomenclature';
 import type { Common } from './Field';
@@ -19,7 +19,8 @@ export function Classification({ common, value, set, onChoose }: Props) {
   const found = useDocument<Listed<GoodsLine>>(words !== null && asked.length >= 2 ? '/rules/nomenclature' : null, { q: asked, set, limit: 30 });
   const chosen = useDocument<Listed<GoodsLine>>(value.length >= 4 ? '/rules/nomenclature' : null, { q: value, set, limit: 30 });
   const lines = words !== null && asked.length >= 2 ? itemsOf(found.document) : [];
-  const own = itemsOf(chosen.document).find((line) => digits(line.code).startsWith(digits(value)) || digits(value).startsWith(digits(line.code)));
+  const under = itemsOf(chosen.document).filter((line) => digits(line.code).startsWith(digits(value)) || digits(value).startsWith(digits(line.code)));
+  const own = under.length === 1 ? under[0] : under.find((line) => digits(line.code) === digits(value));
 
   function choose(code: string) {
     onChoose(code);
@@ -80,6 +81,7 @@ export function Classification({ common, value, set, onChoose }: Props) {
           <code>{own.code}</code> {own.text}
         </p>
       )}
+      {words === null && !own && under.length > 1 && <p className="hint">{t('border.goods.under', { code: value, count: under.length })}</p>}
       {browsing && <Tree set={set} value={value} onChoose={choose} />}
     </div>
   );
@@ -87,6 +89,12 @@ export function Classification({ common, value, set, onChoose }: Props) {
 
 function digits(code: string): string {
   return code.replaceAll('.', '');
+}
+
+function chapterName(code: string, t: Translate): string {
+  const key = `border.chapter.${code}` as TextKey;
+  const name = t(key);
+  return name === key ? t('border.goods.chapter', { code }) : name;
 }
 
 function Tree({ set, value, onChoose }: { set: string; value: string; onChoose: (code: string) => void }) {
@@ -100,7 +108,7 @@ function Tree({ set, value, onChoose }: { set: string; value: string; onChoose: 
       {chapters.map((chapter) => (
         <details key={chapter.code} open={digits(value).startsWith(chapter.code)}>
           <summary>
-            <code>{chapter.code}</code> {t('border.goods.chapter', { count: chapter.lines })}
+            <code>{chapter.code}</code> {chapterName(chapter.code, t)} <span className="quiet small">{t('border.goods.lines', { count: chapter.lines })}</span>
           </summary>
           {chapter.headings.map((heading) => (
             <details key={heading.code} open={digits(value).startsWith(digits(heading.code)) || chapter.headings.length === 1}>

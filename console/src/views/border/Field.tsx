@@ -54,6 +54,12 @@ export function Field({ field, value, problems, unit, onChange, children, econom
   );
 }
 
+/** The code of an economy that was typed by its name; any code may be typed, for not all are in the world's facts. */
+function codeOf(typed: string, economies: Props['economies']): string {
+  const named = economies.find((economy) => economy.name.toLowerCase() === typed.trim().toLowerCase());
+  return named?.id ?? (typed.length <= 3 ? typed.toUpperCase() : typed);
+}
+
 type ControlProps = {
   field: FieldOf;
   common: Common;
@@ -78,17 +84,17 @@ function Control({ field, common, unit, onChange, economies }: ControlProps) {
     );
   }
   if (field.kind === 'economy') {
-    const known = economies.some((economy) => economy.id === common.value);
+    const known = economies.find((economy) => economy.id === common.value);
     return (
-      <select {...common} onChange={(event) => onChange(event.target.value)}>
-        <option value="">{t('border.unknownEconomy')}</option>
-        {common.value && !known && <option value={common.value}>{common.value}</option>}
-        {economies.map((economy) => (
-          <option key={economy.id} value={economy.id}>
-            {economy.name === economy.id ? economy.id : `${economy.name} (${economy.id})`}
-          </option>
-        ))}
-      </select>
+      <span className="with-unit">
+        <input {...common} list={`${common.id}-economies`} placeholder={t('border.unknownEconomy')} autoComplete="off" spellCheck={false} onChange={(event) => onChange(codeOf(event.target.value, economies))} />
+        {known && known.name !== known.id && <span className="unit-mark economy">{known.name}</span>}
+        <datalist id={`${common.id}-economies`}>
+          {economies.map((economy) => (
+            <option key={economy.id} value={economy.id} label={economy.name} />
+          ))}
+        </datalist>
+      </span>
     );
   }
   const input = (

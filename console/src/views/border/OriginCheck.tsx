@@ -78,7 +78,7 @@ export function OriginCheck({ tabs }: { tabs: ReactNode }) {
             void ask(MAGNET_CASE);
           }}
         />
-        <div className="calculator-side">
+        <div className="calculator-side" tabIndex={0} role="region" aria-label={t('border.result')}>
           {refusal && <Told refusal={refusal} />}
           {origin && <VerdictCard origin={origin} />}
           {!verdict && !refusal && (

@@ -12,6 +12,7 @@ import { Table } from '../../parts/Table';
 import { useTexts } from '../../texts';
 import { said } from '../../texts/said';
 import { Calendar } from './Calendar';
+import { whenInWords } from './conditions';
 import type { Measure, RuleSet } from './documents';
 import { Differences } from './Differences';
 import { changeDays, holdsOn, spansOf, withWords } from './timeline';
@@ -122,8 +123,9 @@ function Found({ rules, sets, day }: { rules: RuleSet; sets: readonly RuleSet[];
         </div>
       </ChartFrame>
       <section className="card stack" aria-labelledby="measures-title">
-        <div className="spread">
-          <h2 id="measures-title">{t('border.rules.shown', { count: shown.length, of: measures.length })}</h2>
+        <div className="stack tight">
+          <h2 id="measures-title">{t('border.rules.list')}</h2>
+          <p className="subtitle">{t('border.rules.shown', { count: shown.length, of: measures.length })}</p>
           <div className="row" role="group" aria-label={t('border.rules.type')}>
             {types.map((one) => (
               <button key={one} type="button" className="button small" aria-pressed={type === one} onClick={() => change({ type: type === one ? null : one })}>
@@ -222,7 +224,7 @@ function MeasurePanel({ measure, rules, day }: { measure: Measure; rules: RuleSe
           <>
             <dt>{t('border.rules.when')}</dt>
             <dd>
-              <code>{measure.when}</code>
+              {whenInWords(measure.when, t)} <code className="small">{measure.when}</code>
             </dd>
           </>
         )}

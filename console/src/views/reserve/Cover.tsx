@@ -57,7 +57,7 @@ export function Cover({ report, target, day, names }: Props) {
       <section className="card stack" aria-labelledby="stock-title">
         <h2 id="stock-title">{t('reserve.stock')}</h2>
         <Table
-          caption={t('reserve.stock')}
+          caption={t('reserve.stockTable')}
           rows={byStage(stock).flatMap((group) => group.lines)}
           keyOf={(line) => line.product}
           columns={[

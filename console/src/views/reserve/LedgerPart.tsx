@@ -155,7 +155,7 @@ function ActTable({ acts, total, page, report }: { acts: readonly ActLine[]; tot
         </label>
       </div>
       <Table
-        caption={t('reserve.log', { count: exact(total) })}
+        caption={t('reserve.logTable')}
         rows={shown}
         keyOf={keyOf}
         selected={chosen ? keyOf(chosen) : null}

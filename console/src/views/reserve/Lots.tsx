@@ -12,8 +12,9 @@ import { said } from '../../texts/said';
 import { ActDesk } from './ActDesk';
 import { ACTS } from './acts';
 import { assayOf } from './clocks';
-import { itemsOf, type Listed, type Lot, type Report } from './documents';
+import { itemsOf, type ActLine, type Listed, type Lot, type Report } from './documents';
 import type { Names } from './names';
+import { lotTold } from './told';
 
 type Props = { report: Report; day: string; names: Names; again: () => void };
 
@@ -137,8 +138,11 @@ function Assay({ lot, day }: { lot: Lot; day: string }) {
   );
 }
 
-function LotPanel({ lot, report, day, names, again }: { lot: Lot; report: Report; day: string; names: Names; again: () => void }) {
+function LotPanel({ lot: listed, report, day, names, again }: { lot: Lot; report: Report; day: string; names: Names; again: () => void }) {
   const { t } = useTexts();
+  const acts = itemsOf(useDocument<Listed<ActLine>>('/reserve/acts', { limit: 1000 }).document);
+  const lot: Lot = { ...lotTold(acts, listed.lot), ...listed };
+  const history = acts.filter((act) => act.lot === lot.lot || act['lot.id'] === lot.lot);
   const behind = { asOf: day, status: report.label, source: report.reserve };
   const masses: [string, number | undefined][] = [
     [t('reserve.onBooks'), lot.on_books_kg],
@@ -174,7 +178,7 @@ function LotPanel({ lot, report, day, names, again }: { lot: Lot; report: Report
       </dl>
       <section>
         <h3>{t('reserve.lots.certificate')}</h3>
-        {lot.certificate ? (
+        {lot.certificate && Object.keys(lot.certificate).length > 0 ? (
           <dl className="facts">
             {Object.entries(lot.certificate).map(([name, value]) => (
               <Pair key={name} name={name.replaceAll('-', ' ')} value={value} />
@@ -186,7 +190,7 @@ function LotPanel({ lot, report, day, names, again }: { lot: Lot; report: Report
       </section>
       <section>
         <h3>{t('reserve.lots.custody')}</h3>
-        {lot.custody ? (
+        {lot.custody && lot.custody.length > 0 ? (
           <ol className="bullets">
             {lot.custody.map((step) => (
               <li key={`${step.since}-${step.site}`}>
@@ -211,6 +215,20 @@ function LotPanel({ lot, report, day, names, again }: { lot: Lot; report: Report
           <p className="quiet">n/a</p>
         )}
       </section>
+      {history.length > 0 && (
+        <section>
+          <h3>{t('reserve.lots.history')}</h3>
+          <ol className="bullets">
+            {history.map((act) => (
+              <li key={act.id}>
+                {act.on}: {said(t, 'reserve.act', act.act)}
+                {act.from && act.to ? ` ${said(t, 'reserve.option', String(act.from))} → ${said(t, 'reserve.option', String(act.to))}` : ''}
+                {act.quantity ? `, ${exact(Number(act.quantity))} kg` : ''} ({act.by ?? 'n/a'})
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
       <section className="stack">
         <h3>{t('reserve.lots.acts')}</h3>
         {ACTS.filter((form) => form.place === 'lot').map((form) => (

@@ -8,8 +8,9 @@ import { useTexts } from '../../texts';
 import { ActDesk, type Suggestions } from './ActDesk';
 import { ACTS } from './acts';
 import { standingOf } from './clocks';
-import { itemsOf, type Clock, type Listed, type Report } from './documents';
+import { itemsOf, type ActLine, type Clock, type Listed, type Report } from './documents';
 import type { Names } from './names';
+import { charterTold, clockTold } from './told';
 
 type Props = { report: Report; day: string; names: Names; again: () => void };
 
@@ -17,17 +18,22 @@ type Props = { report: Report; day: string; names: Names; again: () => void };
 export function Releases({ report, day, names, again }: Props) {
   const { t } = useTexts();
   const { query } = useAddress();
-  const loaded = useDocument<Listed<Clock>>('/reserve/orders', { limit: 1000, 'as-of': query.get('as-of') });
-  const orders = loaded.state === 'ready' ? itemsOf(loaded.document) : (report.clocks ?? []);
+  const loaded = useDocument<Listed<Clock>>(report.clocks ? null : '/reserve/orders', { limit: 1000, 'as-of': query.get('as-of') });
+  const log = useDocument<Listed<ActLine>>('/reserve/acts', { limit: 1000 });
+  const acts = itemsOf(log.document);
+  const orders = (report.clocks ?? itemsOf<Clock>(loaded.document)).map((order) => clockTold(acts, order));
+  const disruptions = acts.filter((act) => act.act === 'declare' && act.product && String(act.until ?? '') >= day && String(act.on ?? '') <= day);
   const charter = report.charter?.releases;
   const known = (pick: (order: Clock) => string | undefined) => [...new Set(orders.map(pick).filter((value): value is string => !!value))];
+  const purposes = charter?.purposes ?? firstOf(charterTold(acts, 'purposes'), known((order) => order.purpose));
+  const authorities = charter?.authorities ?? firstOf(charterTold(acts, 'authorities'), known((order) => order.authority));
   const suggestions: Suggestions = {
     product: report.stock.map((line) => line.product),
-    purpose: charter?.purposes ?? known((order) => order.purpose),
+    purpose: purposes,
     to: [...new Set([...known((order) => order.to), ...(report.participants ?? []).map((one) => one.participant)])],
     order: orders.filter((order) => standingOf(order, day).daysLeft !== null).map((order) => order.order),
   };
-  const done = () => (again(), loaded.again());
+  const done = () => (again(), loaded.again(), log.again());
   return (
     <>
       <section className="stack" aria-labelledby="orders-title">
@@ -35,6 +41,11 @@ export function Releases({ report, day, names, again }: Props) {
           <h2 id="orders-title">{t('reserve.orders')}</h2>
           <p className="subtitle">{t('reserve.ordersLead')}</p>
         </div>
+        <p className="small">
+          {disruptions.length > 0
+            ? t('reserve.disruptions', { list: disruptions.map((act) => `${names.nameOf(String(act.product))} (${String(act.trigger ?? '')}, ${String(act.until)})`).join('; ') })
+            : t('reserve.noDisruption', { day })}
+        </p>
         {orders.length === 0 && (
           <Notice kind="empty" title={t('reserve.orders.none')}>
             <p>{t('reserve.orders.noneDetail')}</p>
@@ -52,7 +63,7 @@ export function Releases({ report, day, names, again }: Props) {
         <div>
           <h2 id="desk-title">{t('reserve.desk')}</h2>
           <p className="subtitle">{t('reserve.deskLead')}</p>
-          <p className="small">{t('reserve.authorities', { authorities: (charter?.authorities ?? known((order) => order.authority)).join(', ') || 'n/a', purposes: (charter?.purposes ?? known((order) => order.purpose)).join(', ') || 'n/a' })}</p>
+          <p className="small">{t('reserve.authorities', { authorities: authorities.join(', ') || 'n/a', purposes: purposes.join(', ') || 'n/a' })}</p>
         </div>
         {ACTS.filter((form) => form.place === 'release').map((form) => (
           <ActDesk key={form.act} form={form} suggestions={suggestions} onDone={done} />
@@ -60,6 +71,10 @@ export function Releases({ report, day, names, again }: Props) {
       </section>
     </>
   );
+}
+
+function firstOf(told: readonly string[], otherwise: readonly string[]): readonly string[] {
+  return told.length > 0 ? told : otherwise;
 }
 
 const KIND = { delivered: 'good', 'delivered-late': 'warn', running: 'zone', late: 'bad' } as const;

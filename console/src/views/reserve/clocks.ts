@@ -10,7 +10,7 @@ const EMERGENCY = 8;
 /** Days left and days the clock has; a delivered order has no days left to count. */
 export function standingOf(clock: Clock, day: string): Standing {
   const days = clock.ordered ? daysBetween(clock.ordered, clock.due) : clock.urgency === 'emergency' ? EMERGENCY : clock.urgency === 'normal' ? NORMAL : null;
-  const delivered = clock.delivered !== undefined || clock.state.startsWith('delivered');
+  const delivered = clock.delivered === undefined ? clock.state.startsWith('delivered') : clock.delivered <= day;
   if (delivered) return { state: clock.state.includes('late') ? 'delivered-late' : 'delivered', daysLeft: null, days, used: null };
   const daysLeft = daysBetween(day, clock.due);
   const used = days === null ? null : Math.min(1, Math.max(0, (days - daysLeft) / days));
