@@ -73,7 +73,7 @@ function Spread({ chain }: { chain: OverviewChain }) {
     <div className="spread-line">
       {history.length > 1 && (
         <Sparkline
-          width={110}
+          width={72}
           height={28}
           label={t('overview.spread')}
           lines={[
