@@ -2,6 +2,7 @@ package forge.app.serve.api;
 
 import forge.app.market.Worlds;
 import forge.app.serve.ServerOptions;
+import forge.app.serve.database.DatabaseAddress;
 import forge.app.serve.holdings.HeldBook;
 import forge.app.serve.holdings.HeldFloors;
 import forge.app.serve.holdings.HeldPrices;
@@ -46,7 +47,8 @@ class HoldingsWiring {
 
   @Bean
   HeldReserve heldReserve(ServerOptions options, InstantSource clock) {
-    return new HeldReserve(options.data().resolve("reserve"), clock);
+    var address = DatabaseAddress.of(options.database(), options.data(), System.getenv());
+    return new HeldReserve(options.data().resolve("reserve"), address, clock);
   }
 
   @Bean

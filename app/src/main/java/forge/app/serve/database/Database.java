@@ -41,6 +41,9 @@ public final class Database implements AutoCloseable {
           .dataSource(pool)
           .locations("classpath:forge/serve/migrations")
           .table("forge_schema")
+          // A reserve may have been opened in the same database before.
+          .baselineOnMigrate(true)
+          .baselineVersion("0")
           .load()
           .migrate();
       return new Database(pool);

@@ -1,5 +1,7 @@
 package forge.app.serve.database;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
@@ -47,6 +49,24 @@ public final class DatabaseAddress {
   /** Whether it is a server, which can be away while this process runs. */
   public boolean isServer() {
     return url.startsWith(POSTGRESQL);
+  }
+
+  /** The address with its user and password in it, for what opens a server by an address alone. */
+  public String withCredentials() {
+    var whole = new StringBuilder(url);
+    add(whole, "user", user);
+    add(whole, "password", password);
+    return whole.toString();
+  }
+
+  private static void add(StringBuilder whole, String key, String value) {
+    if (!value.isEmpty()) {
+      whole
+          .append(whole.indexOf("?") < 0 ? '?' : '&')
+          .append(key)
+          .append('=')
+          .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+    }
   }
 
   String url() {

@@ -2,6 +2,8 @@ package forge.app.serve.holdings;
 
 import forge.app.question.Unavailable;
 import forge.app.reserve.ReserveFilling;
+import forge.app.serve.database.DatabaseAddress;
+import forge.kernel.Checked;
 import forge.reserve.act.Act;
 import forge.reserve.act.Desk;
 import forge.reserve.act.ReserveBook;
@@ -13,38 +15,58 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The reserve of a server: a ledger in its data, opened when it is first asked for, with the acts
- * of the demonstration where none is there.
+ * The reserve of a server: a ledger in its data or in its PostgreSQL database, opened when it is
+ * first asked for, with the acts of the demonstration where none is there.
  */
 public final class HeldReserve implements AutoCloseable {
 
   private final Path folder;
+  private final DatabaseAddress address;
   private final InstantSource clock;
   private final Held<LedgerStore> ledger;
   private final ReentrantLock turn = new ReentrantLock();
   private volatile @Nullable ReserveBook read;
   private volatile boolean opened;
 
-  /** The reserve in a folder. */
-  public HeldReserve(Path folder, InstantSource clock) {
+  /** The reserve in the database of an address where that is a server, else in a folder. */
+  public HeldReserve(Path folder, DatabaseAddress address, InstantSource clock) {
     this.folder = folder;
+    this.address = address;
     this.clock = clock;
     this.ledger = new Held<>(this::open);
   }
 
   private LedgerStore open() {
+    LedgerStore store = address.isServer() ? onServer() : inFolder();
+    opened = true;
+    return store;
+  }
+
+  /**
+   * What a start that was broken off left out of the demonstration is done by the next: an act is
+   * done once under its identifier.
+   */
+  private LedgerStore onServer() {
+    LedgerStore store = SqlLedger.open(address.withCredentials());
+    Checked<List<Act>> demonstration = ReserveDocuments.demonstration();
+    if (ReserveBook.of(store).acts().size() < demonstration.value().size()) {
+      fill(store, demonstration);
+    }
+    return store;
+  }
+
+  private LedgerStore inFolder() {
     try {
       if (!Files.exists(folder.resolve("ledger.mv.db"))) {
         fill();
       }
-      LedgerStore store = SqlLedger.in(folder.resolve("ledger"));
-      opened = true;
-      return store;
+      return SqlLedger.in(folder.resolve("ledger"));
     } catch (IOException unwritable) {
       throw new Unavailable("the reserve cannot be made: " + unwritable.getMessage());
     }
@@ -56,12 +78,16 @@ public final class HeldReserve implements AutoCloseable {
     Files.createDirectories(parent);
     Path partial = Files.createTempDirectory(parent, "reserve-");
     try (LedgerStore store = SqlLedger.in(partial.resolve("ledger"))) {
-      var refused = ReserveFilling.fill(store, ReserveDocuments.demonstration());
-      if (refused.isPresent()) {
-        throw new IllegalStateException(refused.get().sentence());
-      }
+      fill(store, ReserveDocuments.demonstration());
     }
     Files.move(partial, folder.toAbsolutePath(), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static void fill(LedgerStore store, Checked<List<Act>> acts) {
+    var refused = ReserveFilling.fill(store, acts);
+    if (refused.isPresent()) {
+      throw new IllegalStateException(refused.get().sentence());
+    }
   }
 
   /** The ledger. */
