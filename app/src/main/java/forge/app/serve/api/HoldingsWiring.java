@@ -5,6 +5,7 @@ import forge.app.serve.ServerOptions;
 import forge.app.serve.database.DatabaseAddress;
 import forge.app.serve.holdings.HeldBook;
 import forge.app.serve.holdings.HeldFloors;
+import forge.app.serve.holdings.HeldOverview;
 import forge.app.serve.holdings.HeldPrices;
 import forge.app.serve.holdings.HeldReserve;
 import forge.app.serve.holdings.HeldRules;
@@ -36,6 +37,12 @@ class HoldingsWiring {
   }
 
   @Bean
+  HeldOverview heldOverview(
+      HeldWorld world, HeldBook book, HeldFloors floors, InstantSource clock) {
+    return new HeldOverview(world, book, floors, clock);
+  }
+
+  @Bean
   HeldPrices heldPrices(HeldWorld world, HeldBook book) {
     return new HeldPrices(world, book);
   }
@@ -54,10 +61,10 @@ class HoldingsWiring {
   @Bean
   ApplicationListener<ApplicationReadyEvent> warming(
       HeldWorld world,
-      HeldBook book,
       HeldRules rules,
       HeldPrices prices,
       HeldFloors floors,
+      HeldOverview overview,
       HeldReserve reserve) {
     return _ ->
         Thread.ofPlatform()
@@ -65,12 +72,13 @@ class HoldingsWiring {
             .daemon()
             .start(
                 () -> {
-                  book.opened();
                   rules.find(HeldRules.USUAL).ifPresent(each -> rules.ready(each, Instant.MAX));
                   world.warm();
+                  overview.today();
                   prices.methods();
                   reserve.ledger();
                   floors.run();
+                  overview.today();
                 });
   }
 }

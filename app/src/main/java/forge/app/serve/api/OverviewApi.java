@@ -1,11 +1,6 @@
 package forge.app.serve.api;
 
-import forge.app.overview.Overview;
-import forge.app.price.BookView;
-import forge.app.price.OpenedBook;
-import forge.app.serve.holdings.HeldBook;
-import forge.app.serve.holdings.HeldFloors;
-import forge.app.serve.holdings.HeldWorld;
+import forge.app.serve.holdings.HeldOverview;
 import forge.app.serve.security.Needs;
 import forge.app.serve.security.Permission;
 import forge.app.serve.web.Answer;
@@ -23,15 +18,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Overview", description = "The chains at a glance, with alerts.")
 final class OverviewApi {
 
-  private final HeldWorld world;
-  private final HeldBook book;
-  private final HeldFloors floors;
+  private final HeldOverview held;
   private final InstantSource clock;
 
-  OverviewApi(HeldWorld world, HeldBook book, HeldFloors floors, InstantSource clock) {
-    this.world = world;
-    this.book = book;
-    this.floors = floors;
+  OverviewApi(HeldOverview held, InstantSource clock) {
+    this.held = held;
     this.clock = clock;
   }
 
@@ -50,16 +41,6 @@ final class OverviewApi {
           String knownAt) {
     var times = new Times(clock.instant());
     AsOf when = times.asOf(asOf, knownAt);
-    OpenedBook opened = book.opened();
-    return times.then(
-        () ->
-            Answer.of(
-                new Overview(
-                        world.world(),
-                        world.base(),
-                        new BookView(opened.book().value(), opened.name(), when),
-                        book::synthetic,
-                        floors.known())
-                    .json()));
+    return times.then(() -> Answer.ofJson(held.document(when)));
   }
 }
