@@ -2,6 +2,7 @@ package forge.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import forge.app.price.OpenedBook;
 import forge.app.price.ZonePrices;
 import forge.kernel.AsOf;
 import forge.kernel.ProductId;
@@ -86,7 +87,7 @@ final class ShippedBookTest {
             "booked.yaml",
             scenario.getBytes(StandardCharsets.UTF_8),
             WorldLoader.shipped().value(),
-            new ZonePrices(BookChoice::shipped));
+            new ZonePrices(OpenedBook::shipped));
     assertThat(read.problems()).isEmpty();
     assertThat(read.value().measures().toString())
         .contains(price.stripTrailingZeros().toPlainString());

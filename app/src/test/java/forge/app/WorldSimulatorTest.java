@@ -7,6 +7,7 @@ import forge.app.market.Preparation;
 import forge.app.market.Simulator;
 import forge.app.market.WorldSimulator;
 import forge.app.market.Worlds;
+import forge.app.price.OpenedBook;
 import forge.kernel.Problem;
 import forge.market.analysis.Progress;
 import java.io.IOException;
@@ -39,7 +40,7 @@ final class WorldSimulatorTest {
             scenario,
             world.isEmpty() ? null : Path.of(world),
             zone.isEmpty() ? null : Path.of(zone),
-            BookChoice::shipped,
+            OpenedBook::shipped,
             Simulator.Depth.QUICK);
     return switch (new WorldSimulator(new Worlds(Map.of())).prepare(order, Progress.NONE)) {
       case Preparation.Refused(List<Problem> problems) -> problems;
