@@ -1,11 +1,9 @@
-import { Notice } from '../parts/States';
+import { Summary } from '../parts/Summary';
 import { useTexts } from '../texts';
 
 export function Lost({ path }: { path: string }) {
   const { t } = useTexts();
   return (
-    <Notice kind="empty" title={t('lost.title')}>
-      <p>{t('lost.detail', { path })}</p>
-    </Notice>
+    <Summary title={t('lost.title')} subtitle={t('lost.detail', { path })} />
   );
 }

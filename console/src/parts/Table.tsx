@@ -6,7 +6,7 @@ import type { Twin } from './ChartFrame';
 /** A table of plain cells, all digits shown: the twin of a picture. */
 export function PlainTable({ columns, rows, caption }: Twin & { caption: string }) {
   return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label={caption}>
+    <div className="table-scroll" tabIndex={0} role="group" aria-label={caption}>
       <table className="table">
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -72,7 +72,7 @@ export function Table<T>({ caption, columns, rows, keyOf, none, selected, virtua
       className={virtual ? 'table-scroll virtual' : 'table-scroll'}
       style={virtual ? { maxHeight: ROW_HEIGHT * SIGHT } : undefined}
       tabIndex={0}
-      role="region"
+      role="group"
       aria-label={caption}
       onScroll={virtual ? (event) => setFirst(Math.floor(event.currentTarget.scrollTop / ROW_HEIGHT)) : undefined}
     >

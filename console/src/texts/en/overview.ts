@@ -15,6 +15,7 @@ export const overview = {
   'overview.noShares': 'No output is stated for this stage',
   'overview.spread': 'Zone price over dominant supplier’s market',
   'overview.spreadNone': 'No price history for this chain yet',
+  'overview.priceOf': 'Price of {product}',
   'overview.zonePrice': 'Zone',
   'overview.outsidePrice': 'Outside',
   'overview.dominantPrice': '{supplier}',

@@ -26,7 +26,7 @@ export const prices = {
   'prices.certified': 'certified: {conditions} conditions hold',
   'prices.notCertified': 'not certified ({conditions} conditions)',
   'prices.figures': 'Figures',
-  'prices.figuresOf': '{used} of {considered} used, from {sources} sources, {buyers} buyers, {sellers} sellers',
+  'prices.figuresOf': '{used} of {considered} used; sources: {sources}, buyers: {buyers}, sellers: {sellers}',
   'prices.concentration': 'Concentration',
   'prices.largest': 'of 1; the largest party has {share}',
   'prices.used': 'Evidence used ({count})',

@@ -23,13 +23,15 @@ export function Calendar({ measures, day, last, onDay }: Props) {
   const years = yearsOf(first, last);
   const everyYear = Math.ceil((years.length * 46) / Math.max(1, width - names));
 
+  const dayAt = day >= first && day <= last ? Math.min(x(day), width - 36) : -999;
+
   return (
     <div ref={frame}>
       <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={t('border.rules.calendarLabel')}>
         {years.map((year, index) => (
           <g key={year}>
             <line x1={x(`${year}-01-01`)} x2={x(`${year}-01-01`)} y1={TOP - 6} y2={height} stroke={COLOUR.line} />
-            {index % everyYear === 0 && (
+            {index % everyYear === 0 && Math.abs(x(`${year}-01-01`) + 16 - dayAt) > 62 && (
               <text x={x(`${year}-01-01`) + 3} y={14} fontSize="11.5" fill={COLOUR.quiet}>
                 {year}
               </text>
@@ -68,7 +70,7 @@ export function Calendar({ measures, day, last, onDay }: Props) {
         {day >= first && day <= last && (
           <g>
             <line x1={x(day)} x2={x(day)} y1={TOP - 8} y2={height} stroke={COLOUR.floor} strokeWidth="1.5" strokeDasharray="4 2" />
-            <text x={Math.min(x(day), width - 36)} y={14} fontSize="11.5" fontWeight="600" textAnchor="middle" fill={COLOUR.ink}>
+            <text x={dayAt} y={14} fontSize="11.5" fontWeight="600" textAnchor="middle" fill={COLOUR.ink}>
               {day}
             </text>
           </g>

@@ -13,7 +13,7 @@ import { useTexts } from '../../texts';
 import { said } from '../../texts/said';
 import { Calendar } from './Calendar';
 import { whenInWords } from './conditions';
-import type { Measure, RuleSet } from './documents';
+import { itemsOf, type GoodsLine, type Listed, type Measure, type RuleSet } from './documents';
 import { Differences } from './Differences';
 import { changeDays, holdsOn, spansOf, withWords } from './timeline';
 import { dutyInWords } from './words';
@@ -92,7 +92,8 @@ function Found({ rules, sets, day }: { rules: RuleSet; sets: readonly RuleSet[];
   const measures = rules.measures ?? [];
   const type = query.get('type');
   const inWords = (duty: string) => dutyInWords(duty, t);
-  const shown = withWords(measures, query.get('q') ?? '', inWords).filter((measure) => (query.get('all') === 'yes' || holdsOn(measure, day)) && (!type || measure.type === type));
+  const lines = itemsOf<GoodsLine>(useDocument<Listed<GoodsLine>>('/rules/nomenclature', { set: rules.id, 'as-of': day, limit: 1000 }).document);
+  const shown = withWords(measures, query.get('q') ?? '', (measure) => `${inWords(measure.duty)} ${goodsTold(lines, measure.goods)}`).filter((measure) => (query.get('all') === 'yes' || holdsOn(measure, day)) && (!type || measure.type === type));
   const chosen = measures.find((measure) => measure.label === query.get('measure'));
   const days = changeDays(measures);
   const newest = days.filter((one) => one.day <= day).at(-1);
@@ -153,7 +154,7 @@ function Found({ rules, sets, day }: { rules: RuleSet; sets: readonly RuleSet[];
                 ),
               },
               { id: 'type', title: t('border.rules.type'), cell: (row) => said(t, 'border.type', row.type) },
-              { id: 'goods', title: t('border.field.goods'), cell: (row) => <span className="clip">{row.additional ? `${row.goods} · ${row.additional}` : row.goods}</span> },
+              { id: 'goods', title: t('border.field.goods'), cell: (row) => <span className="clip" title={goodsTold(lines, row.goods)}>{row.additional ? `${row.goods} · ${row.additional}` : row.goods}</span> },
               { id: 'area', title: t('border.rules.area'), cell: (row) => <span className="clip">{areaText(row, t)}</span> },
               { id: 'duty', title: t('border.bill.rate'), cell: (row) => <span className="clip duty" title={inWords(row.duty)}>{inWords(row.duty)}</span> },
               { id: 'valid', title: t('border.rules.valid'), cell: (row) => `${row.from} – ${row.until ?? '…'}` },
@@ -163,9 +164,16 @@ function Found({ rules, sets, day }: { rules: RuleSet; sets: readonly RuleSet[];
         </div>
       </section>
       <Differences rules={rules} sets={sets} day={day} />
-      {chosen && <MeasurePanel measure={chosen} rules={rules} day={day} />}
+      {chosen && <MeasurePanel told={goodsTold(lines, chosen.goods)} measure={chosen} rules={rules} day={day} />}
     </>
   );
+}
+
+/** The descriptions of the lines that a measure is about, where they are few. */
+function goodsTold(lines: readonly GoodsLine[], goods: string): string {
+  const codes = goods.split(',').map((code) => code.trim().replaceAll('.', ''));
+  const found = lines.filter((line) => codes.some((code) => line.code.replaceAll('.', '').startsWith(code) || code.startsWith(line.code.replaceAll('.', ''))));
+  return found.length > 6 ? '' : found.map((line) => line.text).join('; ');
 }
 
 function lastOf(change: string, day: string): string {
@@ -178,7 +186,7 @@ function areaText(measure: Measure, t: ReturnType<typeof useTexts>['t']): string
   return measure.excluded ? t('border.rules.but', { area, excluded: measure.excluded }) : area;
 }
 
-function MeasurePanel({ measure, rules, day }: { measure: Measure; rules: RuleSet; day: string }) {
+function MeasurePanel({ measure, told, rules, day }: { measure: Measure; told: string; rules: RuleSet; day: string }) {
   const { t } = useTexts();
   const act = rules.acts?.find((one) => one.id === measure.act);
   const review = rules.review;
@@ -197,7 +205,9 @@ function MeasurePanel({ measure, rules, day }: { measure: Measure; rules: RuleSe
         <dt>{t('border.rules.type')}</dt>
         <dd>{said(t, 'border.type', measure.type)}</dd>
         <dt>{t('border.field.goods')}</dt>
-        <dd>{measure.goods}</dd>
+        <dd>
+          {measure.goods} {told && <span className="quiet">{told}</span>}
+        </dd>
         {measure.additional && (
           <>
             <dt>{t('border.field.additional_code')}</dt>

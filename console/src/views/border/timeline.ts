@@ -43,12 +43,12 @@ export function between(measures: readonly Measure[], before: string, after: str
   return { begun, ended, kept };
 }
 
-/** Measures whose label, goods, act, place or duty has every word. */
-export function withWords(measures: readonly Measure[], words: string, inWords: (duty: string) => string): Measure[] {
+/** Measures whose label, goods, act, place or duty has every word; more says what else is known of one in words. */
+export function withWords(measures: readonly Measure[], words: string, more: (measure: Measure) => string): Measure[] {
   const asked = words.toLowerCase().split(/\s+/).filter(Boolean);
   if (asked.length === 0) return [...measures];
   return measures.filter((measure) => {
-    const text = [measure.label, measure.type, measure.goods, measure.goods.replaceAll('.', ''), measure.additional, measure.area, measure.act, measure.place, measure.duty, measure.when, inWords(measure.duty)]
+    const text = [measure.label, measure.type, measure.goods, measure.goods.replaceAll('.', ''), measure.additional, measure.area, measure.act, measure.place, measure.duty, measure.when, more(measure)]
       .join(' ')
       .toLowerCase();
     return asked.every((word) => text.includes(word));

@@ -68,12 +68,13 @@ function Spread({ chain }: { chain: OverviewChain }) {
   if (!spread) return <p className="spread-line quiet small">{t('overview.spreadNone')}</p>;
   const behind = { unit: spread.unit, asOf: spread.period ?? spread.asOf, status: spread.status, source: spread.source, basis: [spread.product, spread.basis].filter(Boolean).join(', ') };
   const over = spread.zone !== null && spread.dominant !== null && spread.dominant > 0 ? spread.zone / spread.dominant - 1 : null;
+  const product = chain.stages.find((stage) => stage.product === spread.product)?.name ?? spread.product;
   return (
     <div className="spread-line">
       {history.length > 1 && (
         <Sparkline
-          width={96}
-          height={40}
+          width={72}
+          height={28}
           label={t('overview.spread')}
           lines={[
             { side: 'outside', values: history.map((point) => point.outside) },
@@ -82,6 +83,7 @@ function Spread({ chain }: { chain: OverviewChain }) {
           ]}
         />
       )}
+      {product && <p className="spread-product">{t('overview.priceOf', { product })}</p>}
       <dl>
         <div className="zone">
           <dt>{t('overview.zonePrice')}</dt>

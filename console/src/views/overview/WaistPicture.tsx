@@ -55,7 +55,7 @@ export function WaistPicture({ chain, sideOf }: Props) {
             <text
               x={index === 0 ? column.x : index === count - 1 ? column.x + bar : column.x + bar / 2}
               y={TOP + BODY + 16}
-              fontSize="11.5"
+              fontSize={count > 4 && width < 330 ? 10 : 11.5}
               textAnchor={index === 0 ? 'start' : index === count - 1 ? 'end' : 'middle'}
               fill={COLOUR.ink}
             >

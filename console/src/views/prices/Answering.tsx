@@ -5,12 +5,8 @@ import { change } from '../../app/address';
 import { usePermission } from '../../app/session';
 import { Told, With } from '../../parts/States';
 import { useTexts } from '../../texts';
+import { openChallenges } from './challenges';
 import type { BookEntry, Entries } from './documents';
-
-/** Challenges that nobody has answered yet: an entry that names its publication, without a later one of the same number. */
-export function openChallenges(entries: readonly BookEntry[]): BookEntry[] {
-  return entries.filter((entry, index) => entry.publication && !entries.slice(index + 1).some((later) => later.id === entry.id && !later.publication));
-}
 
 /** The desk of whoever answers challenges. */
 export function Answering() {

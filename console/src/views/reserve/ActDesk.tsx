@@ -56,7 +56,7 @@ export function ActDesk({ form, start, suggestions, onDone, open = false }: Prop
         <span className="act-name">{name}</span> <span className="quiet small">{t(`reserve.actWhat.${form.act}` as TextKey)}</span>
       </summary>
       <p className="small who-may">
-        <Chip kind={permission.allowed ? 'good' : 'warn'}>{t(permission.allowed ? 'reserve.mayDo' : 'reserve.mayNotDo')}</Chip> {t('reserve.whoMay', { user: session.user })} {t(`reserve.actWho.${form.act}` as TextKey)}
+        <Chip kind={permission.allowed ? 'good' : 'warn'}>{t(permission.allowed ? 'reserve.mayDo' : 'reserve.mayNotDo')}</Chip> {permission.allowed ? t('reserve.whoMay', { user: session.user }) : t('reserve.whoMayElse')} {t(`reserve.actWho.${form.act}` as TextKey)}
       </p>
       <form onSubmit={submit} className="stack" noValidate>
         <div className="entry-fields">

@@ -45,12 +45,13 @@ export function CoverPicture({ stock, target, nameOf }: Props) {
                 return (
                   <g key={line.product}>
                     <text x={names - 8} y={at + 15} fontSize="12.5" textAnchor="end" fill={COLOUR.ink}>
-                      {nameOf(line.product)}
+                      {shortened(nameOf(line.product), (names - 10) / 7.7)}
+                      <title>{nameOf(line.product)}</title>
                     </text>
                     <rect x={names} y={at + 3} width={missing ? 46 : Math.max(1, scale(days))} height={ROW - 9} fill={missing ? `url(#${id}-missing)` : thin ? `url(#${id}-shortage)` : COLOUR.zone} stroke={missing ? '#8A949E' : undefined}>
                       <title>{`${nameOf(line.product)}: ${missing ? 'n/a' : reading(days)}`}</title>
                     </rect>
-                    <text x={names + (missing ? 52 : scale(days) + 6)} y={at + 15} fontSize="12" fontWeight={thin ? 600 : 400} fill={COLOUR.ink}>
+                    <text x={names + (missing ? 52 : scale(days) + 6)} y={at + 15} fontSize="12" fontWeight={thin ? 600 : 400} fill={COLOUR.ink} stroke={COLOUR.paper} strokeWidth={3} paintOrder="stroke">
                       {missing ? 'n/a' : `${reading(days)}${thin ? ' !' : ''}`}
                     </text>
                   </g>
@@ -66,4 +67,8 @@ export function CoverPicture({ stock, target, nameOf }: Props) {
       </svg>
     </div>
   );
+}
+
+function shortened(name: string, most: number): string {
+  return name.length <= most ? name : `${name.slice(0, Math.max(1, Math.floor(most) - 1))}…`;
 }

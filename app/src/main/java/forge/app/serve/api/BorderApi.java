@@ -61,7 +61,7 @@ final class BorderApi {
 
   /** What is due on an entry. */
   @PostMapping("/assessments")
-  @Needs(Permission.ASSESS)
+  @Needs(value = Permission.ASSESS, asksOnly = true)
   @Operation(
       summary = "What is due on an entry, and why",
       description = "The body is an entry as its schema says; nothing is kept.")

@@ -14,6 +14,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The local accounts: names, passwords as Argon2id, roles, and how often a log-in failed. */
@@ -30,6 +32,7 @@ public final class Accounts {
   private final AuditLog audit;
   private final InstantSource clock;
   private final Passwords passwords = new Passwords();
+  private final AtomicLong changes = new AtomicLong();
 
   public Accounts(Database database, AuditLog audit, InstantSource clock) {
     this.database = database;
@@ -51,6 +54,11 @@ public final class Accounts {
 
     /** Too many wrong passwords; the next is looked at after so long. */
     record Wait(Duration time) implements Login {}
+  }
+
+  /** A number that grows with every change that this process makes of accounts. */
+  long changes() {
+    return changes.get();
   }
 
   /** Whether there is any account. */
@@ -109,7 +117,7 @@ public final class Accounts {
       return problems;
     }
     String hash = passwords.hash(password);
-    return database.inOne(
+    return changed(
         () -> {
           database
               .client()
@@ -189,11 +197,17 @@ public final class Accounts {
         });
   }
 
+  private List<Problem> changed(Supplier<List<Problem>> work) {
+    List<Problem> problems = database.inOne(work);
+    changes.incrementAndGet();
+    return problems;
+  }
+
   private List<Problem> change(String name, Runnable work) {
     if (find(name).isEmpty()) {
       return List.of(problem(name, "name", "there is no user of this name", ""));
     }
-    return database.inOne(
+    return changed(
         () -> {
           work.run();
           return List.of();

@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The sessions, kept in the database: they survive a restart, and end when an account does. */
 public final class Sessions {
@@ -17,9 +19,15 @@ public final class Sessions {
   private static final Duration LIFE = Duration.ofHours(12);
   private static final Duration FIRST_LIFE = Duration.ofDays(7);
 
+  /** So long a session is known without asking the database again. */
+  private static final Duration KNOWN = Duration.ofSeconds(2);
+
+  private static final int MOST_KNOWN = 10_000;
+
   private final Database database;
   private final Accounts accounts;
   private final InstantSource clock;
+  private final Map<String, Known> known = new ConcurrentHashMap<>();
 
   public Sessions(Database database, Accounts accounts, InstantSource clock) {
     this.database = database;
@@ -53,12 +61,36 @@ public final class Sessions {
     return token;
   }
 
-  /** Whose session a token is of; once there are users, nobody is there for a first try. */
+  /**
+   * Whose session a token is of; once there are users, nobody is there for a first try. What
+   * another process changes of an account is seen within two seconds, what this one changes at
+   * once.
+   */
   Optional<User> find(String token) {
+    String hash = Secrets.hash(token);
+    Instant now = clock.instant();
+    Known before = known.get(hash);
+    if (before != null && before.accounts() == accounts.changes() && now.isBefore(before.until())) {
+      return Optional.of(before.user());
+    }
+    long changes = accounts.changes();
+    Optional<User> found = ask(hash, now);
+    if (found.isEmpty()) {
+      known.remove(hash);
+    } else {
+      if (known.size() >= MOST_KNOWN) {
+        known.clear();
+      }
+      known.put(hash, new Known(found.get(), changes, now.plus(KNOWN)));
+    }
+    return found;
+  }
+
+  private Optional<User> ask(String hash, Instant now) {
     return database
         .client()
         .sql("SELECT account, first_try FROM login_session WHERE token_hash = ? AND expires > ?")
-        .params(Secrets.hash(token), Moment.of(clock.instant()))
+        .params(hash, Moment.of(now))
         .query((row, _) -> new Found(row.getString("account"), row.getBoolean("first_try")))
         .optional()
         .flatMap(this::user);
@@ -76,12 +108,13 @@ public final class Sessions {
 
   /** Ends a session. */
   void end(String token) {
-    database
-        .client()
-        .sql("DELETE FROM login_session WHERE token_hash = ?")
-        .param(Secrets.hash(token))
-        .update();
+    String hash = Secrets.hash(token);
+    database.client().sql("DELETE FROM login_session WHERE token_hash = ?").param(hash).update();
+    known.remove(hash);
   }
+
+  /** A session that was found lately, and the state of the accounts then. */
+  private record Known(User user, long accounts, Instant until) {}
 
   private record Found(String account, boolean first) {}
 }

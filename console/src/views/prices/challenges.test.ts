@@ -1,5 +1,6 @@
+// @vitest-environment jsdom
 import { expect, it } from 'vitest';
-import { openChallenges } from './Answering';
+import { openChallenges } from './challenges';
 
 const entry = (id: string, publication?: string) => ({ id, publication, what: '', at: '', by: '' });
 
