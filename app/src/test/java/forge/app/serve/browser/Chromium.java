@@ -67,7 +67,7 @@ final class Chromium implements AutoCloseable {
   Page visitor() {
     BrowserContext context =
         browser.newContext(new Browser.NewContextOptions().setViewportSize(1400, 1000));
-    context.setDefaultTimeout(30_000);
+    context.setDefaultTimeout(25_000);
     return context.newPage();
   }
 

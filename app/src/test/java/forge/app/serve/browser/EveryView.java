@@ -1,0 +1,57 @@
+package forge.app.serve.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import java.util.List;
+
+/** What holds on every view of the console. */
+final class EveryView {
+
+  /** Every view and part of a view, by its address. */
+  static final List<String> PLACES =
+      List.of(
+          "/",
+          "/?chain=rare-earths",
+          "/market",
+          "/market?edit=1",
+          "/prices",
+          "/prices/history",
+          "/prices/publications",
+          "/prices/desk",
+          "/border",
+          "/border/bulk",
+          "/border/rules",
+          "/border/origin",
+          "/border/watch",
+          "/reserve",
+          "/reserve/lots",
+          "/reserve/participants",
+          "/reserve/releases",
+          "/reserve/ledger",
+          "/users",
+          "/audit",
+          "/nowhere");
+
+  private static final List<String> STANDARDS =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+  private EveryView() {}
+
+  /** Holds when axe finds nothing against WCAG 2.2 A and AA in what is shown. */
+  static void passesAxe(Person person, String where) {
+    List<String> found =
+        new AxeBuilder(person.page())
+            .withTags(STANDARDS).analyze().getViolations().stream().map(EveryView::told).toList();
+    assertThat(found).as("axe on " + where).isEmpty();
+  }
+
+  private static String told(Rule rule) {
+    return rule.getId()
+        + ": "
+        + rule.getHelp()
+        + " "
+        + rule.getNodes().stream().limit(3).map(node -> node.getHtml() + " " + node.getFailureSummary()).toList();
+  }
+}
