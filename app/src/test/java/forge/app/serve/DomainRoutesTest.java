@@ -19,6 +19,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -177,6 +178,33 @@ final class DomainRoutesTest {
     assertThat(refused.statusCode()).isEqualTo(400);
     assertThat(reader.post("/api/v1/reserve/acts", act).statusCode()).isEqualTo(403);
     assertThat(reader.get("/api/v1/reserve/acts?limit=1").body()).doesNotContain("\"by\"");
+  }
+
+  @Test
+  void aUserActsForThePartiesGivenToItAndNoOther() {
+    var user = new User("desk", "Desk", EnumSet.of(Role.RESERVE_OPERATOR), Set.of("DEMO minister"));
+    assertThat(server.part(Accounts.class).add(user, PASSWORD, "test")).isEmpty();
+    var desk = new Visitor(server).loggedIn("desk", PASSWORD);
+    assertThat(desk.get("/api/v1/session").body())
+        .containsPattern("\"desk\",\\s*\"DEMO minister\"");
+    String act =
+        """
+        {"act": "declare", "id": "%s", "product": "ga-4n", "trigger": "export ban",
+         "on": "2026-06-02", "until": "2027-06-01", "by": "%s"}
+        """;
+    String acts = "/api/v1/reserve/acts";
+    var board = desk.post(acts, act.formatted("for-1", "DEMO reserve board"));
+    assertThat(board.statusCode()).isEqualTo(403);
+    assertThat(board.body())
+        .contains("desk may not act for this party", "It may act for: desk, DEMO minister.");
+    assertThat(desk.post(acts, act.formatted("for-1", "DEMO minister")).statusCode())
+        .isEqualTo(201);
+    everything.send("PATCH", "/api/v1/users/desk", "{\"actsFor\": []}");
+    assertThat(desk.post(acts, act.formatted("for-2", "DEMO minister")).statusCode())
+        .isEqualTo(403);
+    assertThat(
+            everything.send("PATCH", "/api/v1/users/desk", "{\"actsFor\": [\"*\"]}").statusCode())
+        .isEqualTo(400);
   }
 
   /** Seeded, so that a failure can be found again. */
