@@ -10,6 +10,7 @@ import forge.app.serve.security.User;
 import forge.pricing.book.Publication;
 import forge.pricing.book.PublicationId;
 import forge.pricing.evidence.Confidentiality;
+import forge.store.book.Digest;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -123,6 +124,30 @@ final class DomainRoutesTest {
         .doesNotContain("explanation");
     assertThat(everything.post("/api/v1/assessments?explain=true", ENTRY).body())
         .contains("explanation");
+  }
+
+  @Test
+  void aVersionFollowsARecordThatHolds() {
+    String path = "/api/v1/assessments?known-at=2026-07-01";
+    String first = everything.post(path, ENTRY).body();
+    String request = "{\"entry\": %s, \"after\": %s, \"reason\": \"%s\"}";
+    String dearer = ENTRY.replace("10000", "20000");
+    String second =
+        everything
+            .post(path + "&final=true", request.formatted(dearer, first, "price-corrected"))
+            .body();
+    assertThat(second)
+        .contains("\"version\" : 2", "\"status\" : \"final\"", "\"reason\" : \"price-corrected\"")
+        .containsPattern("\"deltas\" : \\[\\s*\\{")
+        .contains("\"after\" : \"" + Digest.of(first).hex());
+    String changed = first.replace("6000.00", "5000.00");
+    var wrong = everything.post(path, request.formatted(dearer, changed, "price-corrected"));
+    assertThat(wrong.statusCode()).isEqualTo(400);
+    assertThat(wrong.body()).contains("made again it differs in 'lines");
+    var provisional = everything.post(path, request.formatted(dearer, second, "quota-drawn"));
+    assertThat(provisional.body()).contains("a final assessment is followed by a final one only");
+    assertThat(everything.post(path, request.formatted(ENTRY, first, "whim")).body())
+        .contains("is no reason to assess again");
   }
 
   @Test
