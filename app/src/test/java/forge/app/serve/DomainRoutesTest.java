@@ -1,6 +1,7 @@
 package forge.app.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import forge.app.serve.OpenInterface.Operation;
 import forge.app.serve.holdings.HeldBook;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 /** The routes of the domain on a running server: what they answer, to whom, and to nonsense. */
 final class DomainRoutesTest {
@@ -230,6 +233,43 @@ final class DomainRoutesTest {
     assertThat(
             everything.send("PATCH", "/api/v1/users/desk", "{\"actsFor\": [\"*\"]}").statusCode())
         .isEqualTo(400);
+  }
+
+  @Test
+  void aStageIsOfAllItsProductsAndNotOfOneMine() {
+    JsonNode overview =
+        new ObjectMapper().readTree(everything.get("/api/v1/overview?as-of=2026-06-30").body());
+    for (JsonNode chain : overview.path("chains")) {
+      for (JsonNode stage : chain.path("stages")) {
+        double sum = 0;
+        for (JsonNode share : stage.path("shares")) {
+          sum += share.path("share").asDouble();
+        }
+        assertThat(sum)
+            .as(chain.path("chain") + " " + stage.path("stage"))
+            .isCloseTo(1, within(1e-9));
+      }
+    }
+    JsonNode rareEarths = find(overview.path("chains"), "chain", "rare-earths").path("stages");
+    JsonNode concentrate = find(rareEarths, "stage", "concentrate");
+    assertThat(concentrate.path("products").size()).isGreaterThan(5);
+    assertThat(concentrate.path("basis").asString()).isEqualTo("REO contained");
+    double mined = share(concentrate, "CHN");
+    assertThat(mined).isBetween(0.5, 0.85);
+    assertThat(share(find(rareEarths, "stage", "refined"), "CHN")).isGreaterThan(mined);
+  }
+
+  private static JsonNode find(JsonNode list, String key, String value) {
+    for (JsonNode each : list) {
+      if (each.path(key).asString().equals(value)) {
+        return each;
+      }
+    }
+    throw new AssertionError("there is no " + value + " in " + list);
+  }
+
+  private static double share(JsonNode stage, String economy) {
+    return find(stage.path("shares"), "economy", economy).path("share").asDouble();
   }
 
   /** Seeded, so that a failure can be found again. */
