@@ -19,6 +19,8 @@ export type Session = {
   readonly mode: 'first-try' | 'users';
   readonly csrf?: string;
   readonly permissions?: readonly string[];
+  /** The parties that the user acts for on the reserve; `*` stands for all. */
+  readonly actsFor?: readonly string[];
 };
 
 export type Page<T> = { readonly items: readonly T[]; readonly total: number; readonly offset: number; readonly limit: number };

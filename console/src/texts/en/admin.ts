@@ -20,6 +20,8 @@ export const admin = {
   'users.passwordHint': 'At least 12 characters. It is kept as an Argon2id hash and is never shown or logged.',
   'users.nameHint': 'Small letters, digits, dot, underscore, hyphen; it begins with a letter.',
   'users.firstTry': 'With the first account the one-time link of the first try stops working: make it an administrator, and keep the password.',
+  'users.actsFor': 'Acts for',
+  'users.actsForHint': 'Parties of the reserve, one a line, besides the user itself.',
   'users.four': 'Who proposes cannot approve: give price proposer and price approver to different people.',
   'audit.title': 'Everything that was done, in a chain that cannot be changed unseen',
   'audit.subtitle': '{total} records, the last first. Each carries the hash of the one before.',

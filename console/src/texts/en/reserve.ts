@@ -124,6 +124,7 @@ export const reserve = {
   'reserve.mayDo': 'you may record this',
   'reserve.mayNotDo': 'not with your roles',
   'reserve.whoMay': 'A reserve operator records it; here the party is you, {user}.',
+  'reserve.whoMayFor': 'A reserve operator records it; you, {user}, say in whose name.',
   'reserve.whoMayElse': 'A reserve operator records it.',
   'reserve.choose': 'choose …',
   'reserve.missing': 'This is needed.',

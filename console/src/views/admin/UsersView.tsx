@@ -11,7 +11,7 @@ import { Table } from '../../parts/Table';
 import { useTexts } from '../../texts';
 import './admin.css';
 
-type Account = { readonly name: string; readonly fullName: string; readonly roles: readonly Role[]; readonly locked: boolean };
+type Account = { readonly name: string; readonly fullName: string; readonly roles: readonly Role[]; readonly actsFor?: readonly string[]; readonly locked: boolean };
 
 const ROLES: readonly Role[] = ['reader', 'analyst', 'price-proposer', 'price-approver', 'rule-author', 'rule-approver', 'customs', 'reserve-operator', 'auditor', 'administrator'];
 
@@ -81,19 +81,36 @@ function RoleChoice({ chosen, onChange }: { chosen: readonly Role[]; onChange: (
   );
 }
 
+/** Parties as they are typed: one a line. */
+export function partiesTyped(text: string): string[] {
+  return [...new Set(text.split('\n').map((line) => line.trim()).filter(Boolean))];
+}
+
+function PartyChoice({ typed, onChange }: { typed: string; onChange: (typed: string) => void }) {
+  const { t } = useTexts();
+  return (
+    <label className="field">
+      <span>{t('users.actsFor')}</span>
+      <textarea rows={2} value={typed} onChange={(event) => onChange(event.target.value)} />
+      <span className="hint">{t('users.actsForHint')}</span>
+    </label>
+  );
+}
+
 function Adding({ isFirst, onAdded }: { isFirst: boolean; onAdded: () => void }) {
   const { t } = useTexts();
   const [name, setName] = useState('');
   const [fullName, setFullName] = useState('');
   const [password, setPassword] = useState('');
   const [roles, setRoles] = useState<readonly Role[]>(isFirst ? ['administrator'] : ['reader']);
+  const [parties, setParties] = useState('');
   const [refusal, setRefusal] = useState<Refusal | null>(null);
 
   async function add(event: FormEvent) {
     event.preventDefault();
     setRefusal(null);
     try {
-      await write('POST', '/users', { name, fullName: fullName || name, password, roles });
+      await write('POST', '/users', { name, fullName: fullName || name, password, roles, actsFor: partiesTyped(parties) });
       setName('');
       setFullName('');
       setPassword('');
@@ -124,6 +141,7 @@ function Adding({ isFirst, onAdded }: { isFirst: boolean; onAdded: () => void })
         </label>
       </div>
       <RoleChoice chosen={roles} onChange={setRoles} />
+      {roles.includes('reserve-operator') && <PartyChoice typed={parties} onChange={setParties} />}
       {refusal && <Told refusal={refusal} />}
       <button className="button primary" disabled={roles.length === 0}>
         {t('users.addDo')}
@@ -135,6 +153,7 @@ function Adding({ isFirst, onAdded }: { isFirst: boolean; onAdded: () => void })
 function Editing({ account, onChanged, onClose }: { account: Account; onChanged: () => void; onClose: () => void }) {
   const { t } = useTexts();
   const [roles, setRoles] = useState<readonly Role[]>(account.roles);
+  const [parties, setParties] = useState((account.actsFor ?? []).filter((party) => party !== account.name).join('\n'));
   const [password, setPassword] = useState('');
   const [refusal, setRefusal] = useState<Refusal | null>(null);
 
@@ -151,13 +170,14 @@ function Editing({ account, onChanged, onClose }: { account: Account; onChanged:
 
   function save(event: FormEvent) {
     event.preventDefault();
-    void patch({ roles, ...(password ? { password } : {}) });
+    void patch({ roles, actsFor: partiesTyped(parties), ...(password ? { password } : {}) });
   }
 
   return (
     <SidePanel title={account.fullName} onClose={onClose}>
       <form className="stack" onSubmit={save}>
         <RoleChoice chosen={roles} onChange={setRoles} />
+        {(roles.includes('reserve-operator') || parties) && <PartyChoice typed={parties} onChange={setParties} />}
         <label className="field">
           <span>{t('users.newPassword')}</span>
           <input type="password" value={password} onChange={(event) => setPassword(event.target.value)} autoComplete="new-password" />

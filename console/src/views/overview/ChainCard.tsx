@@ -68,7 +68,7 @@ function Spread({ chain }: { chain: OverviewChain }) {
   if (!spread) return <p className="spread-line quiet small">{t('overview.spreadNone')}</p>;
   const behind = { unit: spread.unit, asOf: spread.period ?? spread.asOf, status: spread.status, source: spread.source, basis: [spread.product, spread.basis].filter(Boolean).join(', ') };
   const over = spread.zone !== null && spread.dominant !== null && spread.dominant > 0 ? spread.zone / spread.dominant - 1 : null;
-  const product = chain.stages.find((stage) => stage.product === spread.product)?.name ?? spread.product;
+  const product = chain.stages.flatMap((stage) => stage.products ?? []).find((each) => each.product === spread.product)?.name ?? spread.product;
   return (
     <div className="spread-line">
       {history.length > 1 && (

@@ -4,6 +4,8 @@ export type Stage = {
   readonly stage: string;
   readonly name: string;
   readonly product: string | null;
+  /** What is added up at this stage. */
+  readonly products?: readonly { readonly product: string; readonly name: string }[];
   readonly unit: string;
   readonly basis?: string;
   readonly total: number | null;

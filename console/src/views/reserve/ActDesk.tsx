@@ -8,6 +8,8 @@ import { Confirm } from '../../parts/Confirm';
 import { Told } from '../../parts/States';
 import { useTexts, type TextKey } from '../../texts';
 import { actDocument, lacking, type ActField, type ActForm, type Typed } from './acts';
+import { usualParty } from './parties';
+import { useParties } from './ReserveParties';
 
 export type Suggestions = Readonly<Record<string, readonly string[]>>;
 
@@ -18,6 +20,9 @@ export function ActDesk({ form, start, suggestions, onDone, open = false }: Prop
   const { t } = useTexts();
   const permission = usePermission('reserve-operator');
   const session = useSession();
+  const { parties, authorities } = useParties();
+  const [picked, setPicked] = useState<string | null>(null);
+  const by = picked ?? usualParty(form.place, parties, authorities);
   const [typed, setTyped] = useState<Typed>({ on: today(), ...start });
   const [asking, setAsking] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -39,7 +44,7 @@ export function ActDesk({ form, start, suggestions, onDone, open = false }: Prop
     if (!asking) return;
     setBusy(true);
     try {
-      await write('POST', '/reserve/acts', actDocument(form, typed, asking));
+      await write('POST', '/reserve/acts', { ...actDocument(form, typed, asking), by });
       setDone(asking);
       onDone();
     } catch (error) {
@@ -56,13 +61,25 @@ export function ActDesk({ form, start, suggestions, onDone, open = false }: Prop
         <span className="act-name">{name}</span> <span className="quiet small">{t(`reserve.actWhat.${form.act}` as TextKey)}</span>
       </summary>
       <p className="small who-may">
-        <Chip kind={permission.allowed ? 'good' : 'warn'}>{t(permission.allowed ? 'reserve.mayDo' : 'reserve.mayNotDo')}</Chip> {permission.allowed ? t('reserve.whoMay', { user: session.user }) : t('reserve.whoMayElse')} {t(`reserve.actWho.${form.act}` as TextKey)}
+        <Chip kind={permission.allowed ? 'good' : 'warn'}>{t(permission.allowed ? 'reserve.mayDo' : 'reserve.mayNotDo')}</Chip> {permission.allowed ? t(parties.length > 1 ? 'reserve.whoMayFor' : 'reserve.whoMay', { user: session.user }) : t('reserve.whoMayElse')} {t(`reserve.actWho.${form.act}` as TextKey)}
       </p>
       <form onSubmit={submit} className="stack" noValidate>
         <div className="entry-fields">
           {form.fields.map((field) => (
             <ActInput key={field.name} field={field} act={form.act} value={typed[field.name] ?? ''} missing={told.includes(field.name)} suggestions={suggestions[field.name] ?? []} onChange={(value) => setTyped({ ...typed, [field.name]: value })} />
           ))}
+          {parties.length > 1 && (
+            <label className="field">
+              <span>{t('reserve.field.by')}</span>
+              <select value={by} onChange={(event) => setPicked(event.target.value)}>
+                {parties.map((party) => (
+                  <option key={party} value={party}>
+                    {party}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
           <ActInput field={{ name: 'on', kind: 'day', needed: true }} act={form.act} value={typed.on ?? ''} missing={false} suggestions={[]} onChange={(value) => setTyped({ ...typed, on: value })} />
         </div>
         <div className="row">
@@ -86,7 +103,7 @@ export function ActDesk({ form, start, suggestions, onDone, open = false }: Prop
               .map((field) => (
                 <Fact key={field} name={t(`reserve.field.${field}` as TextKey)} value={typed[field] ?? ''} />
               ))}
-            <Fact name={t('reserve.field.by')} value={session.user} />
+            <Fact name={t('reserve.field.by')} value={by} />
             <Fact name={t('reserve.field.id')} value={asking} />
           </dl>
           <p>

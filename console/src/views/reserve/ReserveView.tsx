@@ -19,6 +19,7 @@ import { LedgerPart } from './LedgerPart';
 import { Lots } from './Lots';
 import { Participants } from './Participants';
 import { Releases } from './Releases';
+import { ReserveParties } from './ReserveParties';
 
 /** The reserve: what it covers, its lots, who is entitled to what, releases, and the proof of its ledger. */
 export default function ReserveView() {
@@ -46,18 +47,20 @@ export default function ReserveView() {
       <Tabs view="reserve" tabs={tabs} label={t('reserve.tabs')} />
       <With of={loaded}>
         {(found) => (
-          <div className="stack">
-            {found.label === 'illustrative' && (
-              <p className="illustrative">
-                <Chip kind="warn">{t('status.illustrative')}</Chip> {t('reserve.illustrative')}
-              </p>
-            )}
-            {part === 'cover' && <Cover report={found} target={target} day={day} names={names} />}
-            {part === 'lots' && <Lots report={found} day={day} names={names} again={loaded.again} />}
-            {part === 'participants' && <Participants report={found} day={day} names={names} again={loaded.again} />}
-            {part === 'releases' && <Releases report={found} day={day} names={names} again={loaded.again} />}
-            {part === 'ledger' && <LedgerPart report={found} />}
-          </div>
+          <ReserveParties report={found}>
+            <div className="stack">
+              {found.label === 'illustrative' && (
+                <p className="illustrative">
+                  <Chip kind="warn">{t('status.illustrative')}</Chip> {t('reserve.illustrative')}
+                </p>
+              )}
+              {part === 'cover' && <Cover report={found} target={target} day={day} names={names} />}
+              {part === 'lots' && <Lots report={found} day={day} names={names} again={loaded.again} />}
+              {part === 'participants' && <Participants report={found} day={day} names={names} again={loaded.again} />}
+              {part === 'releases' && <Releases report={found} day={day} names={names} again={loaded.again} />}
+              {part === 'ledger' && <LedgerPart report={found} />}
+            </div>
+          </ReserveParties>
         )}
       </With>
     </>

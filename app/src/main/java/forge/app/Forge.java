@@ -81,7 +81,8 @@ final class Forge {
         .addSubcommand(new UserListCommand(surroundings))
         .addSubcommand(new UserPasswordCommand(surroundings, prompt))
         .addSubcommand(new UserLockCommand(surroundings))
-        .addSubcommand(new UserRolesCommand(surroundings));
+        .addSubcommand(new UserRolesCommand(surroundings))
+        .addSubcommand(new UserPartiesCommand(surroundings));
   }
 
   private CommandLine data() {

@@ -4,10 +4,8 @@ import forge.app.levy.Border;
 import forge.app.question.Unavailable;
 import forge.kernel.Problem;
 import forge.levy.assessment.Assessment;
-import forge.levy.assessment.AssessmentVersion;
 import forge.levy.assessment.Result;
 import forge.store.assessments.AssessmentText;
-import forge.store.assessments.Ledger;
 import forge.store.assessments.Recorded;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -53,14 +51,8 @@ final class RecordCheck {
   }
 
   private String again(Assessment assessment, Border border) {
-    Ledger before = recorded.ledger().before();
-    AssessmentVersion last = recorded.version();
-    AssessmentVersion made =
-        before.versions().isEmpty()
-            ? AssessmentVersion.first(last.status(), assessment.charges())
-            : before.last().next(last.status(), last.reason(), assessment.charges());
     return AssessmentText.json(
-        assessment, recorded.sale(), border.grounds(assessment), before.with(made));
+        assessment, recorded.sale(), border.grounds(assessment), recorded.again(assessment));
   }
 
   private Optional<Problem> compare(String again) {

@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {
       "  forge user add ann --roles administrator",
-      "  forge user add bo --roles customs,analyst --name 'Bo Li' < password.txt"
+      "  forge user add bo --roles customs,analyst --name 'Bo Li' < password.txt",
+      "  forge user add cy --roles reserve-operator --for 'DEMO minister'"
     })
 final class UserAddCommand implements Callable<Integer> {
 
@@ -47,6 +48,12 @@ final class UserAddCommand implements Callable<Integer> {
   @Option(names = "--name", paramLabel = "TEXT", description = "The name as people say it.")
   private String fullName = "";
 
+  @Option(
+      names = "--for",
+      paramLabel = "PARTY",
+      description = "A party that the user acts for on the reserve; may be repeated.")
+  private List<String> parties = List.of();
+
   UserAddCommand(Surroundings surroundings, PasswordPrompt prompt) {
     this.surroundings = surroundings;
     this.prompt = prompt;
@@ -67,7 +74,7 @@ final class UserAddCommand implements Callable<Integer> {
     }
     if (problems.isEmpty()) {
       Set<Role> given = RoleList.read(roles);
-      var user = new User(name, fullName.isEmpty() ? name : fullName, given);
+      var user = new User(name, fullName.isEmpty() ? name : fullName, given, Set.copyOf(parties));
       String password = prompt.read(name);
       List<Problem> found =
           database.with(

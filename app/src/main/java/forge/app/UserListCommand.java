@@ -44,15 +44,24 @@ final class UserListCommand implements Callable<Integer> {
               surroundings
                   .out()
                   .println(
-                      "%-20s %s%s"
+                      "%-20s %s%s%s"
                           .formatted(
-                              each.user().name(), roles(each), each.locked() ? " (locked)" : "")));
+                              each.user().name(),
+                              roles(each),
+                              parties(each),
+                              each.locked() ? " (locked)" : "")));
     }
     return ExitCode.DONE;
   }
 
   private static String roles(Account account) {
     return account.user().roles().stream().sorted().map(Role::id).collect(Collectors.joining(", "));
+  }
+
+  private static String parties(Account account) {
+    return account.user().actsFor().isEmpty()
+        ? ""
+        : "; acts for " + String.join(", ", account.user().parties());
   }
 
   private static Json document(List<Account> accounts) {
@@ -65,6 +74,7 @@ final class UserListCommand implements Callable<Integer> {
               .put("name", each.user().name())
               .put("fullName", each.user().fullName())
               .put("roles", roles)
+              .put("actsFor", Json.texts(each.user().parties()))
               .put("locked", each.locked()));
     }
     return Json.object().put("users", users);

@@ -46,6 +46,19 @@ final class UserCommandsTest {
   }
 
   @Test
+  void aUserIsGivenPartiesToActFor() {
+    String[] add = {
+      "user", "add", "cy", "--roles", "reserve-operator", "--for", "DEMO minister", "--for", "B"
+    };
+    assertThat(run("correct horse battery\n", with(add)).code()).isZero();
+    assertThat(run("", with("user", "list")).out()).endsWith("; acts for cy, B, DEMO minister\n");
+    assertThat(run("", with("user", "parties", "cy", "--for", "*")).code()).isEqualTo(2);
+    assertThat(run("", with("user", "parties", "cy", "--for", "C")).out())
+        .isEqualTo("Changed the parties of cy\n");
+    assertThat(run("", with("user", "list", "--json")).out()).containsPattern("\"cy\",\\s*\"C\"");
+  }
+
+  @Test
   void everythingWrongIsSaidAtOnce() {
     var refused = run("", with("user", "add", "Ann", "--roles", "king,queen"));
     assertThat(refused.code()).isEqualTo(2);

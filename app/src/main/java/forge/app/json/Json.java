@@ -126,6 +126,13 @@ public sealed interface Json {
     return new Arr();
   }
 
+  /** An array of texts. */
+  static Arr texts(List<String> texts) {
+    var array = array();
+    texts.forEach(array::add);
+    return array;
+  }
+
   /** The value as a document: indented, ending in a line break, the same on every machine. */
   default String document() {
     var text = new StringWriter();

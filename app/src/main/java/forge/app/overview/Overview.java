@@ -7,26 +7,19 @@ import forge.kernel.EconomyId;
 import forge.kernel.ProductId;
 import forge.market.baseyear.Reconciled;
 import forge.pricing.book.Hash;
-import forge.world.BaseActivity;
 import forge.world.Chain;
 import forge.world.Event;
-import forge.world.Measured;
-import forge.world.ProcessId;
 import forge.world.Product;
-import forge.world.Recipe;
 import forge.world.Stage;
 import forge.world.World;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -80,9 +73,7 @@ public final class Overview {
 
   private Json.Obj chain(Chain chain) {
     var stages = Json.array();
-    for (Stage stage : Stage.values()) {
-      stage(chain, stage).ifPresent(stages::add);
-    }
+    new StagesMade(world, base, chain).told().forEach(each -> stages.add(stage(each)));
     Json.Obj json =
         Json.object()
             .put("chain", chain.id())
@@ -126,87 +117,28 @@ public final class Overview {
             .put("source", "scenario " + found.scenario());
   }
 
-  /** What was made at a stage: of its mines, or of the product that most was made of. */
-  private Optional<Json.Obj> stage(Chain chain, Stage stage) {
-    if (stage == Stage.MINE) {
-      return made(chain, stage, this::mined, "mined", Optional.empty());
-    }
-    return world.products(chain).stream()
-        .filter(each -> each.stage() == stage)
-        .max(Comparator.comparingDouble(each -> total(run -> output(run, each.id()))))
-        .flatMap(
-            product ->
-                made(
-                    chain,
-                    stage,
-                    run -> output(run, product.id()),
-                    product.name(),
-                    Optional.of(product)));
+  private Json.Obj stage(StagesMade.Made made) {
+    var products = Json.array();
+    made.products()
+        .forEach(
+            each ->
+                products.add(
+                    Json.object().put("product", each.id().code()).put("name", each.name())));
+    var shares = Json.array();
+    made.shares().forEach(each -> shares.add(json(each)));
+    boolean one = made.products().size() == 1;
+    return Json.object()
+        .put("stage", made.stage().name().toLowerCase(Locale.ROOT))
+        .put("name", made.name())
+        .put("product", one ? new Json.Text(made.products().getFirst().id().code()) : Json.none())
+        .put("products", products)
+        .put("unit", "t")
+        .put("basis", made.basis())
+        .put("total", made.total())
+        .put("shares", shares);
   }
 
-  private double total(ToDoubleFunction<BaseActivity> amount) {
-    return base.year().tables().activities().stream().mapToDouble(amount).sum();
-  }
-
-  private double output(BaseActivity run, ProductId product) {
-    return run.output().value() * recipe(run.process()).output(product);
-  }
-
-  private Recipe recipe(ProcessId process) {
-    return base.world().process(process).recipe();
-  }
-
-  private double mined(BaseActivity run) {
-    return base.world().process(run.process()).stage() == Stage.MINE ? run.output().value() : 0;
-  }
-
-  private Optional<Json.Obj> made(
-      Chain chain,
-      Stage stage,
-      ToDoubleFunction<BaseActivity> amount,
-      String what,
-      Optional<Product> product) {
-    Map<EconomyId, List<BaseActivity>> runs =
-        base.year().tables().activities().stream()
-            .filter(each -> world.chain(base.world().process(each.process())).equals(chain))
-            .filter(each -> amount.applyAsDouble(each) > 0)
-            .collect(
-                Collectors.groupingBy(BaseActivity::economy, TreeMap::new, Collectors.toList()));
-    if (runs.isEmpty()) {
-      return Optional.empty();
-    }
-    double all = runs.values().stream().flatMap(List::stream).mapToDouble(amount).sum();
-    var shares = new ArrayList<Share>();
-    runs.forEach((economy, own) -> shares.add(share(economy, own, amount, all)));
-    shares.sort(Comparator.comparingDouble(Share::share).reversed());
-    var list = Json.array();
-    shares.forEach(each -> list.add(json(each)));
-    return Optional.of(
-        Json.object()
-            .put("stage", stage.name().toLowerCase(Locale.ROOT))
-            .put("name", what)
-            .put(
-                "product",
-                product.<Json>map(each -> new Json.Text(each.id().code())).orElseGet(Json::none))
-            .put("unit", "t")
-            .put("basis", product.map(each -> each.form().basis()).orElse("of each mine's output"))
-            .put("total", all)
-            .put("shares", list));
-  }
-
-  private record Share(EconomyId economy, double amount, double share, Measured figure) {}
-
-  private static Share share(
-      EconomyId economy,
-      List<BaseActivity> runs,
-      ToDoubleFunction<BaseActivity> amount,
-      double all) {
-    BaseActivity largest = runs.stream().max(Comparator.comparingDouble(amount)).orElseThrow();
-    double made = runs.stream().mapToDouble(amount).sum();
-    return new Share(economy, made, made / all, largest.output());
-  }
-
-  private Json.Obj json(Share share) {
+  private Json.Obj json(StagesMade.Share share) {
     return Json.object()
         .put("economy", share.economy().code())
         .put("name", world.economy(share.economy()).name())

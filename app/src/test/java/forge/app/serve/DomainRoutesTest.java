@@ -1,6 +1,7 @@
 package forge.app.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import forge.app.serve.OpenInterface.Operation;
 import forge.app.serve.holdings.HeldBook;
@@ -10,6 +11,7 @@ import forge.app.serve.security.User;
 import forge.pricing.book.Publication;
 import forge.pricing.book.PublicationId;
 import forge.pricing.evidence.Confidentiality;
+import forge.store.book.Digest;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -19,10 +21,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 /** The routes of the domain on a running server: what they answer, to whom, and to nonsense. */
 final class DomainRoutesTest {
@@ -125,6 +130,30 @@ final class DomainRoutesTest {
   }
 
   @Test
+  void aVersionFollowsARecordThatHolds() {
+    String path = "/api/v1/assessments?known-at=2026-07-01";
+    String first = everything.post(path, ENTRY).body();
+    String request = "{\"entry\": %s, \"after\": %s, \"reason\": \"%s\"}";
+    String dearer = ENTRY.replace("10000", "20000");
+    String second =
+        everything
+            .post(path + "&final=true", request.formatted(dearer, first, "price-corrected"))
+            .body();
+    assertThat(second)
+        .contains("\"version\" : 2", "\"status\" : \"final\"", "\"reason\" : \"price-corrected\"")
+        .containsPattern("\"deltas\" : \\[\\s*\\{")
+        .contains("\"after\" : \"" + Digest.of(first).hex());
+    String changed = first.replace("6000.00", "5000.00");
+    var wrong = everything.post(path, request.formatted(dearer, changed, "price-corrected"));
+    assertThat(wrong.statusCode()).isEqualTo(400);
+    assertThat(wrong.body()).contains("made again it differs in 'lines");
+    var provisional = everything.post(path, request.formatted(dearer, second, "quota-drawn"));
+    assertThat(provisional.body()).contains("a final assessment is followed by a final one only");
+    assertThat(everything.post(path, request.formatted(ENTRY, first, "whim")).body())
+        .contains("is no reason to assess again");
+  }
+
+  @Test
   void anEntryThatIsRefusedSaysWhyByTheSameReason() {
     var refused = everything.post("/api/v1/assessments", ENTRY.replace("8112.92.10", "0101.21"));
     assertThat(refused.statusCode()).isEqualTo(422);
@@ -177,6 +206,70 @@ final class DomainRoutesTest {
     assertThat(refused.statusCode()).isEqualTo(400);
     assertThat(reader.post("/api/v1/reserve/acts", act).statusCode()).isEqualTo(403);
     assertThat(reader.get("/api/v1/reserve/acts?limit=1").body()).doesNotContain("\"by\"");
+  }
+
+  @Test
+  void aUserActsForThePartiesGivenToItAndNoOther() {
+    var user = new User("desk", "Desk", EnumSet.of(Role.RESERVE_OPERATOR), Set.of("DEMO minister"));
+    assertThat(server.part(Accounts.class).add(user, PASSWORD, "test")).isEmpty();
+    var desk = new Visitor(server).loggedIn("desk", PASSWORD);
+    assertThat(desk.get("/api/v1/session").body())
+        .containsPattern("\"desk\",\\s*\"DEMO minister\"");
+    String act =
+        """
+        {"act": "declare", "id": "%s", "product": "ga-4n", "trigger": "export ban",
+         "on": "2026-06-02", "until": "2027-06-01", "by": "%s"}
+        """;
+    String acts = "/api/v1/reserve/acts";
+    var board = desk.post(acts, act.formatted("for-1", "DEMO reserve board"));
+    assertThat(board.statusCode()).isEqualTo(403);
+    assertThat(board.body())
+        .contains("desk may not act for this party", "It may act for: desk, DEMO minister.");
+    assertThat(desk.post(acts, act.formatted("for-1", "DEMO minister")).statusCode())
+        .isEqualTo(201);
+    everything.send("PATCH", "/api/v1/users/desk", "{\"actsFor\": []}");
+    assertThat(desk.post(acts, act.formatted("for-2", "DEMO minister")).statusCode())
+        .isEqualTo(403);
+    assertThat(
+            everything.send("PATCH", "/api/v1/users/desk", "{\"actsFor\": [\"*\"]}").statusCode())
+        .isEqualTo(400);
+  }
+
+  @Test
+  void aStageIsOfAllItsProductsAndNotOfOneMine() {
+    JsonNode overview =
+        new ObjectMapper().readTree(everything.get("/api/v1/overview?as-of=2026-06-30").body());
+    for (JsonNode chain : overview.path("chains")) {
+      for (JsonNode stage : chain.path("stages")) {
+        double sum = 0;
+        for (JsonNode share : stage.path("shares")) {
+          sum += share.path("share").asDouble();
+        }
+        assertThat(sum)
+            .as(chain.path("chain") + " " + stage.path("stage"))
+            .isCloseTo(1, within(1e-9));
+      }
+    }
+    JsonNode rareEarths = find(overview.path("chains"), "chain", "rare-earths").path("stages");
+    JsonNode concentrate = find(rareEarths, "stage", "concentrate");
+    assertThat(concentrate.path("products").size()).isGreaterThan(5);
+    assertThat(concentrate.path("basis").asString()).isEqualTo("REO contained");
+    double mined = share(concentrate, "CHN");
+    assertThat(mined).isBetween(0.5, 0.85);
+    assertThat(share(find(rareEarths, "stage", "refined"), "CHN")).isGreaterThan(mined);
+  }
+
+  private static JsonNode find(JsonNode list, String key, String value) {
+    for (JsonNode each : list) {
+      if (each.path(key).asString().equals(value)) {
+        return each;
+      }
+    }
+    throw new AssertionError("there is no " + value + " in " + list);
+  }
+
+  private static double share(JsonNode stage, String economy) {
+    return find(stage.path("shares"), "economy", economy).path("share").asDouble();
   }
 
   /** Seeded, so that a failure can be found again. */

@@ -77,6 +77,25 @@ final class FirstTryTest {
   }
 
   @Test
+  void whoTriesItFirstActsForAnyPartyOfTheReserve() {
+    assertThat(first.get("/api/v1/session").body())
+        .containsPattern("\"actsFor\" : \\[\\s*\"\\*\"\\s*]");
+    String act =
+        """
+        {"act": "declare", "id": "try-1", "product": "ga-4n", "trigger": "export ban",
+         "on": "2026-06-02", "until": "2027-06-01"%s}
+        """;
+    var asItself = first.post("/api/v1/reserve/acts", act.formatted(""));
+    assertThat(asItself.statusCode()).isEqualTo(422);
+    assertThat(asItself.body()).contains("administrator is no authority").doesNotContain("..");
+    var asMinister =
+        first.post("/api/v1/reserve/acts", act.formatted(", \"by\": \"DEMO minister\""));
+    assertThat(asMinister.statusCode()).as(asMinister.body()).isEqualTo(201);
+    assertThat(first.get("/api/v1/audit?kind=reserve-act").body())
+        .contains("\"user\" : \"administrator\"", "declare by DEMO minister", "try-1");
+  }
+
+  @Test
   void aKeyStandsForOneRequest() {
     String wrong = "{\"name\":\"zed\",\"roles\":[]}";
     String[] key = {"Idempotency-Key", "one"};

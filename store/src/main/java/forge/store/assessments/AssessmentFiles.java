@@ -28,9 +28,13 @@ public final class AssessmentFiles {
     return decode(Documents.read(text, findings), findings);
   }
 
+  /** The assessment at a place of a larger document. */
+  public static Optional<Recorded> read(Place place, Findings findings) {
+    return new AssessmentDecoder(findings).read(place);
+  }
+
   private static Checked<Optional<Recorded>> decode(Optional<Node> root, Findings findings) {
-    Optional<Recorded> recorded =
-        root.flatMap(node -> new AssessmentDecoder(findings).read(Place.root(node)));
+    Optional<Recorded> recorded = root.flatMap(node -> read(Place.root(node), findings));
     return new Checked<>(findings.count() == 0 ? recorded : Optional.empty(), findings.problems());
   }
 }

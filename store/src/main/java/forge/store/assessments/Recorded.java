@@ -1,5 +1,6 @@
 package forge.store.assessments;
 
+import forge.levy.assessment.Assessment;
 import forge.levy.assessment.AssessmentVersion;
 import forge.levy.assessment.FirstSale;
 import forge.levy.entry.Entry;
@@ -37,6 +38,16 @@ public record Recorded(Entry entry, FirstSale sale, Rules rules, Instant asOf, L
   /** The recorded version. */
   public AssessmentVersion version() {
     return ledger.last();
+  }
+
+  /** Its versions where the last is made anew of an assessment. */
+  public Ledger again(Assessment assessment) {
+    Ledger before = ledger.before();
+    AssessmentVersion last = version();
+    return before.with(
+        before.versions().isEmpty()
+            ? AssessmentVersion.first(last.status(), assessment.charges())
+            : before.last().next(last.status(), last.reason(), assessment.charges()));
   }
 
   /** What was owed. */

@@ -1,5 +1,6 @@
 package forge.store.document;
 
+import java.math.BigDecimal;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -8,6 +9,8 @@ final class Numbers {
 
   private static final Pattern NUMBER =
       Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?");
+  private static final Pattern FIGURE =
+      Pattern.compile("-?[0-9]{1,40}(\\.[0-9]{1,40})?([eE][-+]?[0-9]{1,3})?");
   private static final Set<String> UNLIMITED =
       Set.of("unlimited", "inf", "+inf", ".inf", "+.inf", ".Inf", "Infinity", "Inf");
   private static final Pattern NOT_A_NUMBER = Pattern.compile("\\.?nan", Pattern.CASE_INSENSITIVE);
@@ -38,6 +41,13 @@ final class Numbers {
       return bounds.standIn();
     }
     return number;
+  }
+
+  /** Whether two texts are figures of the same amount. */
+  static boolean same(String one, String other) {
+    return FIGURE.matcher(one).matches()
+        && FIGURE.matcher(other).matches()
+        && new BigDecimal(one).compareTo(new BigDecimal(other)) == 0;
   }
 
   private static String advice(Node.Scalar scalar, Bounds bounds) {

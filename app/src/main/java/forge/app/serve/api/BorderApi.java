@@ -11,16 +11,12 @@ import forge.app.serve.web.Code;
 import forge.kernel.Checked;
 import forge.kernel.Problem;
 import forge.levy.assessment.Assessment;
-import forge.levy.assessment.AssessmentVersion;
 import forge.levy.assessment.FirstSale;
 import forge.levy.assessment.Refusal;
 import forge.levy.assessment.Result;
-import forge.levy.assessment.VersionStatus;
-import forge.levy.entry.Entry;
 import forge.store.assessments.AssessmentText;
 import forge.store.assessments.Grounds;
 import forge.store.assessments.Ledger;
-import forge.store.entries.EntryFiles;
 import forge.store.origin.OriginCase;
 import forge.store.origin.OriginFiles;
 import io.swagger.v3.oas.annotations.Operation;
@@ -64,7 +60,9 @@ final class BorderApi {
   @Needs(value = Permission.ASSESS, asksOnly = true)
   @Operation(
       summary = "What is due on an entry, and why",
-      description = "The body is an entry as its schema says; nothing is kept.")
+      description =
+          "The body is an entry as its schema says, or {entry, after, reason}: 'after' is the"
+              + " document of the version before, which is made again first. Nothing is kept.")
   Answer assess(
       @Parameter(description = "The rule set; demo-zone without it.")
           @RequestParam(defaultValue = HeldRules.USUAL)
@@ -77,6 +75,9 @@ final class BorderApi {
       @Parameter(description = "Go on with rules that nobody but their author has reviewed.")
           @RequestParam(defaultValue = "false")
           boolean draft,
+      @Parameter(description = "Whether this version is final; provisional without it.")
+          @RequestParam(name = "final", defaultValue = "false")
+          boolean last,
       @RequestBody(required = false) byte @Nullable [] body) {
     Checked<Optional<CheckedRules>> found = RuleChoice.of(held, rules, draft);
     if (found.value().isEmpty()) {
@@ -86,10 +87,11 @@ final class BorderApi {
     Instant moment = times.moment("known-at", knownAt);
     return times.then(
         () -> {
-          Checked<Optional<Entry>> entry = EntryFiles.read(DOCUMENT, text(body));
-          return entry.value().isEmpty()
-              ? Answer.refused(Code.BAD_INPUT, entry.problems())
-              : assess(held.ready(found.value().get(), moment), entry.value().get(), explain);
+          Checked<Optional<VersionRequest>> request =
+              VersionRequest.read(DOCUMENT, text(body), last);
+          return request.value().isEmpty()
+              ? Answer.refused(Code.BAD_INPUT, request.problems())
+              : assess(found.value().get(), request.value().get(), moment, explain);
         });
   }
 
@@ -97,15 +99,25 @@ final class BorderApi {
     return body == null ? "" : new String(body, StandardCharsets.UTF_8);
   }
 
-  private static Answer assess(HeldRules.Ready ready, Entry entry, boolean explain) {
-    FirstSale sale = FirstSale.unknown();
-    return switch (ready.assessor().assess(entry, sale)) {
+  private Answer assess(
+      CheckedRules rules, VersionRequest request, Instant moment, boolean explain) {
+    Checked<Ledger> before = request.before(held, rules);
+    if (!before.clean()) {
+      return Answer.refused(Code.BAD_INPUT, before.problems());
+    }
+    HeldRules.Ready ready = held.ready(rules, moment);
+    return switch (ready.assessor().assess(request.entry(), FirstSale.unknown())) {
       case Result.Refused(var refusals) ->
           Answer.refused(
               Code.reason(refusals.getFirst().reason()),
               refusals.stream().map(BorderApi::problem).toList());
       case Result.Assessed(var assessment) ->
-          Answer.ofJson(document(assessment, sale, ready.grounds(assessment), explain));
+          Answer.ofJson(
+              document(
+                  assessment,
+                  ready.grounds(assessment),
+                  request.with(before.value(), assessment),
+                  explain));
     };
   }
 
@@ -120,9 +132,8 @@ final class BorderApi {
   }
 
   private static String document(
-      Assessment assessment, FirstSale sale, Grounds grounds, boolean explain) {
-    Ledger versions =
-        Ledger.EMPTY.with(AssessmentVersion.first(VersionStatus.PROVISIONAL, assessment.charges()));
+      Assessment assessment, Grounds grounds, Ledger versions, boolean explain) {
+    FirstSale sale = FirstSale.unknown();
     return explain
         ? AssessmentText.explained(assessment, sale, grounds, versions)
         : AssessmentText.json(assessment, sale, grounds, versions);

@@ -6,6 +6,7 @@ import forge.app.reserve.ReserveReport;
 import forge.app.reserve.ReserveVerifying;
 import forge.app.reserve.StatementView;
 import forge.app.reserve.StockLine;
+import forge.app.serve.audit.AuditLog;
 import forge.app.serve.holdings.HeldReserve;
 import forge.app.serve.holdings.HeldWorld;
 import forge.app.serve.security.Needs;
@@ -57,11 +58,13 @@ final class ReserveApi {
   private final HeldReserve reserve;
   private final HeldWorld world;
   private final InstantSource clock;
+  private final AuditLog audit;
 
-  ReserveApi(HeldReserve reserve, HeldWorld world, InstantSource clock) {
+  ReserveApi(HeldReserve reserve, HeldWorld world, InstantSource clock, AuditLog audit) {
     this.reserve = reserve;
     this.world = world;
     this.clock = clock;
+    this.audit = audit;
   }
 
   /** The report. */
@@ -213,7 +216,9 @@ final class ReserveApi {
   @Needs(Permission.OPERATE_RESERVE)
   @Operation(
       summary = "Do an act on the reserve",
-      description = "The keys of an act as the file of 'forge reserve adjust' has them.")
+      description =
+          "The keys of an act as the file of 'forge reserve adjust' has them. 'by' names the party"
+              + " whose act it is, one that the user may act for; without it that is the user.")
   Answer act(@RequestBody(required = false) byte @Nullable [] body, User user) {
     String text = body == null ? "{}" : new String(body, StandardCharsets.UTF_8);
     Checked<Fields> read = ActFiles.read("act.json", text);
@@ -224,11 +229,31 @@ final class ReserveApi {
     fields.put("act", "").put("id", "a-" + UUID.randomUUID());
     fields.put("on", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     read.value().all().forEach(fields::put);
-    fields.put("by", user.name());
+    String by = String.valueOf(fields.all().getOrDefault("by", user.name()));
+    if (!user.mayActFor(by)) {
+      return Answer.refused(Code.FORBIDDEN, List.of(notFor(by, user)));
+    }
+    fields.put("by", by);
     Optional<Act> act = ActText.read(fields);
-    return act.isEmpty()
-        ? Answer.refused(Code.BAD_INPUT, flaws(fields))
-        : answer(reserve.apply(act.get()));
+    if (act.isEmpty()) {
+      return Answer.refused(Code.BAD_INPUT, flaws(fields));
+    }
+    Desk.Result result = reserve.apply(act.get());
+    if (result instanceof Desk.Result.Done) {
+      audit.record(
+          user.name(), "reserve-act", act.get().id(), fields.all().get("act") + " by " + by);
+    }
+    return answer(result);
+  }
+
+  private static Problem notFor(String by, User user) {
+    return new Problem(
+        "act.json",
+        0,
+        "by",
+        by,
+        "%s may not act for this party".formatted(user.name()),
+        "It may act for: %s.".formatted(String.join(", ", user.parties())));
   }
 
   private static List<Problem> flaws(Fields fields) {
@@ -237,13 +262,18 @@ final class ReserveApi {
         .toList();
   }
 
+  /** A rule is a clause; whoever shows it puts the stop. */
+  private static String withoutStop(String sentence) {
+    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+  }
+
   private static Answer answer(Desk.Result result) {
     return switch (result) {
       case Desk.Result.Refused refused ->
           Answer.refused(
               new Code(Codes.kebab(refused.reason()), 422, "A rule of the reserve refuses it"),
               "reserve",
-              refused.sentence(),
+              withoutStop(refused.sentence()),
               "");
       case Desk.Result.Done _, Desk.Result.Repeated _ ->
           Answer.created("/api/v1/reserve/acts", ActView.json(result));

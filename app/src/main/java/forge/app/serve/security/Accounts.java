@@ -83,7 +83,7 @@ public final class Accounts {
 
   private Account read(ResultSet row, int number) throws SQLException {
     String name = row.getString("name");
-    var user = new User(name, row.getString("full_name"), roles(name));
+    var user = new User(name, row.getString("full_name"), roles(name), parties(name));
     return new Account(
         user,
         row.getBoolean("locked"),
@@ -104,9 +104,20 @@ public final class Accounts {
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
   }
 
+  private Set<String> parties(String name) {
+    return Set.copyOf(
+        database
+            .client()
+            .sql("SELECT party FROM account_party WHERE account = ?")
+            .param(name)
+            .query(String.class)
+            .list());
+  }
+
   /** Adds an account; what speaks against it comes back and nothing is added. */
   public List<Problem> add(User user, String password, String by) {
     var problems = new ArrayList<Problem>(passwordProblems(user.name(), password));
+    problems.addAll(partyProblems(user.name(), user.actsFor()));
     if (user.roles().isEmpty()) {
       problems.add(problem(user.name(), "roles", "a user has at least one role", "Reader reads."));
     }
@@ -130,7 +141,8 @@ public final class Accounts {
                   Moment.of(clock.instant()))
               .update();
           giveRoles(user.name(), user.roles());
-          audit.record(by, "user-added", user.name(), written(user.roles()));
+          giveParties(user.name(), user.actsFor());
+          audit.record(by, "user-added", user.name(), written(user));
           return List.of();
         });
   }
@@ -144,6 +156,26 @@ public final class Accounts {
           .params(name, each.id())
           .update();
     }
+  }
+
+  private void giveParties(String name, Set<String> parties) {
+    database.client().sql("DELETE FROM account_party WHERE account = ?").param(name).update();
+    for (String each : parties) {
+      database.client().sql("INSERT INTO account_party VALUES (?, ?)").params(name, each).update();
+    }
+  }
+
+  /** Gives an account other parties to act for, besides itself. */
+  public List<Problem> changeParties(String name, Set<String> parties, String by) {
+    List<Problem> problems = partyProblems(name, parties);
+    return problems.isEmpty()
+        ? change(
+            name,
+            () -> {
+              giveParties(name, parties);
+              audit.record(by, "user-parties", name, writtenParties(parties));
+            })
+        : problems;
   }
 
   /** Gives an account other roles. */
@@ -287,8 +319,33 @@ public final class Accounts {
         : List.of();
   }
 
+  private static List<Problem> partyProblems(String name, Set<String> parties) {
+    return parties.stream()
+        .filter(each -> !User.isParty(each))
+        .sorted()
+        .map(
+            each ->
+                new Problem(
+                    "user " + name,
+                    0,
+                    "actsFor",
+                    each,
+                    "a party is named by 1 to 200 characters, and not by '*'",
+                    ""))
+        .toList();
+  }
+
   private static Problem problem(String name, String field, String rule, String advice) {
     return new Problem("user " + name, 0, field, "", rule, advice);
+  }
+
+  private static String written(User user) {
+    return written(user.roles())
+        + (user.actsFor().isEmpty() ? "" : "; acts for " + writtenParties(user.actsFor()));
+  }
+
+  private static String writtenParties(Set<String> parties) {
+    return parties.stream().sorted().collect(Collectors.joining(", "));
   }
 
   private static String written(Set<Role> roles) {

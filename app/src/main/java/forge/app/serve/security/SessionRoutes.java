@@ -64,7 +64,8 @@ class SessionRoutes {
         .put("roles", roles)
         .put("mode", user.equals(Sessions.FIRST) ? "first-try" : "users")
         .put("csrf", csrf(request))
-        .put("permissions", permissions);
+        .put("permissions", permissions)
+        .put("actsFor", Json.texts(user.parties()));
   }
 
   private static String csrf(HttpServletRequest request) {

@@ -8,13 +8,15 @@ import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The sessions, kept in the database: they survive a restart, and end when an account does. */
 public final class Sessions {
 
   /** Who tries Forge before there are users: everything, from this machine. */
-  static final User FIRST = new User("administrator", "First try", EnumSet.allOf(Role.class));
+  static final User FIRST =
+      new User("administrator", "First try", EnumSet.allOf(Role.class), Set.of(User.ANY));
 
   private static final Duration LIFE = Duration.ofHours(12);
   private static final Duration FIRST_LIFE = Duration.ofDays(7);

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -46,6 +47,7 @@ class UserRoutes {
         .put("name", account.user().name())
         .put("fullName", account.user().fullName())
         .put("roles", roles)
+        .put("actsFor", Json.texts(account.user().parties()))
         .put("locked", account.locked());
   }
 
@@ -62,8 +64,9 @@ class UserRoutes {
     }
     var problems = new ArrayList<Problem>();
     Set<Role> roles = roles(body.path("roles"), problems);
+    Set<String> parties = parties(name, body.path("actsFor"), problems);
     if (problems.isEmpty()) {
-      var user = new User(name, body.path("fullName").asString(name), roles);
+      var user = new User(name, body.path("fullName").asString(name), roles, parties);
       problems.addAll(accounts.add(user, body.path("password").asString(""), by.name()));
     }
     return problems.isEmpty()
@@ -83,6 +86,11 @@ class UserRoutes {
       problems.addAll(
           problems.isEmpty() ? accounts.changeRoles(name, roles, by.name()) : List.of());
     }
+    if (body.has("actsFor") && problems.isEmpty()) {
+      Set<String> parties = parties(name, body.path("actsFor"), problems);
+      problems.addAll(
+          problems.isEmpty() ? accounts.changeParties(name, parties, by.name()) : List.of());
+    }
     if (body.has("password") && problems.isEmpty()) {
       problems.addAll(accounts.changePassword(name, body.path("password").asString(""), by.name()));
     }
@@ -94,6 +102,19 @@ class UserRoutes {
 
   private Json shown(String name) {
     return accounts.find(name).map(UserRoutes::document).orElseGet(Json::object);
+  }
+
+  /** The parties of a list, without the user itself, for which everyone acts. */
+  private static Set<String> parties(String name, JsonNode list, List<Problem> problems) {
+    Set<String> parties = new TreeSet<>();
+    if (!list.isMissingNode() && !list.isArray()) {
+      problems.add(new Problem("user", 0, "actsFor", "", "it is a list of parties", ""));
+    }
+    for (JsonNode each : list) {
+      parties.add(each.asString(""));
+    }
+    parties.remove(name);
+    return parties;
   }
 
   private static Set<Role> roles(JsonNode list, List<Problem> problems) {
