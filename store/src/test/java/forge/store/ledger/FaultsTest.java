@@ -120,7 +120,8 @@ class FaultsTest {
           .start(
               () -> {
                 LockSupport.parkNanos(end - System.nanoTime());
-                // Through its handle: the streams stay open, and what it had told is read to the end.
+                // Through its handle: the streams stay open, and what it had told is read to the
+                // end.
                 process.toHandle().destroyForcibly();
               });
       read(lines, prefix, accepted);
