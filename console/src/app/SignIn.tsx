@@ -26,7 +26,7 @@ export function SignIn({ refusal, onSignedIn }: Props) {
       onSignedIn();
     } catch (error) {
       const told = asRefusal(error);
-      setFailed(told.problem.status === 401 ? (told.problem.detail ?? t('signIn.wrong')) : sentenceOf(told, t));
+      setFailed(told.problem.status === 401 ? t('signIn.wrong') : sentenceOf(told, t));
     } finally {
       setBusy(false);
     }

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -45,7 +44,7 @@ final class PriceAdministratorTest {
   void oneProposesAndAnotherApproves(OpenConsole console) {
     try (Person proposer = console.signedIn("paula")) {
       proposer.open("/prices/desk?chain=gallium");
-      proposer.page().getByLabel("For", forExactly()).selectOption("ga-4n");
+      proposer.page().getByRole(AriaRole.COMBOBOX, Person.exactly("For")).selectOption("ga-4n");
       proposer.page().getByLabel("Period").fill("2026-06");
       proposer.press("Propose");
       Locator own = waiting(proposer);
@@ -95,9 +94,5 @@ final class PriceAdministratorTest {
   private static Locator approval(Locator within) {
     return within.getByRole(
         AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Approve and publish"));
-  }
-
-  private static Page.GetByLabelOptions forExactly() {
-    return new Page.GetByLabelOptions().setExact(true);
   }
 }

@@ -17,11 +17,11 @@ final class ReserveManagerTest {
   void daysOfCoverLotsAndAStatement(OpenConsole console) {
     try (Person manager = console.signedIn("rosa")) {
       manager.goTo("Reserve");
-      manager.isOn(Pattern.compile("\\d+ of \\d+ products cover fewer than 365 days.*"));
+      manager.isOn(Pattern.compile("Every product covers at least 365 days; the thinnest is .*"));
       manager.sees(manager.page().getByText(Pattern.compile(".* is the thinnest stage: .*")));
       manager.picture("reserve");
-      manager.press("90");
-      manager.isOn(Pattern.compile(".*(fewer than 90 days|at least 90 days).*"));
+      manager.press("730");
+      manager.isOn(Pattern.compile("\\d+ of \\d+ products cover fewer than 730 days.*"));
       manager.goTo("Lots");
       manager.sees(manager.page().getByText(Pattern.compile("\\d+ lots, .*")));
       manager.picture("lots");
