@@ -49,7 +49,8 @@ final class AuditorTest {
 
   @Test
   void evidenceInConfidenceIsShownToTheAuditorAndCountedForTheReader(OpenConsole console) {
-    String place = "/prices/publications?publication=rare-earths-2026-05.1"
+    String place =
+        "/prices/publications?publication=rare-earths-2026-05.1"
             + "&product=ndpr-metal&market=dominant";
     Pattern counted = Pattern.compile(".*they are confidential and not shown to your roles.*");
     try (Person reader = console.signedIn("rita")) {

@@ -66,7 +66,8 @@ final class Chromium implements AutoCloseable {
   /** A visitor with cookies of its own. */
   Page visitor() {
     BrowserContext context =
-        browser.newContext(new Browser.NewContextOptions().setViewportSize(EveryView.WIDTH, EveryView.HEIGHT));
+        browser.newContext(
+            new Browser.NewContextOptions().setViewportSize(EveryView.WIDTH, EveryView.HEIGHT));
     context.setDefaultTimeout(25_000);
     return context.newPage();
   }

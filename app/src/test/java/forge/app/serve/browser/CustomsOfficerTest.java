@@ -37,7 +37,8 @@ final class CustomsOfficerTest {
       assertThat(bill.getByRole(AriaRole.ROW).filter(having("Zone levy")).first())
           .containsText("§");
       officer.sees(bill.getByText("Total due"));
-      officer.isOn(Pattern.compile(".* USD are due on 8112.92.10 from CHN: .* % of the customs value"));
+      officer.isOn(
+          Pattern.compile(".* USD are due on 8112.92.10 from CHN: .* % of the customs value"));
       officer.sees(bill.getByRole(AriaRole.TREE));
       officer.picture("border");
       EveryView.passesAxe(officer, "bill");
@@ -53,7 +54,11 @@ final class CustomsOfficerTest {
       officer.press("Gallium from China");
       officer.sees("Bill for E-2026-000001, version 1");
       Locator value =
-          officer.page().getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^Value( \\(needed\\))?$")));
+          officer
+              .page()
+              .getByRole(
+                  AriaRole.TEXTBOX,
+                  new Page.GetByRoleOptions().setName(Pattern.compile("^Value( \\(needed\\))?$")));
       value.fill("12,000");
       officer.press("Assess this entry");
       assertThat(value).hasAttribute("aria-invalid", "true");
@@ -78,7 +83,9 @@ final class CustomsOfficerTest {
       officer.picture("bulk");
       EveryView.passesAxe(officer, "bulk with a refused row");
       Download file =
-          officer.page().waitForDownload(() -> officer.page().getByText("Refused rows as CSV").click());
+          officer
+              .page()
+              .waitForDownload(() -> officer.page().getByText("Refused rows as CSV").click());
       assertThat(Files.readString(file.path())).contains("E-2026-000003");
     }
   }

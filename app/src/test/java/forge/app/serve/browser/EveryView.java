@@ -59,6 +59,9 @@ final class EveryView {
         + ": "
         + rule.getHelp()
         + " "
-        + rule.getNodes().stream().limit(3).map(node -> node.getHtml() + " " + node.getFailureSummary()).toList();
+        + rule.getNodes().stream()
+            .limit(3)
+            .map(node -> node.getHtml() + " " + node.getFailureSummary())
+            .toList();
   }
 }

@@ -12,7 +12,9 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Every view can be read by everybody, comes back by its address, and the browser has no complaint. */
+/**
+ * Every view can be read by everybody, comes back by its address, and the browser has no complaint.
+ */
 @ExtendWith(WithConsole.class)
 final class EveryViewTest {
 

@@ -69,8 +69,7 @@ final class Person implements AutoCloseable {
   /** Goes by the rail on the left or the tabs of a view. */
   void goTo(String link) {
     page.getByRole(AriaRole.NAVIGATION)
-        .getByRole(
-            AriaRole.LINK, new Locator.GetByRoleOptions().setName(link).setExact(true))
+        .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link).setExact(true))
         .click();
     settle();
   }

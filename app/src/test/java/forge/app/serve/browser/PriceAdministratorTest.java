@@ -19,11 +19,14 @@ final class PriceAdministratorTest {
   void fromTheLadderToTheEvidenceAndDerivedAgain(OpenConsole console) {
     try (Person administrator = console.signedIn("victor")) {
       administrator.goTo("Prices");
-      administrator.isOn(Pattern.compile(".* is published .* (higher|lower) in the zone than in .*"));
-      administrator.sees(administrator.page().getByText(Pattern.compile("From mine to component.*")));
+      administrator.isOn(
+          Pattern.compile(".* is published .* (higher|lower) in the zone than in .*"));
+      administrator.sees(
+          administrator.page().getByText(Pattern.compile("From mine to component.*")));
       administrator.picture("prices");
       administrator.goTo("History");
-      administrator.sees(administrator.page().getByText(Pattern.compile(".* in the zone in 2026.*")));
+      administrator.sees(
+          administrator.page().getByText(Pattern.compile(".* in the zone in 2026.*")));
       administrator.page().getByRole(AriaRole.BUTTON, Person.exactly(PUBLICATION)).first().click();
 
       Locator panel = administrator.page().getByRole(AriaRole.COMPLEMENTARY);

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -39,10 +38,20 @@ final class ReserveManagerTest {
   void anActAsksOnceMoreAndTheCharterDecidesWhoMay(OpenConsole console) {
     try (Person manager = console.signedIn("rosa")) {
       manager.open("/reserve/releases");
-      manager.page().locator("summary").filter(new Locator.FilterOptions().setHasText("Declare a disruption")).click();
-      Locator desk = manager.page().getByRole(AriaRole.GROUP).filter(new Locator.FilterOptions().setHasText("opens the emergency clock"));
+      manager
+          .page()
+          .locator("summary")
+          .filter(new Locator.FilterOptions().setHasText("Declare a disruption"))
+          .click();
+      Locator desk =
+          manager
+              .page()
+              .getByRole(AriaRole.GROUP)
+              .filter(new Locator.FilterOptions().setHasText("opens the emergency clock"));
       desk.getByLabel(Pattern.compile("Product.*")).fill("ndpr-oxide");
-      Locator act = desk.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Declare a disruption …"));
+      Locator act =
+          desk.getByRole(
+              AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Declare a disruption …"));
       act.click();
       manager.sees(desk.getByText("This is needed."));
       desk.getByLabel(Pattern.compile("Upon what.*")).fill("export licences stopped");
@@ -52,10 +61,15 @@ final class ReserveManagerTest {
       manager.sees(asked.getByText("Declare a disruption: are you sure?"));
       manager.sees(asked.getByText(Pattern.compile("What follows:.*")));
       manager.picture("release-desk");
-      asked.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Back, do nothing")).click();
+      asked
+          .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Back, do nothing"))
+          .click();
       assertThat(asked).hasCount(0);
       act.click();
-      asked.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Declare a disruption")).click();
+      asked
+          .getByRole(
+              AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Declare a disruption"))
+          .click();
       // The demonstration's charter names its own minister, so that an operator is no authority.
       manager.sees(desk.getByRole(AriaRole.ALERT).or(desk.getByRole(AriaRole.STATUS)));
     }

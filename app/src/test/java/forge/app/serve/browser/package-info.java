@@ -1,4 +1,6 @@
-/** The console in a real browser: what each of its people comes for, and what holds on every view. */
+/**
+ * The console in a real browser: what each of its people comes for, and what holds on every view.
+ */
 @NullMarked
 package forge.app.serve.browser;
 
