@@ -68,7 +68,7 @@ final class Chromium implements AutoCloseable {
     BrowserContext context =
         browser.newContext(
             new Browser.NewContextOptions().setViewportSize(EveryView.WIDTH, EveryView.HEIGHT));
-    context.setDefaultTimeout(25_000);
+    context.setDefaultTimeout(60_000);
     return context.newPage();
   }
 
