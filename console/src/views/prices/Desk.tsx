@@ -65,7 +65,7 @@ function Proposing({ facts, next, onProposed }: { facts: ChainFacts; next: strin
 
   function propose() {
     void ask(async () => {
-      const entry = await write<{ what: string }>('POST', '/prices/proposals', { ...question, reason });
+      const entry = await write<{ what: string }>('POST', '/prices/proposals', { ...question, ...(reason.trim() ? { reason } : {}) });
       setTold(entry.what);
       onProposed();
     });

@@ -66,8 +66,9 @@ final class Chromium implements AutoCloseable {
   /** A visitor with cookies of its own. */
   Page visitor() {
     BrowserContext context =
-        browser.newContext(new Browser.NewContextOptions().setViewportSize(1400, 1000));
-    context.setDefaultTimeout(25_000);
+        browser.newContext(
+            new Browser.NewContextOptions().setViewportSize(EveryView.WIDTH, EveryView.HEIGHT));
+    context.setDefaultTimeout(60_000);
     return context.newPage();
   }
 

@@ -19,7 +19,7 @@ final class OpenConsole implements AutoCloseable {
   /** The word that every account of the tests has. */
   static final String PASSWORD = "correct horse battery";
 
-  private static final double PATIENCE_MILLIS = 25_000;
+  private static final double PATIENCE_MILLIS = 60_000;
 
   private final Path data;
   private final ServedProcess server;
