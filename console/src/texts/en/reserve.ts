@@ -121,6 +121,7 @@ export const reserve = {
   'reserve.deskLead': 'Declare a disruption, order a release, deliver it. Each asks once more before it is done.',
   'reserve.authorities': 'Authorities known here: {authorities}. Purposes: {purposes}. An act of anyone else is refused by the charter, and the refusal says so.',
   'reserve.acts': 'Acts',
+  'reserve.balancesOn': 'Masses and money are as of {on}; the ledger does not tell them for {day} here. Clocks are as of {day}.',
   'reserve.mayDo': 'you may record this',
   'reserve.mayNotDo': 'not with your roles',
   'reserve.whoMay': 'A reserve operator records it; here the party is you, {user}.',

@@ -54,9 +54,10 @@ export default function ReserveView() {
                   <Chip kind="warn">{t('status.illustrative')}</Chip> {t('reserve.illustrative')}
                 </p>
               )}
-              {part === 'cover' && <Cover report={found} target={target} day={day} names={names} />}
-              {part === 'lots' && <Lots report={found} day={day} names={names} again={loaded.again} />}
-              {part === 'participants' && <Participants report={found} day={day} names={names} again={loaded.again} />}
+              {asOf && found.balances_on && found.balances_on !== asOf && <p className="small">{t('reserve.balancesOn', { on: found.balances_on, day: asOf })}</p>}
+              {part === 'cover' && <Cover report={found} target={target} day={found.balances_on ?? day} names={names} />}
+              {part === 'lots' && <Lots report={found} day={found.balances_on ?? day} names={names} again={loaded.again} />}
+              {part === 'participants' && <Participants report={found} day={found.balances_on ?? day} names={names} again={loaded.again} />}
               {part === 'releases' && <Releases report={found} day={day} names={names} again={loaded.again} />}
               {part === 'ledger' && <LedgerPart report={found} />}
             </div>

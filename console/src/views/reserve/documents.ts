@@ -69,6 +69,8 @@ export type Charter = {
 };
 
 export type Report = {
+  /** The day on which masses and money stand so, whatever day was asked about. */
+  readonly balances_on?: string;
   readonly reserve: string;
   readonly label: string;
   readonly currency: string;

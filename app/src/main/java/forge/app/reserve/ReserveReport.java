@@ -5,6 +5,7 @@ import forge.app.text.Page;
 import forge.app.text.TextTable;
 import forge.app.text.Tone;
 import forge.kernel.EconomyId;
+import forge.kernel.PartyId;
 import forge.kernel.Rounding;
 import forge.reserve.act.Charter;
 import forge.reserve.act.Disclosure;
@@ -15,6 +16,7 @@ import forge.reserve.ledger.AccountId;
 import forge.reserve.lot.Holding;
 import forge.reserve.order.ReleaseClock;
 import forge.reserve.order.ReleaseOrder;
+import forge.reserve.order.ReleaseRules;
 import forge.reserve.participant.Commitment;
 import forge.reserve.participant.PartyAccounts;
 import java.math.BigDecimal;
@@ -104,7 +106,7 @@ public final class ReserveReport {
     for (StockLine each : stock) {
       table
           .row()
-          .cell(each.product().code())
+          .cell(each.product().id().code())
           .cell(each.stage())
           .cell(thousandth(each.masses().onBooks()))
           .cell(thousandth(each.masses().available()))
@@ -245,6 +247,9 @@ public final class ReserveReport {
     put(json, withheld, "participants", entitlementsJson());
     put(json, withheld, "clocks", clocksJson());
     put(json, withheld, "lots", lotsJson());
+    if (shows("clocks")) {
+      json.put("charter", Json.object().put("releases", releasesJson()));
+    }
     put(json, withheld, "cash", new Json.Decimal(money(Purse.CASH)));
     if (!shows("sites")) {
       withheld.add("sites");
@@ -265,7 +270,9 @@ public final class ReserveReport {
     for (StockLine each : stock) {
       Json.Obj line =
           Json.object()
-              .put("product", each.product().code())
+              .put("product", each.product().id().code())
+              .put("name", each.product().name())
+              .put("chain", each.product().mineral())
               .put("stage", each.stage())
               .put("on_books_kg", each.masses().onBooks())
               .put("available_kg", each.masses().available())
@@ -319,6 +326,15 @@ public final class ReserveReport {
               .put("report_due", each.mandate().reportDue().toString()));
     }
     return lines;
+  }
+
+  private Json releasesJson() {
+    ReleaseRules rules = book.charter().releases();
+    return Json.object()
+        .put("authorities", Json.texts(rules.authorities().stream().map(PartyId::code).toList()))
+        .put("purposes", Json.texts(rules.purposes()))
+        .put("normal-days", rules.normalDays())
+        .put("emergency-days", rules.emergencyDays());
   }
 
   private Json lotsJson() {

@@ -1,7 +1,6 @@
 package forge.app.reserve;
 
 import forge.kernel.EconomyId;
-import forge.kernel.ProductId;
 import forge.market.baseyear.Reconciled;
 import forge.reserve.act.Fields;
 import forge.reserve.act.ReserveBook;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * missing, not zero.
  */
 public record StockLine(
-    ProductId product, String stage, Masses masses, BigDecimal cost, Reading reading) {
+    Product product, String stage, Masses masses, BigDecimal cost, Reading reading) {
 
   /** In kg: on the books, available, and of what is paid for. */
   public record Masses(BigDecimal onBooks, BigDecimal available, BigDecimal counted) {}
@@ -72,7 +71,7 @@ public record StockLine(
             .map(amount -> amount.setScale(2, RoundingMode.HALF_UP))
             .orElse(null);
     return new StockLine(
-        product.id(),
+        product,
         Fields.written(product.stage()),
         new Masses(BigDecimal.valueOf(books, 3), BigDecimal.valueOf(free, 3), counted),
         BigDecimal.valueOf(cents, 2),

@@ -16,6 +16,8 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -206,6 +208,14 @@ final class DomainRoutesTest {
     assertThat(refused.statusCode()).isEqualTo(400);
     assertThat(reader.post("/api/v1/reserve/acts", act).statusCode()).isEqualTo(403);
     assertThat(reader.get("/api/v1/reserve/acts?limit=1").body()).doesNotContain("\"by\"");
+  }
+
+  @Test
+  void theReserveNamesItsProductsAndSaysOfWhichDayItIs() {
+    String report = reader.get("/api/v1/reserve?as-of=2026-05-01").body();
+    assertThat(report)
+        .contains("\"name\" : \"Gallium 99.99 % (low-purity primary)\"", "\"chain\" : \"gallium\"")
+        .contains("\"DEMO minister\"", "\"balances_on\" : \"" + LocalDate.now(ZoneOffset.UTC));
   }
 
   @Test

@@ -2,6 +2,7 @@ package forge.app.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import org.junit.jupiter.api.AfterAll;
@@ -93,6 +94,32 @@ final class FirstTryTest {
     assertThat(asMinister.statusCode()).as(asMinister.body()).isEqualTo(201);
     assertThat(first.get("/api/v1/audit?kind=reserve-act").body())
         .contains("\"user\" : \"administrator\"", "declare by DEMO minister", "try-1");
+  }
+
+  @Test
+  void aKeyStandsForTheContentOfAFileToo() {
+    String form =
+        "--%1$s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"e.txt\"\r\n\r\n%2$s"
+            + "\r\n--%1$s--\r\n";
+    var once = sent(form, "border-1", "one");
+    assertThat(once.statusCode()).as(once.body()).isEqualTo(400);
+    assertThat(once.body()).contains("its name ends neither in .csv nor in .parquet");
+    assertThat(sent(form, "border-1", "two").body()).contains("idempotency-key-reused");
+    var again = sent(form, "border-2", "one");
+    assertThat(again.headers().firstValue("idempotency-replayed")).hasValue("true");
+    String[] broken = {"Content-Type", "multipart/form-data", "Idempotency-Key", "broken"};
+    assertThat(first.post("/api/v1/assessments/bulk", "no form", broken).statusCode())
+        .isEqualTo(400);
+  }
+
+  private static HttpResponse<String> sent(String form, String border, String content) {
+    return first.post(
+        "/api/v1/assessments/bulk",
+        form.formatted(border, content),
+        "Content-Type",
+        "multipart/form-data; boundary=" + border,
+        "Idempotency-Key",
+        "a-file");
   }
 
   @Test

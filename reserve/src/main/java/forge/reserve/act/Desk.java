@@ -52,6 +52,11 @@ public final class Desk {
     return book;
   }
 
+  /** The same, for readers beside whom acts go on: it stays as it is. */
+  public synchronized ReserveBook told() {
+    return book().copy();
+  }
+
   /**
    * Does an act at a moment. Where another writer took what rotation had picked in between, it is
    * picked anew.

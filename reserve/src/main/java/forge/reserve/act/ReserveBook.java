@@ -40,7 +40,7 @@ public final class ReserveBook {
   private final Map<String, Delivery> deliveries = new LinkedHashMap<>();
   private final List<Act> disruptions = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
-  private final Obligations obligations = new Obligations();
+  private Obligations obligations = new Obligations();
 
   private ReserveBook(LedgerStore ledger) {
     this.ledger = ledger;
@@ -56,6 +56,21 @@ public final class ReserveBook {
   /** Nothing yet; {@link #follow} reads on. */
   static ReserveBook none(LedgerStore ledger) {
     return new ReserveBook(ledger);
+  }
+
+  /** What it says now; it does not change when this one reads on. */
+  ReserveBook copy() {
+    ReserveBook copy = none(ledger);
+    copy.records.addAll(records);
+    copy.acts.putAll(acts);
+    copy.lots.putAll(lots);
+    copy.commitments.putAll(commitments);
+    copy.orders.putAll(orders);
+    copy.deliveries.putAll(deliveries);
+    copy.disruptions.addAll(disruptions);
+    copy.text.append(text);
+    copy.obligations = obligations.copy();
+    return copy;
   }
 
   /** Reads what was recorded since it last read. */

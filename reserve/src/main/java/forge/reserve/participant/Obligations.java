@@ -14,6 +14,14 @@ public final class Obligations {
   private final List<Open> open = new ArrayList<>();
   private final List<DefaultEvent> late = new ArrayList<>();
 
+  /** The same duties, which go their own way from here on. */
+  public Obligations copy() {
+    var copy = new Obligations();
+    copy.open.addAll(open);
+    copy.late.addAll(late);
+    return copy;
+  }
+
   /** Adds a duty. */
   public void add(Obligation obligation) {
     open.add(new Open(obligation, obligation.grams()));

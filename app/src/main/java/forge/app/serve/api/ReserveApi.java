@@ -52,6 +52,7 @@ import org.springframework.web.bind.annotation.RestController;
 final class ReserveApi {
 
   private static final String DAY = "The day asked about; today without it.";
+  private static final String NOW = "As it stands now; other days are not told.";
   private static final String ECONOMY =
       "Whose use is covered, and whose prices count; USA without it.";
 
@@ -72,7 +73,9 @@ final class ReserveApi {
   @Needs(Permission.READ)
   @Operation(
       summary = "What the reserve holds and owes, and how long it lasts",
-      description = "A field that the user may not see is named as withheld.")
+      description =
+          "A field that the user may not see is named as withheld. Clocks and defaults are as of"
+              + " the day asked about; masses and money are as they stand on 'balances_on', now.")
   Answer report(
       @Parameter(description = DAY) @RequestParam(name = "as-of", defaultValue = "") String asOf,
       @Parameter(description = ECONOMY) @RequestParam(name = "for", defaultValue = "USA")
@@ -95,18 +98,22 @@ final class ReserveApi {
                         Clearances.ofReserve(user), day, EconomyId.of(economy)))));
   }
 
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+  }
+
   private Json.Obj report(ReserveReport.Reader reader) {
     ReserveBook book = reserve.book();
     return new ReserveReport(
             book, StockLine.of(book, world.world(), world.base(), reader.economy()), reader)
-        .json();
+        .json()
+        .put("balances_on", today().toString());
   }
 
   /** A part of the report that is a list. */
   private Answer part(String field, User user, int offset, int limit) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     Json.Obj report =
-        report(new ReserveReport.Reader(Clearances.ofReserve(user), today, EconomyId.of("USA")));
+        report(new ReserveReport.Reader(Clearances.ofReserve(user), today(), EconomyId.of("USA")));
     return report.members().get(field) instanceof Json.Arr list
         ? Listing.of(list.items(), offset, limit, each -> each)
         : Answer.refused(
@@ -116,7 +123,7 @@ final class ReserveApi {
   /** Lots. */
   @GetMapping("/lots")
   @Needs(Permission.READ)
-  @Operation(summary = "The lots of the reserve")
+  @Operation(summary = "The lots of the reserve", description = NOW)
   Answer lots(
       @Parameter(description = Listing.OFFSET) @RequestParam(defaultValue = "0") int offset,
       @Parameter(description = Listing.LIMIT) @RequestParam(defaultValue = "100") int limit,
@@ -127,7 +134,7 @@ final class ReserveApi {
   /** Entitlements. */
   @GetMapping("/participants")
   @Needs(Permission.READ)
-  @Operation(summary = "Participants with their entitlements and what they owe")
+  @Operation(summary = "Participants with their entitlements and what they owe", description = NOW)
   Answer participants(
       @Parameter(description = Listing.OFFSET) @RequestParam(defaultValue = "0") int offset,
       @Parameter(description = Listing.LIMIT) @RequestParam(defaultValue = "100") int limit,
@@ -138,7 +145,7 @@ final class ReserveApi {
   /** Release orders. */
   @GetMapping("/orders")
   @Needs(Permission.READ)
-  @Operation(summary = "Release orders with their clocks")
+  @Operation(summary = "Release orders with their clocks", description = NOW)
   Answer orders(
       @Parameter(description = Listing.OFFSET) @RequestParam(defaultValue = "0") int offset,
       @Parameter(description = Listing.LIMIT) @RequestParam(defaultValue = "100") int limit,
@@ -227,7 +234,7 @@ final class ReserveApi {
     }
     Fields fields = Fields.none();
     fields.put("act", "").put("id", "a-" + UUID.randomUUID());
-    fields.put("on", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    fields.put("on", today());
     read.value().all().forEach(fields::put);
     String by = String.valueOf(fields.all().getOrDefault("by", user.name()));
     if (!user.mayActFor(by)) {

@@ -31,6 +31,7 @@ public final class HeldReserve implements AutoCloseable {
   private final InstantSource clock;
   private final Held<LedgerStore> ledger;
   private final ReentrantLock turn = new ReentrantLock();
+  private @Nullable Desk desk;
   private volatile @Nullable ReserveBook read;
   private volatile boolean opened;
 
@@ -98,19 +99,45 @@ public final class HeldReserve implements AutoCloseable {
   /** What its acts say, as of the last act done here. */
   public ReserveBook book() {
     ReserveBook known = read;
-    if (known == null) {
-      known = ReserveBook.of(ledger());
-      read = known;
+    if (known != null) {
+      return known;
     }
-    return known;
+    turn.lock();
+    try {
+      ReserveBook told = desk().told();
+      read = told;
+      return told;
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /**
+   * The desk, which has read the ledger once and reads on from there, whoever wrote. Held by
+   * whoever has the turn.
+   */
+  private Desk desk() {
+    Desk open = desk;
+    if (open == null) {
+      open = new Desk(ledger());
+      desk = open;
+    }
+    return open;
   }
 
   /** Does an act. */
   public Desk.Result apply(Act act) {
     turn.lock();
+    boolean sound = false;
     try {
-      return new Desk(ledger()).apply(act, clock.instant());
+      Desk.Result result = desk().apply(act, clock.instant());
+      sound = true;
+      return result;
     } finally {
+      if (!sound) {
+        // What broke off may have been read by half: the next begins anew.
+        desk = null;
+      }
       read = null;
       turn.unlock();
     }

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /** What a request is answered that failed outside of its controller's own answers. */
 @ControllerAdvice
@@ -49,6 +50,13 @@ public class Failures {
   Answer tooLarge(MaxUploadSizeExceededException large) {
     return Answer.refused(
         Code.TOO_LARGE, "request", "a file has at most 256 MiB", "Split it, or use the command.");
+  }
+
+  @ExceptionHandler
+  Answer unreadable(MultipartException unreadable) {
+    LOG.debug("A form cannot be read", unreadable);
+    return Answer.refused(
+        Code.BAD_INPUT, "request", "the body is not a form with a file as a part", "");
   }
 
   @ExceptionHandler

@@ -6,13 +6,19 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.Principal;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +32,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 /**
  * Answers a write that is asked again with the same {@code Idempotency-Key} as it was answered
  * before, and does it once. A key belongs to a user and to one request, its body included; of a
- * file that is sent as a part of a form only the length is compared.
+ * form that is its parts, whatever stands between them.
  */
 final class IdempotencyFilter extends OncePerRequestFilter {
 
@@ -60,11 +66,15 @@ final class IdempotencyFilter extends OncePerRequestFilter {
           Code.BAD_INPUT, "a key has 1 to 200 printable letters without blanks", request, response);
       return;
     }
+    boolean form = BodyLimit.isForm(request);
+    Optional<Collection<Part>> parts = form ? findParts(request) : Optional.of(List.of());
+    if (parts.isEmpty()) {
+      chain.doFilter(request, response);
+      return;
+    }
     HttpServletRequest read =
-        BodyLimit.isForm(request)
-            ? request
-            : new KnownBody(request, request.getInputStream().readAllBytes());
-    var asked = new Asked(name(request), key, hash(read));
+        form ? request : new KnownBody(request, request.getInputStream().readAllBytes());
+    var asked = new Asked(name(request), key, hash(read, parts.get()));
     Optional<Kept> kept = begin(asked);
     if (kept.isPresent()) {
       answerAgain(asked, kept.get(), request, response);
@@ -82,20 +92,42 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     return who.getName();
   }
 
-  private static String hash(HttpServletRequest request) throws IOException {
+  /** The parts of a form; none of one that cannot be read, which is refused further on. */
+  private static Optional<Collection<Part>> findParts(HttpServletRequest request) {
+    try {
+      return Optional.of(request.getParts());
+    } catch (IOException | ServletException | IllegalStateException unreadable) {
+      LOG.debug("The form cannot be read", unreadable);
+      return Optional.empty();
+    }
+  }
+
+  private static String hash(HttpServletRequest request, Collection<Part> parts)
+      throws IOException {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       String line =
           "%s %s?%s\n"
               .formatted(request.getMethod(), request.getRequestURI(), request.getQueryString());
       digest.update(line.getBytes(StandardCharsets.UTF_8));
-      digest.update(
-          request instanceof KnownBody
-              ? request.getInputStream().readAllBytes()
-              : Long.toString(request.getContentLengthLong()).getBytes(StandardCharsets.UTF_8));
+      if (request instanceof KnownBody) {
+        digest.update(request.getInputStream().readAllBytes());
+      }
+      for (Part each : parts) {
+        digest(each, digest);
+      }
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException missing) {
       throw new IllegalStateException("Every JDK has SHA-256", missing);
+    }
+  }
+
+  private static void digest(Part part, MessageDigest digest) throws IOException {
+    String line =
+        "%s %s %d\n".formatted(part.getName(), part.getSubmittedFileName(), part.getSize());
+    digest.update(line.getBytes(StandardCharsets.UTF_8));
+    try (InputStream content = part.getInputStream()) {
+      content.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
     }
   }
 
