@@ -20,7 +20,7 @@ export const border = {
   'border.final': 'Final',
   'border.versionHint': 'Provisional: securities stand until price, origin or content are established. Only final versions follow a final one.',
   'border.missing': 'This is needed before the entry can be assessed.',
-  'border.refused': 'The entry is refused, for {count} reason(s)',
+  'border.refused': 'The entry is refused; reasons: {count}',
   'border.refusedLead': 'Nothing was assessed. Each reason stands beside its field too:',
   'border.sofar.emptyTitle': 'The bill will stand here',
   'border.sofar.empty': 'As soon as there is a goods code, you see here which measures the goods meet. An example fills the whole form and is assessed at once. A bill comes about so:',

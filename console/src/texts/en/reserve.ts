@@ -4,7 +4,7 @@ export const reserve = {
   'reserve.subtitle': '{name}: days of use of {economy} that available stock covers, and whose it is, on {day}',
   'reserve.finding.enough': 'Every product covers at least {target} days; the thinnest is {product} with {days}',
   'reserve.finding.thin': '{below} of {of} products cover fewer than {target} days; the thinnest is {product} with {days}',
-  'reserve.finding.late': '{late} release(s) late',
+  'reserve.finding.late': 'releases that are late: {late}',
   'reserve.illustrative': 'This is the demonstration that comes with Forge: its charter, parties, lots and prices are made up. Its rules, its ledger and its proofs are real.',
   'reserve.tabs': 'Parts of the reserve',
   'reserve.tab.cover': 'Cover',

@@ -68,7 +68,8 @@ function Spread({ chain }: { chain: OverviewChain }) {
   if (!spread) return <p className="spread-line quiet small">{t('overview.spreadNone')}</p>;
   const behind = { unit: spread.unit, asOf: spread.period ?? spread.asOf, status: spread.status, source: spread.source, basis: [spread.product, spread.basis].filter(Boolean).join(', ') };
   const over = spread.zone !== null && spread.dominant !== null && spread.dominant > 0 ? spread.zone / spread.dominant - 1 : null;
-  const product = chain.stages.flatMap((stage) => stage.products ?? []).find((each) => each.product === spread.product)?.name ?? spread.product;
+  const product = spread.productName ?? spread.product;
+  const dominant = spread.dominantName ?? spread.dominantEconomy;
   return (
     <div className="spread-line">
       {history.length > 1 && (
@@ -98,9 +99,9 @@ function Spread({ chain }: { chain: OverviewChain }) {
           </dd>
         </div>
         <div className="dominant">
-          <dt>{spread.dominantEconomy ?? t('side.dominant')}</dt>
+          <dt>{dominant ?? t('side.dominant')}</dt>
           <dd>
-            <Figure value={spread.dominant} hideUnit label={`${chain.name}, ${spread.dominantEconomy ?? ''}`} {...behind} />
+            <Figure value={spread.dominant} hideUnit label={`${chain.name}, ${dominant ?? ''}`} {...behind} />
           </dd>
         </div>
       </dl>

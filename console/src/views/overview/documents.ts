@@ -27,7 +27,9 @@ export type OverviewChain = {
     readonly zone: number | null;
     readonly outside: number | null;
     readonly dominant: number | null;
+    readonly productName?: string;
     readonly dominantEconomy?: string;
+    readonly dominantName?: string;
     readonly asOf?: string;
     readonly status?: string;
     readonly source?: string;

@@ -90,7 +90,12 @@ public final class Overview {
     return json.put(
             "spread",
             spread
-                .<Json>map(each -> each.json().put("dominantEconomy", dominant.code()))
+                .<Json>map(
+                    each ->
+                        each.json()
+                            .put("productName", world.product(each.product()).name())
+                            .put("dominantEconomy", dominant.code())
+                            .put("dominantName", world.economy(dominant).name()))
                 .orElseGet(Json::none))
         .put("history", spread.<Json>map(ChainSpread::history).orElseGet(Json::array));
   }

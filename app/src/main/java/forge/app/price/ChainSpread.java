@@ -50,6 +50,11 @@ public final class ChainSpread {
     return booked.price().findPrice().isPresent();
   }
 
+  /** The product that they are about. */
+  public ProductId product() {
+    return product;
+  }
+
   /** The prices in force, with their status and source; a market without a price has none. */
   public Json.Obj json() {
     BookView.Line line =
