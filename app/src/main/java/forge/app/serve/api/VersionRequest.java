@@ -57,7 +57,7 @@ record VersionRequest(Entry entry, VersionStatus status, Optional<Predecessor> p
             .anyMatch(
                 each ->
                     each.key().equals("after")
-                        || each.key().equals("entry") && each.value() instanceof Node.Fields);
+                        || (each.key().equals("entry") && each.value() instanceof Node.Fields));
   }
 
   private static Optional<VersionRequest> following(Form form, VersionStatus status) {
