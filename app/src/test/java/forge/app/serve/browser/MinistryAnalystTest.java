@@ -42,7 +42,7 @@ final class MinistryAnalystTest {
 
       String told = analyst.page().getByRole(AriaRole.HEADING).first().innerText();
       analyst.page().reload();
-      analyst.isOn(Pattern.compile(Pattern.quote(told)));
+      analyst.sees(analyst.heading(told));
       analyst.sees("What flows more and what flows less");
     }
   }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
@@ -74,7 +75,8 @@ final class OpenConsole implements AutoCloseable {
     Locator form =
         page.locator("form").filter(new Locator.FilterOptions().setHasText("Add an account"));
     form.getByLabel("Name", new Locator.GetByLabelOptions().setExact(false)).first().fill(name);
-    form.getByLabel("Full name").fill(name.substring(0, 1).toUpperCase() + name.substring(1));
+    form.getByLabel("Full name")
+        .fill(name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1));
     form.getByLabel("Password").fill(PASSWORD);
     if (!roles.isEmpty()) {
       form.getByLabel("reader").uncheck();

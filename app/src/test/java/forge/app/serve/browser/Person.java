@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,7 +104,7 @@ final class Person implements AutoCloseable {
 
   /** Keeps a picture of what is in sight, as an artefact of the build. */
   void picture(String name) {
-    page.evaluate("() => document.fonts.ready");
+    page.waitForLoadState(LoadState.NETWORKIDLE);
     page.screenshot(
         new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")));
   }
