@@ -12,8 +12,7 @@ import forge.app.serve.holdings.HeldRules;
 import forge.app.serve.holdings.HeldWorld;
 import java.time.Instant;
 import java.time.InstantSource;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.ApplicationListener;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -59,26 +58,21 @@ class HoldingsWiring {
   }
 
   @Bean
-  ApplicationListener<ApplicationReadyEvent> warming(
+  Warming warming(
       HeldWorld world,
       HeldRules rules,
       HeldPrices prices,
       HeldFloors floors,
       HeldOverview overview,
       HeldReserve reserve) {
-    return _ ->
-        Thread.ofPlatform()
-            .name("warming")
-            .daemon()
-            .start(
-                () -> {
-                  rules.find(HeldRules.USUAL).ifPresent(each -> rules.ready(each, Instant.MAX));
-                  world.warm();
-                  overview.today();
-                  prices.methods();
-                  reserve.ledger();
-                  floors.run();
-                  overview.today();
-                });
+    return new Warming(
+        List.of(
+            () -> rules.find(HeldRules.USUAL).ifPresent(each -> rules.ready(each, Instant.MAX)),
+            world::warm,
+            overview::today,
+            prices::methods,
+            reserve::ledger,
+            floors::run,
+            overview::today));
   }
 }
