@@ -72,7 +72,7 @@ final class BulkApi implements InitializingBean {
   }
 
   /** Assesses a table. */
-  @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+  @PostMapping
   @Needs(Permission.ASSESS)
   @Operation(
       summary = "Assess a table of entries, CSV or Parquet, as a job",

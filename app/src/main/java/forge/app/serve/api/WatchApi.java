@@ -32,7 +32,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.InitializingBean;
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -71,7 +70,7 @@ final class WatchApi implements InitializingBean {
   }
 
   /** Watches a table. */
-  @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+  @PostMapping
   @Needs(Permission.ASSESS)
   @Operation(summary = "Ask of a table of entries where figures do not fit together, as a job")
   Answer watch(
