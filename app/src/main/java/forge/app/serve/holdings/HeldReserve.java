@@ -3,7 +3,6 @@ package forge.app.serve.holdings;
 import forge.app.question.Unavailable;
 import forge.app.reserve.ReserveFilling;
 import forge.app.serve.database.DatabaseAddress;
-import forge.kernel.Checked;
 import forge.reserve.act.Act;
 import forge.reserve.act.Desk;
 import forge.reserve.act.ReserveBook;
@@ -15,8 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -49,16 +48,9 @@ public final class HeldReserve implements AutoCloseable {
     return store;
   }
 
-  /**
-   * What a start that was broken off left out of the demonstration is done by the next: an act is
-   * done once under its identifier.
-   */
   private LedgerStore onServer() {
     LedgerStore store = SqlLedger.open(address.withCredentials());
-    Checked<List<Act>> demonstration = ReserveDocuments.demonstration();
-    if (ReserveBook.of(store).acts().size() < demonstration.value().size()) {
-      fill(store, demonstration);
-    }
+    sound(ReserveFilling.complete(store, ReserveDocuments.demonstration()));
     return store;
   }
 
@@ -79,13 +71,12 @@ public final class HeldReserve implements AutoCloseable {
     Files.createDirectories(parent);
     Path partial = Files.createTempDirectory(parent, "reserve-");
     try (LedgerStore store = SqlLedger.in(partial.resolve("ledger"))) {
-      fill(store, ReserveDocuments.demonstration());
+      sound(ReserveFilling.fill(store, ReserveDocuments.demonstration()));
     }
     Files.move(partial, folder.toAbsolutePath(), StandardCopyOption.ATOMIC_MOVE);
   }
 
-  private static void fill(LedgerStore store, Checked<List<Act>> acts) {
-    var refused = ReserveFilling.fill(store, acts);
+  private static void sound(Optional<Desk.Result.Refused> refused) {
     if (refused.isPresent()) {
       throw new IllegalStateException(refused.get().sentence());
     }
