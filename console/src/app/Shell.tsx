@@ -82,6 +82,7 @@ function Top({ onSignedOut }: { onSignedOut: () => void }) {
   const { path, query } = useAddress();
   const session = useSession();
   const chains = useDocument<Chains>('/world/chains').document?.chains ?? [];
+  const aboutChains = !path.startsWith('/users') && !path.startsWith('/audit');
   const mayBeAll = path === '/' || path.startsWith('/reserve') || path.startsWith('/border');
 
   async function signOut() {
@@ -91,17 +92,19 @@ function Top({ onSignedOut }: { onSignedOut: () => void }) {
 
   return (
     <header className="top">
-      <label>
-        <span>{t('top.chain')}</span>
-        <select value={query.get('chain') ?? (mayBeAll ? '' : 'rare-earths')} onChange={(event) => change({ chain: event.target.value }, 'push')}>
-          {mayBeAll && <option value="">{t('top.allChains')}</option>}
-          {chains.map((chain) => (
-            <option key={chain.id} value={chain.id}>
-              {chain.name}
-            </option>
-          ))}
-        </select>
-      </label>
+      {aboutChains && (
+        <label>
+          <span>{t('top.chain')}</span>
+          <select value={query.get('chain') ?? (mayBeAll ? '' : 'rare-earths')} onChange={(event) => change({ chain: event.target.value }, 'push')}>
+            {mayBeAll && <option value="">{t('top.allChains')}</option>}
+            {chains.map((chain) => (
+              <option key={chain.id} value={chain.id}>
+                {chain.name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <label>
         <span>{t('top.asOf')}</span>
         <input

@@ -48,6 +48,8 @@ export const prices = {
   'prices.recomputing': 'Recomputing …',
   'prices.recomputeLead': 'Derives the publication again from the evidence, methods and ladder it names, and compares to the byte.',
   'prices.steps': 'The {count} steps of this price',
+  'prices.coherent': 'Made coherent with the other stages of the chain: {raw} → {price} {unit}, moved as little as these rules of the ladder allow:',
+  'prices.coherentAsItWas': 'Made coherent with the other stages of the chain: it stays as it was.',
   'prices.same': 'The same to the byte',
   'prices.differs': 'It differs',
   'prices.synthetic': '{synthetic} of {rows} rows of the evidence set are synthetic and labelled so.',

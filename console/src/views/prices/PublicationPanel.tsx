@@ -5,7 +5,7 @@ import { asRefusal, useDocument } from '../../api/useDocument';
 import { change, useAddress } from '../../app/address';
 import { usePermission } from '../../app/session';
 import { minute } from '../../format/date';
-import { percent, reading, wholePercent } from '../../format/number';
+import { exact, percent, reading, wholePercent } from '../../format/number';
 import { Chip } from '../../parts/Chip';
 import { Figure } from '../../parts/Figure';
 import { Outline } from '../../parts/Outline';
@@ -205,10 +205,12 @@ function Recompute({ id, price }: { id: string; price: ExplainedPrice }) {
       </div>
       {again.state === 'refused' && <Told refusal={again.refusal} />}
       {again.state === 'done' && <Outline of={price.explanation} shown={again.shown} />}
+      {done && <Coherence price={price} />}
       {again.state === 'idle' && (
         <details>
           <summary>{t('prices.steps', { count: steps })}</summary>
           <Outline of={price.explanation} />
+          <Coherence price={price} />
         </details>
       )}
       {done && again.verification.same && <Chip kind="good">{t('prices.same')}</Chip>}
@@ -225,6 +227,24 @@ function Recompute({ id, price }: { id: string; price: ExplainedPrice }) {
         </>
       )}
     </section>
+  );
+}
+
+/** The last step, from what the evidence gave to what was published: the ladder of the chain. */
+function Coherence({ price }: { price: ExplainedPrice }) {
+  const { t } = useTexts();
+  if (price.price === undefined || price.raw === undefined) return null;
+  if (price.price === price.raw) return <p className="small">{t('prices.coherentAsItWas')}</p>;
+  const unit = `${price.currency}/${price.unit} ${price.basis}`;
+  return (
+    <>
+      <p className="small">{t('prices.coherent', { raw: exact(price.raw), price: exact(price.price), unit })}</p>
+      <ul className="small">
+        {(price.ladder ?? []).map((rule) => (
+          <li key={rule}>{rule}</li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -44,6 +44,7 @@ describe('the next assay of a lot', () => {
     const lot = { lot: 'L', reassay_due: '2026-06-01' } as Lot;
     expect(assayOf(lot, '2026-06-01').state).toBe('soon');
     expect(assayOf(lot, '2026-06-02').state).toBe('overdue');
+    expect(assayOf({ ...lot, state: 'delivered' }, '2026-06-02').state).toBe('gone');
     expect(assayOf({ ...lot, reassay_due: undefined }, '2026-06-02').state).toBe('unknown');
   });
 });

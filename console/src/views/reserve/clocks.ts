@@ -37,8 +37,9 @@ export function coverOf(stock: readonly StockLine[], target: number): Cover {
   return { below: stated.filter((line) => (line.cover_days ?? 0) < target).length, stated: stated.length, thinnest };
 }
 
-/** How a lot stands with its next assay on a day. */
-export function assayOf(lot: Lot, day: string): { readonly state: 'overdue' | 'soon' | 'later' | 'unknown'; readonly days: number | null } {
+/** How a lot stands with its next assay on a day; one that has left the reserve has none to come. */
+export function assayOf(lot: Lot, day: string): { readonly state: 'overdue' | 'soon' | 'later' | 'unknown' | 'gone'; readonly days: number | null } {
+  if (lot.state === 'delivered') return { state: 'gone', days: null };
   const due = lot.reassay_due ?? lot.certificate?.['reassay-due'];
   if (!due) return { state: 'unknown', days: null };
   const days = daysBetween(day, due);
