@@ -49,6 +49,8 @@ final class LevyBench {
 
   private static final String RULES = "demo-zone";
   private static final int RUNS = 3;
+  private static final int COLD = 10;
+  private static final int PASSES = 9;
   private static final int IN_MEMORY = 1_000_000;
   private static final int EXPLAINED = 2_000;
 
@@ -142,13 +144,19 @@ final class LevyBench {
     long count = batches.stream().mapToLong(EntryBatch::rows).sum();
     BulkAssessor assessor = BulkAssessor.compile(schedule, EntryTable.scales());
     var sums = new HashSet<Long>();
-    for (int workers : IntStream.of(1, threads()).distinct().toArray()) {
+    for (int threads : IntStream.of(1, threads()).distinct().toArray()) {
+      // A worker keeps what it found out of the kinds of entries, as it does on a long table.
+      List<BulkWorker> workers =
+          IntStream.range(0, threads)
+              .mapToObj(each -> assessor.worker(new QuotaDrawings.Requests().drawn()))
+              .toList();
       var times = new ArrayList<Timed>();
-      for (int run = 0; run < RUNS + 2; run++) {
-        times.add(timed(() -> sums.add(assess(assessor, batches, workers))));
+      for (int pass = 0; pass < COLD + PASSES; pass++) {
+        times.add(timed(() -> sums.add(assess(workers, batches))));
       }
-      String on = workers == 1 ? "one thread" : workers + " threads";
-      say("assessed in memory, " + on, count, median(times.subList(2, times.size())));
+      String on = threads == 1 ? "one thread" : threads + " threads";
+      say("assessed in memory, " + on + ", first pass", count, times.getFirst());
+      say("assessed in memory, " + on, count, median(times.subList(COLD, times.size())));
     }
     if (sums.size() != 1) {
       throw new IllegalStateException("Runs differ: " + sums);
@@ -176,16 +184,15 @@ final class LevyBench {
     return batches;
   }
 
-  /** The sum of all charges, so that they must be worked out. */
-  private static long assess(BulkAssessor assessor, List<EntryBatch> batches, int workers) {
-    return IntStream.range(0, workers)
+  /** The sum of all charges, so that they must be worked out; workers take batches in turn. */
+  private static long assess(List<BulkWorker> workers, List<EntryBatch> batches) {
+    return IntStream.range(0, workers.size())
         .parallel()
         .mapToLong(
             worker -> {
-              BulkWorker mine = assessor.worker(new QuotaDrawings.Requests().drawn());
               var sink = new Sum();
-              for (int i = worker; i < batches.size(); i += workers) {
-                mine.assess(batches.get(i), sink);
+              for (int i = worker; i < batches.size(); i += workers.size()) {
+                workers.get(worker).assess(batches.get(i), sink);
               }
               return sink.sum;
             })
@@ -197,9 +204,11 @@ final class LevyBench {
     private long sum;
 
     @Override
-    public void charged(int row, Charges charges) {
-      for (int i = 0; i < charges.size(); i++) {
-        sum += charges.amount(i);
+    public void charged(Charges charges) {
+      for (int line = 0; line < charges.size(); line++) {
+        for (int i = 0; i < charges.rows(); i++) {
+          sum += charges.amount(line, i);
+        }
       }
     }
 

@@ -20,11 +20,11 @@ import java.util.stream.LongStream;
  */
 public final class BulkAssessor {
 
-  /** What is told of each row. */
+  /** What is told of the rows of a batch, each once, in whatever order they are worked out. */
   public interface Sink {
 
-    /** What is due on a row; the charges are good until this returns. */
-    void charged(int row, Charges charges);
+    /** What is due on some rows; the charges are good until this returns. */
+    void charged(Charges charges);
 
     /** What the readable path says of a row. */
     void read(int row, Result result);

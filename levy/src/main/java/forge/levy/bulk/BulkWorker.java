@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,19 +52,22 @@ public final class BulkWorker {
   private final Liabilities liabilities;
   private final RequestedFigures requested;
   private final Frame frame = new Frame();
-  private final Worked worked = new Worked();
-  private final Charges charges = new Charges(worked);
+  private final Charges charges = new Charges(frame);
   private final List<Plan> numbered = new ArrayList<>(List.of(Plan.READABLE));
+  private final IdentityHashMap<Plan, Integer> numberOf = new IdentityHashMap<>();
   private final Verdicts verdicts = new Verdicts();
   private final RowOrder byGoods = new RowOrder();
   private final RowOrder byPlan = new RowOrder();
   private int[] numbers = {};
+  private boolean[] told = {};
+  private @Nullable Program[] lacking = {};
+  private final long[] bits = new long[Frame.LANES];
+  private final Frame.Rows tested = new Frame.Rows();
   private int[] contentMasses = {};
   private final List<Quota> quotas;
   private final Map<QuotaDay, Met> met = new HashMap<>();
   private @Nullable Narrowing[] narrowings = new Narrowing[256];
   private long[] nothing = {};
-  private final long[][] days = new long[DateRole.values().length][];
 
   BulkWorker(BulkAssessor of, QuotaDrawings drawings) {
     this.of = of;
@@ -82,14 +86,10 @@ public final class BulkWorker {
   public void assess(EntryBatch batch, BulkAssessor.Sink sink) {
     read(batch);
     plan(batch);
-    work(batch.rows());
+    work(batch.rows(), sink);
     for (int row = 0; row < batch.rows(); row++) {
-      Program program = worked.program(row);
-      if (program == null) {
+      if (!told[row]) {
         sink.read(row, result(batch, row));
-      } else {
-        charges.of(row, program);
-        sink.charged(row, charges);
       }
     }
   }
@@ -112,42 +112,67 @@ public final class BulkWorker {
     }
   }
 
-  /** Works out each row that has a plan, plan by plan. */
-  private void work(int rows) {
-    worked.clear(rows);
+  /** Works out the rows that have a plan, plan by plan, and tells of them. */
+  private void work(int rows, BulkAssessor.Sink sink) {
+    if (told.length < rows) {
+      told = new boolean[rows];
+      lacking = new Program[rows];
+    }
+    Arrays.fill(told, 0, rows, false);
+    Arrays.fill(lacking, 0, rows, null);
     int[] order = byPlan.by(numbers, rows, numbered.size());
-    for (int i = 0; i < rows; i++) {
-      int row = order[i];
-      if (numbers[row] > 0) {
-        work(row, numbered.get(numbers[row]));
+    int next = 0;
+    while (next < rows) {
+      int number = numbers[order[next]];
+      frame.start();
+      while (next < rows && numbers[order[next]] == number && frame.count < Frame.LANES) {
+        if (number > 0 && contentsFit(order[next])) {
+          frame.add(order[next]);
+        }
+        next++;
+      }
+      if (frame.count > 0) {
+        work(numbered.get(number), sink);
       }
     }
   }
 
-  private void work(int row, Plan plan) {
-    frame.start(row);
-    frame.liability = liabilities.of(row, plan.liability());
-    frame.basis = keys.basis(row);
-    frame.currency = keys.currency(row);
-    for (int role = 0; role < days.length; role++) {
-      frame.days[role] = days[role][row];
-    }
-    if (!contentsFit()) {
+  /** Works out the rows of the frame, those for which the same tests hold together. */
+  private void work(Plan plan, BulkAssessor.Sink sink) {
+    plan.test(frame, bits);
+    if (frame.alike(bits)) {
+      plan.find(bits[0]).ifPresent(program -> run(plan, program, sink));
       return;
     }
-    Optional<Program> program = plan.find(frame);
-    if (program.isPresent()) {
-      program.orElseThrow().run(frame);
-      if (frame.failed) {
-        worked.lack(program.orElseThrow(), row);
+    tested.take(frame, bits);
+    while (tested.next(frame)) {
+      plan.find(tested.bits()).ifPresent(program -> run(plan, program, sink));
+    }
+  }
+
+  private void run(Plan plan, Program program, BulkAssessor.Sink sink) {
+    program.run(frame);
+    charges.of(program);
+    for (int lane = 0; lane < frame.count; lane++) {
+      int row = frame.rows[lane];
+      if (frame.lost[lane]) {
+        lacking[row] = program;
       } else {
-        worked.keep(program.orElseThrow(), frame);
+        told[row] = true;
+        charges.add(lane, liabilities.of(row, plan.liability()));
       }
+    }
+    if (charges.rows() > 0) {
+      sink.charged(charges);
     }
   }
 
   /** Adds up what entries ask of quotas; an entry that cannot be read asks for nothing. */
-  public void request(EntryBatch batch, QuotaDrawings.Requests requests) {
+  public void request(EntryBatch all, QuotaDrawings.Requests requests) {
+    EntryBatch batch = SomeRows.stating(Attribute.QUOTA, all);
+    if (batch.rows() == 0) {
+      return;
+    }
     read(batch);
     requested.read(batch);
     for (int row = 0; row < batch.rows(); row++) {
@@ -158,7 +183,7 @@ public final class BulkWorker {
       boolean added =
           plain
               && readsAsItsKind(batch, row)
-              && requested.add(row, keys.quota(row), days[ACCEPTED][row]);
+              && requested.add(row, keys.quota(row), frame.days[ACCEPTED][row]);
       if (!added && batch.row(row) instanceof EntryBatch.Row.Read(var entry)) {
         of.schedule()
             .findQuota(entry.declaration().quota())
@@ -175,7 +200,7 @@ public final class BulkWorker {
   /** Whether entries of the kind of a row can be read, which the first of them shows. */
   private boolean readsAsItsKind(EntryBatch batch, int row) {
     Narrowing narrowing = narrowing(batch, row);
-    if (days[ACCEPTED][row] == EntryBatch.ABSENT || !keys.reduce(row, narrowing)) {
+    if (frame.days[ACCEPTED][row] == EntryBatch.ABSENT || !keys.reduce(row, narrowing)) {
       return false;
     }
     if (narrowing.asked().get(narrowing.words(), 0) > 0) {
@@ -198,11 +223,13 @@ public final class BulkWorker {
       frame.figures[slot] = orNothing(batch.figures(slot), rows);
     }
     for (DateRole role : DateRole.values()) {
-      days[Slots.of(role)] = orNothing(batch.days(role), rows);
+      frame.days[Slots.of(role)] = orNothing(batch.days(role), rows);
     }
     contentMasses =
         IntStream.of(CONTENT_MASSES).filter(slot -> batch.figures(slot).length >= rows).toArray();
     keys.read(batch);
+    frame.bases = keys.bases();
+    frame.currencies = keys.currencies();
     liabilities.read(batch);
   }
 
@@ -234,7 +261,7 @@ public final class BulkWorker {
   }
 
   private Met met(int row) {
-    long day = days[ACCEPTED][row];
+    long day = frame.days[ACCEPTED][row];
     return met.computeIfAbsent(new QuotaDay(keys.quota(row), day), this::met);
   }
 
@@ -256,9 +283,18 @@ public final class BulkWorker {
     if (plan.isEmpty()) {
       return 0;
     }
-    numbered.add(plan.get());
-    narrowing.plans().put(narrowing.words(), 0, numbered.size() - 1);
-    return numbered.size() - 1;
+    int number = numberOf(plan.get());
+    narrowing.plans().put(narrowing.words(), 0, number);
+    return number;
+  }
+
+  private int numberOf(Plan plan) {
+    return numberOf.computeIfAbsent(
+        plan,
+        key -> {
+          numbered.add(key);
+          return numbered.size() - 1;
+        });
   }
 
   /** What is told apart among the goods of a row. */
@@ -288,13 +324,16 @@ public final class BulkWorker {
   }
 
   /** Whether no content exceeds the net mass. */
-  private boolean contentsFit() {
-    long mass = frame.figure(MASS);
+  private boolean contentsFit(int row) {
+    if (contentMasses.length == 0) {
+      return true;
+    }
+    long mass = frame.figures[MASS][row];
     if (mass == EntryBatch.ABSENT) {
       return true;
     }
     for (int slot : contentMasses) {
-      long content = frame.figure(slot);
+      long content = frame.figures[slot][row];
       if (content != EntryBatch.ABSENT && of.exceeds(slot, content, mass)) {
         return false;
       }
@@ -303,13 +342,13 @@ public final class BulkWorker {
   }
 
   private Result result(EntryBatch batch, int row) {
-    Program lacking = worked.lacking(row);
-    if (lacking == null || !lacking.isSteady()) {
+    Program lacks = lacking[row];
+    if (lacks == null || !lacks.isSteady()) {
       return readable(batch, row);
     }
     var like =
         new Verdicts.Case(
-            lacking, unstated(row), lookedAt(lacking, row), keys.currency(row), keys.basis(row));
+            lacks, unstated(row), lookedAt(lacks, row), frame.currencies[row], frame.bases[row]);
     return verdicts
         .find(like)
         .orElseGet(
@@ -333,7 +372,7 @@ public final class BulkWorker {
   private List<Long> lookedAt(Program program, int row) {
     Set<DateRole> roles = EnumSet.of(of.schedule().rules().terms().valuation().exchange());
     roles.addAll(program.roles());
-    return roles.stream().map(role -> days[Slots.of(role)][row]).toList();
+    return roles.stream().map(role -> frame.days[Slots.of(role)][row]).toList();
   }
 
   private Result readable(EntryBatch batch, int row) {

@@ -20,9 +20,11 @@ final class Changes {
     }
 
     @Override
-    long eval(Frame frame) {
-      long lo = of.eval(frame);
-      return Wide.times(frame, frame.hi, lo, factor);
+    void eval(Frame frame, Lanes into) {
+      of.eval(frame, into);
+      for (int i = 0; i < frame.count; i++) {
+        frame.put(into, i, Wide.times(frame, into.hi[i], into.lo[i], factor));
+      }
     }
   }
 
@@ -41,8 +43,8 @@ final class Changes {
     }
 
     @Override
-    long eval(Frame frame) {
-      return of.eval(frame);
+    void eval(Frame frame, Lanes into) {
+      of.eval(frame, into);
     }
   }
 
@@ -56,9 +58,13 @@ final class Changes {
     }
 
     @Override
-    long eval(Frame frame) {
-      long lo = of.eval(frame);
-      return frame.hi < 0 ? Wide.negate(frame, frame.hi, lo) : lo;
+    void eval(Frame frame, Lanes into) {
+      of.eval(frame, into);
+      for (int i = 0; i < frame.count; i++) {
+        if (into.hi[i] < 0) {
+          frame.put(into, i, Wide.negate(frame, into.hi[i], into.lo[i]));
+        }
+      }
     }
   }
 
@@ -72,9 +78,13 @@ final class Changes {
     }
 
     @Override
-    long eval(Frame frame) {
-      long lo = of.eval(frame);
-      return frame.hi < 0 ? frame.of(0) : lo;
+    void eval(Frame frame, Lanes into) {
+      of.eval(frame, into);
+      for (int i = 0; i < frame.count; i++) {
+        if (into.hi[i] < 0) {
+          into.set(i, 0);
+        }
+      }
     }
   }
 
@@ -92,9 +102,11 @@ final class Changes {
     }
 
     @Override
-    long eval(Frame frame) {
-      long lo = of.eval(frame);
-      return divisor.quotient(frame, frame.hi, lo, mode);
+    void eval(Frame frame, Lanes into) {
+      of.eval(frame, into);
+      for (int i = 0; i < frame.count; i++) {
+        frame.put(into, i, divisor.quotient(frame, into.hi[i], into.lo[i], mode));
+      }
     }
   }
 
@@ -112,9 +124,12 @@ final class Changes {
     }
 
     @Override
-    long eval(Frame frame) {
-      long lo = of.eval(frame);
-      return Wide.quotient(frame, Wide.get(frame.hi, lo), divisor, mode);
+    void eval(Frame frame, Lanes into) {
+      of.eval(frame, into);
+      for (int i = 0; i < frame.count; i++) {
+        BigInteger above = Wide.get(into.hi[i], into.lo[i]);
+        frame.put(into, i, Wide.quotient(frame, above, divisor, mode));
+      }
     }
   }
 
@@ -145,15 +160,21 @@ final class Changes {
     }
 
     @Override
-    long eval(Frame frame) {
-      long ofLo = of.eval(frame);
-      long ofHi = frame.hi;
-      long wholeLo = whole.eval(frame);
-      long wholeHi = frame.hi;
+    void eval(Frame frame, Lanes into) {
+      of.eval(frame, into);
+      Lanes by = frame.take();
+      whole.eval(frame, by);
+      for (int i = 0; i < frame.count; i++) {
+        frame.put(into, i, quotient(frame, into.hi[i], into.lo[i], by.hi[i], by.lo[i]));
+      }
+      frame.give();
+    }
+
+    private long quotient(Frame frame, long ofHi, long ofLo, long wholeHi, long wholeLo) {
       if (wholeHi < 0 || (wholeHi == 0 && wholeLo == 0)) {
         return frame.fail();
       }
-      if (!frame.failed && above.bitLength() < 64 && below.bitLength() < 64) {
+      if (above.bitLength() < 64 && below.bitLength() < 64) {
         long lo = Wide.times(frame, ofHi, ofLo, above.longValue());
         long hi = frame.hi;
         long by = Wide.times(frame, wholeHi, wholeLo, below.longValue());
@@ -162,13 +183,11 @@ final class Changes {
         }
         frame.failed = false;
       }
-      return frame.failed
-          ? frame.fail()
-          : Wide.quotient(
-              frame,
-              Wide.get(ofHi, ofLo).multiply(above),
-              Wide.get(wholeHi, wholeLo).multiply(below),
-              mode);
+      return Wide.quotient(
+          frame,
+          Wide.get(ofHi, ofLo).multiply(above),
+          Wide.get(wholeHi, wholeLo).multiply(below),
+          mode);
     }
   }
 }

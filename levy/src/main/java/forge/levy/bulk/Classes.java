@@ -48,32 +48,34 @@ sealed interface Classes {
   /**
    * Each of some texts has a class, counted from 1.
    *
+   * @param highest the highest of them
    * @param others whether all others are a class together, or are for the readable path
    */
-  record Listed(Map<String, Integer> classes, boolean others) implements Classes {
+  record Listed(Map<String, Integer> classes, int highest, boolean others) implements Classes {
     public Listed {
       classes = Map.copyOf(classes);
+    }
+
+    static Listed of(Map<String, Integer> classes, boolean others) {
+      int highest = classes.values().stream().mapToInt(Integer::intValue).reduce(0, Math::max);
+      return new Listed(classes, highest, others);
     }
 
     @Override
     public int of(String text) {
       Integer listed = classes.get(text);
-      return listed != null ? listed : others ? highest(classes) + 1 : READABLE;
+      return listed != null ? listed : others ? highest + 1 : READABLE;
     }
 
     @Override
     public int size() {
-      return highest(classes) + (others ? 2 : 1);
+      return highest + (others ? 2 : 1);
     }
 
     @Override
     public String like(int found) {
       return Classes.key(classes, found).orElse("no such text");
     }
-  }
-
-  private static int highest(Map<String, Integer> classes) {
-    return classes.values().stream().mapToInt(Integer::intValue).reduce(0, Math::max);
   }
 
   /** No rule looks at the text; but one that others would not put into a class is read exactly. */

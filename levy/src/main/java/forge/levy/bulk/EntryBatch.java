@@ -40,6 +40,9 @@ public interface EntryBatch {
     /** What a code means. */
     String text(int code);
 
+    /** How many bytes of UTF-8 the text of a code has: at least as many as it has characters. */
+    int bytes(int code);
+
     /** The code on each row, {@link #NONE} where nothing is stated. */
     int[] codes();
 

@@ -2,10 +2,19 @@ package forge.levy.bulk;
 
 import forge.levy.entry.DateRole;
 import forge.levy.entry.PriceBasis;
-import forge.levy.measure.Liability;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What a program reads and writes while it works on one row. It belongs to one thread. */
+/**
+ * What a program reads and writes while it works on some rows at once: each row has a lane, and
+ * each step goes over all lanes before the next begins. It belongs to one thread.
+ */
 final class Frame {
+
+  /** The most rows at once: what a few steps hold of them stays in the cache of a processor. */
+  static final int LANES = 256;
 
   /** The most amounts that one program can hold for later use. */
   static final int SLOTS = 64;
@@ -13,55 +22,132 @@ final class Frame {
   /** The upper 64 bits of the number that was worked out last. */
   long hi;
 
-  /** Whether the exact work left the range of the arithmetic, or a figure was missing. */
+  /** Whether the exact work on that number left the range of the arithmetic. */
   boolean failed;
 
-  /** The row at hand. */
-  int row;
+  /** How many lanes are in use. */
+  int count;
+
+  /** The row of each lane. */
+  final int[] rows = new int[LANES];
+
+  /** The lanes that are given up: a figure is missing, or the arithmetic left its range. */
+  boolean[] lost = new boolean[LANES];
 
   /** The figures by {@link Slots}, by row. */
   final long[][] figures = new long[Slots.COUNT][];
 
-  /** The days of the entry by the ordinal of their role. */
-  final long[] days = new long[DateRole.values().length];
+  /** The days of entries by the place of their role, by row. */
+  final long[][] days = new long[DateRole.values().length][];
 
-  /** On which basis the price of the row is stated. */
-  PriceBasis basis = PriceBasis.FOB;
+  /** On which basis the price is stated, by row. */
+  PriceBasis[] bases = {};
 
-  /** The currency of the row, by its place in {@link Tables#currencies}. */
-  int currency;
+  /** The currency by its place in {@link Tables#currencies}, by row. */
+  int[] currencies = {};
 
-  /** The customs value. */
-  long customsValue;
+  /** The customs value of each lane. */
+  final long[] customsValues = new long[LANES];
 
-  /** Rounded amounts of the lines so far. */
-  long[] amounts = new long[16];
+  private final List<long[]> amounts = new ArrayList<>();
+  private final @Nullable Lanes[] held = new Lanes[SLOTS];
+  private final @Nullable Once[] once = new Once[PriceBasis.values().length];
+  private final List<Lanes> spare = new ArrayList<>();
+  private final List<boolean[]> spareFlags = new ArrayList<>();
+  private int taken;
+  private int takenFlags;
+  private long number;
 
-  /** Amounts held for later use. */
-  final long[] heldHi = new long[SLOTS];
-
-  final long[] heldLo = new long[SLOTS];
-
-  /** Counts the rows that were worked on. */
-  long number;
-
-  /** On which row a converted price was worked out, by the ordinal of its basis, and what it is. */
-  final long[] onceOn = new long[PriceBasis.values().length];
-
-  final long[] onceHi = new long[PriceBasis.values().length];
-  final long[] onceLo = new long[PriceBasis.values().length];
-
-  /** What a duty means for the declarant of the row. */
-  Liability liability = Liability.DEBT;
-
-  /** Goes to a row. */
-  void start(int at) {
-    row = at;
-    number++;
-    failed = false;
+  /** A number that is worked out once for the rows at hand, and where that failed. */
+  static final class Once {
+    private final Lanes lanes = new Lanes();
+    private final boolean[] lost = new boolean[LANES];
+    private long on;
   }
 
-  /** Gives up on the row; the number returned stands for nothing. */
+  /**
+   * The rows of a frame by the bits of what holds on them: each bits' rows come back to the frame
+   * together.
+   */
+  static final class Rows {
+    private final int[] rows = new int[LANES];
+    private final long[] values = new long[LANES];
+    private final long[] bits = new long[LANES];
+    private int left;
+    private long now;
+
+    /** Takes the rows of a frame that are not lost. */
+    void take(Frame from, long[] its) {
+      left = 0;
+      for (int i = 0; i < from.count; i++) {
+        if (!from.lost[i]) {
+          rows[left] = from.rows[i];
+          values[left] = from.customsValues[i];
+          bits[left++] = its[i];
+        }
+      }
+    }
+
+    /** Puts the rows with the bits of the first one left into a frame; false where none is left. */
+    boolean next(Frame into) {
+      if (left == 0) {
+        return false;
+      }
+      now = bits[0];
+      into.start();
+      int kept = 0;
+      for (int i = 0; i < left; i++) {
+        if (bits[i] == now) {
+          into.customsValues[into.count] = values[i];
+          into.add(rows[i]);
+        } else {
+          rows[kept] = rows[i];
+          values[kept] = values[i];
+          bits[kept++] = bits[i];
+        }
+      }
+      left = kept;
+      return true;
+    }
+
+    /** The bits of the rows put into a frame last. */
+    long bits() {
+      return now;
+    }
+  }
+
+  /** Whether no row is lost and all have the same bits. */
+  boolean alike(long[] bits) {
+    for (int i = 0; i < count; i++) {
+      if (lost[i] || bits[i] != bits[0]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Begins with no rows. */
+  void start() {
+    count = 0;
+    forget();
+  }
+
+  /** Adds a row, for which there must be a lane. */
+  void add(int row) {
+    rows[count] = row;
+    lost[count] = false;
+    count++;
+  }
+
+  /** Forgets what was worked out of the rows; to be called whenever lanes change their rows. */
+  void forget() {
+    number++;
+    failed = false;
+    taken = 0;
+    takenFlags = 0;
+  }
+
+  /** Gives up on the number at hand; what is returned stands for nothing. */
   long fail() {
     failed = true;
     hi = 0;
@@ -69,13 +155,93 @@ final class Frame {
   }
 
   /** Takes a number of 64 bits. */
-  long of(long number) {
-    hi = number >> 63;
-    return number;
+  long of(long one) {
+    hi = one >> 63;
+    return one;
   }
 
-  /** The figure of a slot on the row at hand. */
-  long figure(int slot) {
-    return figures[slot][row];
+  /** Puts the number that was worked out last into a lane, which is lost where that failed. */
+  void put(Lanes into, int lane, long lo) {
+    into.lo[lane] = lo;
+    into.hi[lane] = hi;
+    if (failed) {
+      lost[lane] = true;
+      failed = false;
+    }
+  }
+
+  /** Lanes for use until they are given back; what was taken last is given back first. */
+  Lanes take() {
+    if (taken == spare.size()) {
+      spare.add(new Lanes());
+    }
+    return spare.get(taken++);
+  }
+
+  /** Gives back the lanes that were taken last. */
+  void give() {
+    taken--;
+  }
+
+  /** Flags for use until they are given back, none of them set. */
+  boolean[] takeFlags() {
+    if (takenFlags == spareFlags.size()) {
+      spareFlags.add(new boolean[LANES]);
+    }
+    boolean[] flags = spareFlags.get(takenFlags++);
+    Arrays.fill(flags, 0, count, false);
+    return flags;
+  }
+
+  /** Gives back the flags that were taken last. */
+  void giveFlags() {
+    takenFlags--;
+  }
+
+  /**
+   * Works a number out beside what counts: where it is lost is told in the flags, and the lanes of
+   * the frame are as they were.
+   */
+  void aside(Node of, Lanes into, boolean[] lostThere) {
+    boolean[] outer = lost;
+    lost = lostThere;
+    of.eval(this, into);
+    lost = outer;
+  }
+
+  /** The amounts of a line, by lane. */
+  long[] amounts(int line) {
+    while (amounts.size() <= line) {
+      amounts.add(new long[LANES]);
+    }
+    return amounts.get(line);
+  }
+
+  /** The lanes that are held in a slot. */
+  Lanes held(int slot) {
+    Lanes known = held[slot];
+    if (known == null) {
+      known = new Lanes();
+      held[slot] = known;
+    }
+    return known;
+  }
+
+  /** What is worked out once for the rows at hand, however many steps rest on it. */
+  void once(int slot, Node of, Lanes into) {
+    Once known = once[slot];
+    if (known == null) {
+      known = new Once();
+      once[slot] = known;
+    }
+    if (known.on != number) {
+      Arrays.fill(known.lost, 0, count, false);
+      aside(of, known.lanes, known.lost);
+      known.on = number;
+    }
+    into.copy(known.lanes, count);
+    for (int lane = 0; lane < count; lane++) {
+      lost[lane] |= known.lost[lane];
+    }
   }
 }

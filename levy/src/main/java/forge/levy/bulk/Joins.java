@@ -18,11 +18,14 @@ final class Joins {
     }
 
     @Override
-    long eval(Frame frame) {
-      long lo = left.eval(frame);
-      long hi = frame.hi;
-      long otherLo = right.eval(frame);
-      return Wide.add(frame, hi, lo, frame.hi, otherLo);
+    void eval(Frame frame, Lanes into) {
+      left.eval(frame, into);
+      Lanes other = frame.take();
+      right.eval(frame, other);
+      for (int i = 0; i < frame.count; i++) {
+        frame.put(into, i, Wide.add(frame, into.hi[i], into.lo[i], other.hi[i], other.lo[i]));
+      }
+      frame.give();
     }
   }
 
@@ -37,11 +40,14 @@ final class Joins {
     }
 
     @Override
-    long eval(Frame frame) {
-      long lo = left.eval(frame);
-      long hi = frame.hi;
-      long otherLo = right.eval(frame);
-      return Wide.subtract(frame, hi, lo, frame.hi, otherLo);
+    void eval(Frame frame, Lanes into) {
+      left.eval(frame, into);
+      Lanes other = frame.take();
+      right.eval(frame, other);
+      for (int i = 0; i < frame.count; i++) {
+        frame.put(into, i, Wide.subtract(frame, into.hi[i], into.lo[i], other.hi[i], other.lo[i]));
+      }
+      frame.give();
     }
   }
 
@@ -59,15 +65,17 @@ final class Joins {
     }
 
     @Override
-    long eval(Frame frame) {
-      long lo = left.eval(frame);
-      long hi = frame.hi;
-      long otherLo = right.eval(frame);
-      if (Wide.compare(hi, lo, frame.hi, otherLo) > 0 == greater) {
-        frame.hi = hi;
-        return lo;
+    void eval(Frame frame, Lanes into) {
+      left.eval(frame, into);
+      Lanes other = frame.take();
+      right.eval(frame, other);
+      for (int i = 0; i < frame.count; i++) {
+        if (Wide.compare(into.hi[i], into.lo[i], other.hi[i], other.lo[i]) > 0 != greater) {
+          into.hi[i] = other.hi[i];
+          into.lo[i] = other.lo[i];
+        }
       }
-      return otherLo;
+      frame.give();
     }
   }
 
@@ -83,30 +91,87 @@ final class Joins {
     }
 
     @Override
-    long eval(Frame frame) {
-      long lo = left.eval(frame);
-      long hi = frame.hi;
-      long otherLo = right.eval(frame);
-      return Wide.times(frame, hi, lo, frame.hi, otherLo);
+    void eval(Frame frame, Lanes into) {
+      left.eval(frame, into);
+      Lanes other = frame.take();
+      right.eval(frame, other);
+      for (int i = 0; i < frame.count; i++) {
+        frame.put(into, i, Wide.times(frame, into.hi[i], into.lo[i], other.hi[i], other.lo[i]));
+      }
+      frame.give();
     }
   }
 
-  /** One where a test of two holds, another where not. */
-  static final class Chosen extends Node {
-    private final Tested test;
+  /**
+   * One where something holds, another where not. Both are worked out on every row; of the one that
+   * does not count it does not matter whether it can be told.
+   */
+  abstract static class Either extends Node {
     private final Node then;
     private final Node otherwise;
 
-    Chosen(Tested test, Node then, Node otherwise) {
+    Either(Node then, Node otherwise) {
       super(then.form());
-      this.test = test;
       this.then = then.bare();
       this.otherwise = otherwise.bare();
     }
 
+    /** Sets the flags of the lanes where the first counts. */
+    abstract void holds(Frame frame, boolean[] flags);
+
     @Override
-    long eval(Frame frame) {
-      return test.holds(frame) ? then.eval(frame) : otherwise.eval(frame);
+    final void eval(Frame frame, Lanes into) {
+      boolean[] holds = frame.takeFlags();
+      holds(frame, holds);
+      boolean[] lostThen = frame.takeFlags();
+      frame.aside(then, into, lostThen);
+      boolean[] lostElse = frame.takeFlags();
+      Lanes other = frame.take();
+      frame.aside(otherwise, other, lostElse);
+      for (int i = 0; i < frame.count; i++) {
+        if (!holds[i]) {
+          into.hi[i] = other.hi[i];
+          into.lo[i] = other.lo[i];
+        }
+        frame.lost[i] |= holds[i] ? lostThen[i] : lostElse[i];
+      }
+      frame.give();
+      frame.giveFlags();
+      frame.giveFlags();
+      frame.giveFlags();
+    }
+  }
+
+  /** One where a test of two holds, another where not. */
+  static final class Chosen extends Either {
+    private final Tested test;
+
+    Chosen(Tested test, Node then, Node otherwise) {
+      super(then, otherwise);
+      this.test = test;
+    }
+
+    @Override
+    void holds(Frame frame, boolean[] flags) {
+      test.holds(frame, flags);
+    }
+  }
+
+  /** One where a figure is stated, another where not. */
+  static final class IfStated extends Either {
+    private final int slot;
+
+    IfStated(int slot, Node then, Node otherwise) {
+      super(then, otherwise);
+      this.slot = slot;
+    }
+
+    @Override
+    void holds(Frame frame, boolean[] flags) {
+      long[] figures = frame.figures[slot];
+      for (int i = 0; i < frame.count; i++) {
+        flags[i] = figures[frame.rows[i]] != EntryBatch.ABSENT;
+      }
     }
   }
 
@@ -117,30 +182,18 @@ final class Joins {
       right = right.bare();
     }
 
-    boolean holds(Frame frame) {
-      long lo = left.eval(frame);
-      long hi = frame.hi;
-      long otherLo = right.eval(frame);
-      return comparison.holds(Wide.compare(hi, lo, frame.hi, otherLo));
-    }
-  }
-
-  /** One where a figure is stated, another where not. */
-  static final class IfStated extends Node {
-    private final int slot;
-    private final Node then;
-    private final Node otherwise;
-
-    IfStated(int slot, Node then, Node otherwise) {
-      super(then.form());
-      this.slot = slot;
-      this.then = then.bare();
-      this.otherwise = otherwise.bare();
-    }
-
-    @Override
-    long eval(Frame frame) {
-      return frame.figure(slot) == EntryBatch.ABSENT ? otherwise.eval(frame) : then.eval(frame);
+    /** Sets the flags of the lanes that hold, and clears those of the others. */
+    void holds(Frame frame, boolean[] flags) {
+      Lanes one = frame.take();
+      Lanes other = frame.take();
+      left.eval(frame, one);
+      right.eval(frame, other);
+      for (int i = 0; i < frame.count; i++) {
+        int compared = Wide.compare(one.hi[i], one.lo[i], other.hi[i], other.lo[i]);
+        flags[i] = comparison.holds(compared);
+      }
+      frame.give();
+      frame.give();
     }
   }
 
@@ -158,11 +211,9 @@ final class Joins {
     }
 
     @Override
-    long eval(Frame frame) {
-      long lo = held.eval(frame);
-      frame.heldLo[slot] = lo;
-      frame.heldHi[slot] = frame.hi;
-      return body.eval(frame);
+    void eval(Frame frame, Lanes into) {
+      held.eval(frame, frame.held(slot));
+      body.eval(frame, into);
     }
   }
 
@@ -178,16 +229,8 @@ final class Joins {
     }
 
     @Override
-    long eval(Frame frame) {
-      if (frame.onceOn[slot] == frame.number) {
-        frame.hi = frame.onceHi[slot];
-        return frame.onceLo[slot];
-      }
-      long lo = of.eval(frame);
-      frame.onceOn[slot] = frame.number;
-      frame.onceHi[slot] = frame.hi;
-      frame.onceLo[slot] = lo;
-      return lo;
+    void eval(Frame frame, Lanes into) {
+      frame.once(slot, of, into);
     }
   }
 }

@@ -31,7 +31,7 @@ final class KindKeys {
           Attribute.METAL_EVIDENCE,
           Attribute.COMPONENT_EVIDENCE);
 
-  private static final Classes BASES = new Classes.Listed(Map.of("FOB", 1, "CIF", 2), false);
+  private static final Classes BASES = Classes.Listed.of(Map.of("FOB", 1, "CIF", 2), false);
 
   private final Kinds kinds;
   private final Map<Attribute, Narrowing.Place> attributes = new EnumMap<>(Attribute.class);
@@ -46,7 +46,8 @@ final class KindKeys {
   private boolean[] readable = {};
   private int[] quotas = {};
   private int[] currencies = {};
-  private int[] bases = {};
+  private int[] found = {};
+  private PriceBasis[] bases = {};
   private final Classes currencyClasses;
 
   KindKeys(Kinds kinds) {
@@ -89,14 +90,14 @@ final class KindKeys {
     return quotas[row];
   }
 
-  /** The place of the currency of a row among those that entries may be stated in. */
-  int currency(int row) {
-    return currencies[row] - 1;
+  /** The place of the currency of each row among those that entries may be stated in. */
+  int[] currencies() {
+    return currencies;
   }
 
-  /** On which basis the price of a row is stated. */
-  PriceBasis basis(int row) {
-    return bases[row] == 1 ? PriceBasis.FOB : PriceBasis.CIF;
+  /** On which basis the price of each row is stated. */
+  PriceBasis[] bases() {
+    return bases;
   }
 
   /**
@@ -167,7 +168,8 @@ final class KindKeys {
       readable = new boolean[rows];
       quotas = new int[rows];
       currencies = new int[rows];
-      bases = new int[rows];
+      bases = new PriceBasis[rows];
+      found = new int[rows];
     }
     Arrays.fill(keys, 0, rows * words(), 0);
     Arrays.fill(quotas, 0, rows, 0);
@@ -175,8 +177,14 @@ final class KindKeys {
       readable[row] = batch.odd(row);
     }
     attributes.forEach((attribute, place) -> texts(batch, attribute, place));
-    needed(batch, Attribute.CURRENCY, currencyClasses, currencies);
-    needed(batch, Attribute.BASIS, BASES, bases);
+    needed(batch, Attribute.CURRENCY, currencyClasses);
+    for (int row = 0; row < rows; row++) {
+      currencies[row] = found[row] - 1;
+    }
+    needed(batch, Attribute.BASIS, BASES);
+    for (int row = 0; row < rows; row++) {
+      bases[row] = found[row] == 1 ? PriceBasis.FOB : PriceBasis.CIF;
+    }
     roles.forEach((role, place) -> days(batch, role, place));
     flags.forEach((flag, place) -> flags(batch, flag, place));
     for (int slot = 0; slot < Slots.COUNT; slot++) {
@@ -231,7 +239,7 @@ final class KindKeys {
   }
 
   /** The class of a text that every row states; a row without it is for the readable path. */
-  private void needed(EntryBatch batch, Attribute attribute, Classes of, int[] into) {
+  private void needed(EntryBatch batch, Attribute attribute, Classes of) {
     EntryBatch.Texts texts = batch.texts(attribute);
     int[] codes = texts.codes();
     if (codes.length < batch.rows()) {
@@ -241,8 +249,8 @@ final class KindKeys {
     int[] classes = known(attribute, of, texts).classes;
     for (int row = 0; row < batch.rows(); row++) {
       int code = codes[row];
-      into[row] = code == EntryBatch.NONE ? Classes.READABLE : classes[code];
-      readable[row] |= into[row] <= 0;
+      found[row] = code == EntryBatch.NONE ? Classes.READABLE : classes[code];
+      readable[row] |= found[row] <= 0;
     }
   }
 
@@ -272,13 +280,19 @@ final class KindKeys {
       if (classes.length < texts.size()) {
         classes = Arrays.copyOf(classes, Math.max(texts.size(), 2 * classes.length));
       }
+      boolean alike = of instanceof Classes.Alike && !EVIDENCE.contains(attribute);
       for (; size < texts.size(); size++) {
-        String text = texts.text(size);
-        int longest = attribute == Attribute.DOCUMENTS ? LONGEST_CODE : LONGEST;
-        boolean plain = !text.isEmpty() && text.length() <= longest && !unknown(attribute, text);
-        classes[size] = plain ? of.of(text) : Classes.READABLE;
+        int bytes = texts.bytes(size);
+        boolean brief = bytes > 0 && bytes <= LONGEST_CODE;
+        classes[size] = alike && brief ? 0 : found(attribute, of, texts.text(size));
         any |= classes[size] != 0;
       }
+    }
+
+    private static int found(Attribute attribute, Classes of, String text) {
+      int longest = attribute == Attribute.DOCUMENTS ? LONGEST_CODE : LONGEST;
+      boolean plain = !text.isEmpty() && text.length() <= longest && !unknown(attribute, text);
+      return plain ? of.of(text) : Classes.READABLE;
     }
 
     /**

@@ -157,7 +157,7 @@ final class Kinds {
       bySaying.putIfAbsent(under, bySaying.size() + 1);
       numbers.put(procedure.toString(), bySaying.getOrDefault(under, 0));
     }
-    return new Classes.Listed(numbers, false);
+    return Classes.Listed.of(numbers, false);
   }
 
   /** What charges mean under a procedure, if the terms say it. */
@@ -174,7 +174,7 @@ final class Kinds {
   private static Classes listed(Collection<String> texts, boolean others) {
     var numbers = new HashMap<String, Integer>();
     texts.forEach(text -> numbers.putIfAbsent(text, numbers.size() + 1));
-    return new Classes.Listed(numbers, others);
+    return Classes.Listed.of(numbers, others);
   }
 
   private void places() {

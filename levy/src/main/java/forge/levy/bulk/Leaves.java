@@ -3,8 +3,9 @@ package forge.levy.bulk;
 import forge.levy.entry.DateRole;
 import forge.levy.entry.PriceBasis;
 import java.math.BigDecimal;
+import java.util.Arrays;
 
-/** Steps that rest on no other. */
+/** Steps that rest on no other, and one that looks at how a price is stated. */
 final class Leaves {
 
   private Leaves() {}
@@ -23,8 +24,9 @@ final class Leaves {
     }
 
     @Override
-    long eval(Frame frame) {
-      return frame.of(number);
+    void eval(Frame frame, Lanes into) {
+      Arrays.fill(into.lo, 0, frame.count, number);
+      Arrays.fill(into.hi, 0, frame.count, number >> 63);
     }
   }
 
@@ -38,9 +40,13 @@ final class Leaves {
     }
 
     @Override
-    long eval(Frame frame) {
-      long number = frame.figure(slot);
-      return number == EntryBatch.ABSENT ? frame.fail() : frame.of(number);
+    void eval(Frame frame, Lanes into) {
+      long[] figures = frame.figures[slot];
+      for (int i = 0; i < frame.count; i++) {
+        long number = figures[frame.rows[i]];
+        frame.lost[i] |= number == EntryBatch.ABSENT;
+        into.set(i, number);
+      }
     }
   }
 
@@ -54,9 +60,12 @@ final class Leaves {
     }
 
     @Override
-    long eval(Frame frame) {
-      long number = frame.figure(slot);
-      return frame.of(number == EntryBatch.ABSENT ? 0 : number);
+    void eval(Frame frame, Lanes into) {
+      long[] figures = frame.figures[slot];
+      for (int i = 0; i < frame.count; i++) {
+        long number = figures[frame.rows[i]];
+        into.set(i, number == EntryBatch.ABSENT ? 0 : number);
+      }
     }
   }
 
@@ -72,8 +81,17 @@ final class Leaves {
     }
 
     @Override
-    long eval(Frame frame) {
-      return frame.basis == basis ? of.eval(frame) : frame.of(0);
+    void eval(Frame frame, Lanes into) {
+      boolean[] lostThere = frame.takeFlags();
+      frame.aside(of, into, lostThere);
+      for (int i = 0; i < frame.count; i++) {
+        if (frame.bases[frame.rows[i]] == basis) {
+          frame.lost[i] |= lostThere[i];
+        } else {
+          into.set(i, 0);
+        }
+      }
+      frame.giveFlags();
     }
   }
 
@@ -89,10 +107,16 @@ final class Leaves {
     }
 
     @Override
-    long eval(Frame frame) {
-      long day = frame.days[role];
-      long number = day == EntryBatch.ABSENT ? DayTable.NONE : tables.exchange(frame.currency, day);
-      return number == DayTable.NONE ? frame.fail() : frame.of(number);
+    void eval(Frame frame, Lanes into) {
+      long[] days = frame.days[role];
+      for (int i = 0; i < frame.count; i++) {
+        int row = frame.rows[i];
+        long day = days[row];
+        long number =
+            day == EntryBatch.ABSENT ? DayTable.NONE : tables.exchange(frame.currencies[row], day);
+        frame.lost[i] |= number == DayTable.NONE;
+        into.set(i, number);
+      }
     }
   }
 
@@ -108,10 +132,14 @@ final class Leaves {
     }
 
     @Override
-    long eval(Frame frame) {
-      long day = frame.days[role];
-      long number = day == EntryBatch.ABSENT ? DayTable.NONE : table.at(day);
-      return number == DayTable.NONE ? frame.fail() : frame.of(number);
+    void eval(Frame frame, Lanes into) {
+      long[] days = frame.days[role];
+      for (int i = 0; i < frame.count; i++) {
+        long day = days[frame.rows[i]];
+        long number = day == EntryBatch.ABSENT ? DayTable.NONE : table.at(day);
+        frame.lost[i] |= number == DayTable.NONE;
+        into.set(i, number);
+      }
     }
   }
 
@@ -125,9 +153,8 @@ final class Leaves {
     }
 
     @Override
-    long eval(Frame frame) {
-      frame.hi = frame.heldHi[slot];
-      return frame.heldLo[slot];
+    void eval(Frame frame, Lanes into) {
+      into.copy(frame.held(slot), frame.count);
     }
   }
 
@@ -141,16 +168,16 @@ final class Leaves {
     }
 
     @Override
-    long eval(Frame frame) {
-      long hi = 0;
-      long lo = 0;
+    void eval(Frame frame, Lanes into) {
+      Arrays.fill(into.lo, 0, frame.count, 0);
+      Arrays.fill(into.hi, 0, frame.count, 0);
       for (int line : lines) {
-        long amount = frame.amounts[line];
-        lo = Wide.add(frame, hi, lo, amount >> 63, amount);
-        hi = frame.hi;
+        long[] amounts = frame.amounts(line);
+        for (int i = 0; i < frame.count; i++) {
+          long amount = amounts[i];
+          frame.put(into, i, Wide.add(frame, into.hi[i], into.lo[i], amount >> 63, amount));
+        }
       }
-      frame.hi = hi;
-      return lo;
     }
   }
 
@@ -161,8 +188,10 @@ final class Leaves {
     }
 
     @Override
-    long eval(Frame frame) {
-      return frame.of(frame.customsValue);
+    void eval(Frame frame, Lanes into) {
+      for (int i = 0; i < frame.count; i++) {
+        into.set(i, frame.customsValues[i]);
+      }
     }
   }
 
@@ -173,8 +202,10 @@ final class Leaves {
     }
 
     @Override
-    long eval(Frame frame) {
-      return frame.fail();
+    void eval(Frame frame, Lanes into) {
+      Arrays.fill(frame.lost, 0, frame.count, true);
+      Arrays.fill(into.lo, 0, frame.count, 0);
+      Arrays.fill(into.hi, 0, frame.count, 0);
     }
   }
 }

@@ -1,9 +1,8 @@
 package forge.levy.bulk;
 
 /**
- * A step of a program: a whole number worked out on one row, in a form that is fixed when the
- * program is made. The number has 128 bits: the lower word is returned, the upper is left in the
- * frame.
+ * A step of a program: a whole number worked out on each of some rows, in a form that is fixed when
+ * the program is made. The numbers have 128 bits.
  */
 abstract class Node {
 
@@ -23,6 +22,6 @@ abstract class Node {
     return this;
   }
 
-  /** The lower word of the number on the row of a frame. */
-  abstract long eval(Frame frame);
+  /** Works out the number of every lane of a frame; a lane where it cannot be told is lost. */
+  abstract void eval(Frame frame, Lanes into);
 }

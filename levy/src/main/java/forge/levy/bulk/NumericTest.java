@@ -6,15 +6,18 @@ import java.util.List;
 /** A condition that the figures of an entry decide. */
 sealed interface NumericTest {
 
-  /** Whether it holds on the row of a frame, which fails where that cannot be told. */
-  boolean holds(Frame frame);
+  /**
+   * Sets the flags of the lanes where it holds, and clears those of the others; a lane is lost
+   * where that cannot be told.
+   */
+  void holds(Frame frame, boolean[] flags);
 
   /** Two amounts compare. */
   record Compared(Joins.Tested test) implements NumericTest {
 
     @Override
-    public boolean holds(Frame frame) {
-      return test.holds(frame);
+    public void holds(Frame frame, boolean[] flags) {
+      test.holds(frame, flags);
     }
   }
 
@@ -30,12 +33,30 @@ sealed interface NumericTest {
     }
 
     @Override
-    public boolean holds(Frame frame) {
-      boolean stated = true;
-      for (int slot : needed) {
-        stated &= frame.figure(slot) != EntryBatch.ABSENT;
+    public void holds(Frame frame, boolean[] flags) {
+      boolean[] outer = frame.lost;
+      boolean[] lostThere = frame.takeFlags();
+      frame.lost = lostThere;
+      test.holds(frame, flags);
+      frame.lost = outer;
+      for (int i = 0; i < frame.count; i++) {
+        if (stated(frame, frame.rows[i])) {
+          outer[i] |= lostThere[i];
+        } else {
+          flags[i] = unknown == Unstated.HOLDS;
+          outer[i] |= unknown == Unstated.REFUSED;
+        }
       }
-      return stated ? test.holds(frame) : unknown.holds(frame);
+      frame.giveFlags();
+    }
+
+    private boolean stated(Frame frame, int row) {
+      for (int slot : needed) {
+        if (frame.figures[slot][row] == EntryBatch.ABSENT) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 
@@ -43,18 +64,7 @@ sealed interface NumericTest {
   enum Unstated {
     HOLDS,
     FAILS_TO_HOLD,
-    REFUSED;
-
-    boolean holds(Frame frame) {
-      return switch (this) {
-        case HOLDS -> true;
-        case FAILS_TO_HOLD -> false;
-        case REFUSED -> {
-          frame.fail();
-          yield false;
-        }
-      };
-    }
+    REFUSED
   }
 
   /** Shortens the choice of a comparison. */

@@ -68,28 +68,37 @@ final class Plan {
     return liability;
   }
 
-  /** The program of the row of a frame, once its value is known; none for the readable path. */
-  Optional<Program> find(Frame frame) {
-    long value = customsValue.eval(frame);
-    if (frame.hi != value >> 63) {
-      frame.fail();
+  /**
+   * Works out the customs values of the rows of a frame, and which tests hold on each, as bits; a
+   * row that the plan does not speak of is lost.
+   */
+  void test(Frame frame, long[] bits) {
+    Lanes value = frame.take();
+    customsValue.eval(frame, value);
+    for (int i = 0; i < frame.count; i++) {
+      frame.lost[i] |= !value.fits(i);
+      frame.customsValues[i] = value.lo[i];
+      bits[i] = 0;
     }
-    frame.customsValue = value;
+    frame.give();
+    boolean[] holds = frame.takeFlags();
     for (Joins.Tested guard : guards) {
-      if (!guard.holds(frame)) {
-        frame.fail();
+      guard.holds(frame, holds);
+      for (int i = 0; i < frame.count; i++) {
+        frame.lost[i] |= !holds[i];
       }
     }
-    long bits = 0;
-    for (int i = 0; i < tests.length; i++) {
-      if (tests[i].holds(frame)) {
-        bits |= 1L << i;
+    for (int test = 0; test < tests.length; test++) {
+      tests[test].holds(frame, holds);
+      for (int i = 0; i < frame.count; i++) {
+        bits[i] |= holds[i] ? 1L << test : 0;
       }
     }
-    return frame.failed ? Optional.empty() : program(bits);
+    frame.giveFlags();
   }
 
-  private Optional<Program> program(long bits) {
+  /** The program of rows on which the tests of these bits hold; none for the readable path. */
+  Optional<Program> find(long bits) {
     if (few.length == 0) {
       return many.computeIfAbsent(bits, source::of);
     }

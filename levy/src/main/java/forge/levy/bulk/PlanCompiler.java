@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Makes the plan of a kind of entries from an example of it. */
 final class PlanCompiler {
@@ -30,6 +31,27 @@ final class PlanCompiler {
   private final Tables tables;
   private final FigureScales scales;
   private final Map<Measure, Integer> measureIndex = new HashMap<>();
+  private final Map<Alike, Plan> shared = new ConcurrentHashMap<>();
+
+  /**
+   * What the plan of entries follows from where no figure decides which measures apply: kinds for
+   * which the same measures apply share it.
+   *
+   * @param measures those that apply by their place in the rule set, in the order of charging
+   * @param claimed the quota that is claimed, empty without
+   * @param quota the quota that the entries lie in, empty outside
+   */
+  private record Alike(
+      List<Integer> measures,
+      String claimed,
+      String quota,
+      List<Basis> contents,
+      Liability liability) {
+    Alike {
+      measures = List.copyOf(measures);
+      contents = List.copyOf(contents);
+    }
+  }
 
   PlanCompiler(LevySchedule schedule, FigureScales scales) {
     this.schedule = schedule;
@@ -87,12 +109,24 @@ final class PlanCompiler {
       Node value =
           Nodes.rounded(
               shape.convertedPrice(terms.valuation().basis()), terms.valuation().rounding());
-      return new Plan(
-          value,
-          guards.toArray(Joins.Tested[]::new),
-          conditions.tests(),
-          liability(),
-          bits -> program(selection, quota, bits));
+      var plan =
+          new Plan(
+              value,
+              guards.toArray(Joins.Tested[]::new),
+              conditions.tests(),
+              liability(),
+              bits -> program(selection, quota, bits));
+      return conditions.tests().isEmpty()
+          ? shared.computeIfAbsent(alike(selection, quota), key -> plan)
+          : plan;
+    }
+
+    private Alike alike(SelectionPlan selection, String quota) throws Unfit {
+      List<Integer> chosen =
+          selection.chosen(0).values().stream()
+              .map(measure -> measureIndex.getOrDefault(measure, -1))
+              .toList();
+      return new Alike(chosen, declaration.quota(), quota, contents, liability());
     }
 
     private void checkDeclaration() throws Unfit {

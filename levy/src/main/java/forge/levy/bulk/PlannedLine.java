@@ -22,7 +22,7 @@ public record PlannedLine(
   }
 
   /** What the line means for a declarant who is liable so in general. */
-  Liability liability(Liability general) {
+  public Liability liability(Liability general) {
     return type.effect() == MeasureType.Effect.SECURITY && general == Liability.DEBT
         ? Liability.SECURED
         : general;

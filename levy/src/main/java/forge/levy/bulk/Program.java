@@ -12,8 +12,9 @@ import java.util.stream.IntStream;
 /** What is worked out on entries of one kind for which the same tests hold. */
 final class Program {
 
-  private final List<PlannedLine> lines;
+  private final PlannedLine[] lines;
   private final Node[] amounts;
+  private final MeasureType.Effect[] effects;
   private final int[] reported;
   private final boolean prohibits;
   private final Outcome least;
@@ -21,12 +22,14 @@ final class Program {
 
   /** Lines in the order of charging, and the rounded amount of each. */
   Program(List<PlannedLine> lines, List<Node> amounts) {
-    this.lines = List.copyOf(lines);
+    this.lines = lines.toArray(PlannedLine[]::new);
     this.amounts = amounts.stream().map(Node::bare).toArray(Node[]::new);
+    this.effects =
+        lines.stream().map(each -> each.type().effect()).toArray(MeasureType.Effect[]::new);
     this.prohibits = has(MeasureType.Effect.PROHIBITION);
     this.reported =
         IntStream.range(0, lines.size())
-            .filter(i -> !prohibits || effect(i) == MeasureType.Effect.PROHIBITION)
+            .filter(i -> !prohibits || effects[i] == MeasureType.Effect.PROHIBITION)
             .toArray();
     this.labels =
         Arrays.stream(reported)
@@ -35,56 +38,48 @@ final class Program {
     this.least = has(MeasureType.Effect.CONTROL) ? Outcome.CONTROL : Outcome.NONE;
   }
 
-  private MeasureType.Effect effect(int line) {
-    return lines.get(line).type().effect();
-  }
-
   private boolean has(MeasureType.Effect effect) {
-    return lines.stream().anyMatch(line -> line.type().effect() == effect);
+    return Arrays.asList(effects).contains(effect);
   }
 
-  /** Works out the amounts into the frame, which fails where the readable path must do it. */
+  /** Works out the amounts of every lane of a frame; a lane for the readable path is lost. */
   void run(Frame frame) {
-    if (frame.amounts.length < amounts.length) {
-      frame.amounts = new long[2 * amounts.length];
-    }
-    for (int i = 0; i < amounts.length; i++) {
-      long amount = amounts[i].eval(frame);
-      if (frame.hi != amount >> 63) {
-        frame.fail();
+    Lanes worked = frame.take();
+    for (int line = 0; line < amounts.length; line++) {
+      amounts[line].eval(frame, worked);
+      long[] into = frame.amounts(line);
+      for (int i = 0; i < frame.count; i++) {
+        frame.lost[i] |= !worked.fits(i);
+        into[i] = worked.lo[i];
       }
-      frame.amounts[i] = amount;
     }
+    frame.give();
   }
 
   /** Whether what the duties lack on a row does not depend on how large any amount is. */
   boolean isSteady() {
-    return lines.stream().map(PlannedLine::measure).allMatch(Verdicts::isSteady);
+    return Arrays.stream(lines).map(PlannedLine::measure).allMatch(Verdicts::isSteady);
   }
 
   /** In which roles days decide the prices of the duties. */
   Set<DateRole> roles() {
-    return lines.stream().map(line -> line.measure().scope().role()).collect(Collectors.toSet());
+    return Arrays.stream(lines)
+        .map(line -> line.measure().scope().role())
+        .collect(Collectors.toSet());
   }
 
-  /** How many lines there are. */
-  int size() {
-    return amounts.length;
-  }
-
-  /** The strongest of what the lines do, by their amounts, the first of which has a place. */
-  Outcome outcome(long[] found, int first) {
+  /** The strongest of what the lines do on a lane of a frame. */
+  Outcome outcome(Frame frame, int lane) {
     if (prohibits) {
       return Outcome.PROHIBITION;
     }
     Outcome strongest = least;
     for (int i = 0; i < amounts.length; i++) {
-      if (found[first + i] > 0) {
-        MeasureType.Effect effect = effect(i);
-        if (effect == MeasureType.Effect.LEVY) {
+      if (frame.amounts(i)[lane] > 0) {
+        if (effects[i] == MeasureType.Effect.LEVY) {
           return Outcome.LEVY;
         }
-        if (effect == MeasureType.Effect.SECURITY) {
+        if (effects[i] == MeasureType.Effect.SECURITY) {
           strongest = Outcome.SECURITY;
         }
       }
@@ -97,7 +92,7 @@ final class Program {
   }
 
   PlannedLine line(int index) {
-    return lines.get(index);
+    return lines[index];
   }
 
   /** The lines that count: where goods may not come in, those that say so. */

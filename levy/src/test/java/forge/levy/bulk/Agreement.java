@@ -13,6 +13,7 @@ import forge.levy.schedule.LevySchedule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 
 /** Assesses the same entries on both paths and compares every figure. */
 final class Agreement {
@@ -35,39 +36,49 @@ final class Agreement {
     bulk.worker(requests.drawn()).request(columns, requests);
     var drawings = requests.drawn();
     var readable = new Assessor(schedule, drawings);
-    var seen = new ArrayList<String>();
+    var seen = new TreeMap<Integer, String>();
     var fast = new ArrayList<Integer>();
     bulk.worker(drawings)
         .assess(
             columns,
             new BulkAssessor.Sink() {
               @Override
-              public void charged(int row, Charges charges) {
-                fast.add(row);
-                seen.add(told(charges));
+              public void charged(Charges charges) {
+                for (int i = 0; i < charges.rows(); i++) {
+                  fast.add(charges.row(i));
+                  note(charges.row(i), told(charges, i));
+                }
               }
 
               @Override
               public void read(int row, Result result) {
-                seen.add(told(result));
+                note(row, told(result));
+              }
+
+              private void note(int row, String what) {
+                assertThat(seen.put(row, what)).as("row " + row + " is told once").isNull();
               }
             });
     List<String> expected = entries.stream().map(entry -> told(readable.assess(entry))).toList();
-    assertThat(seen).isEqualTo(expected);
+    assertThat(List.copyOf(seen.values())).isEqualTo(expected);
     return fast.size();
   }
 
-  private String told(Charges charges) {
+  private String told(Charges charges, int index) {
     Terms terms = schedule.rules().terms();
     var text = new StringBuilder();
-    text.append(charges.outcome()).append(' ');
+    text.append(charges.outcome(index)).append(' ');
     text.append(
-        BigDecimal.valueOf(charges.customsValue(), terms.valuation().rounding().decimals()));
+        BigDecimal.valueOf(charges.customsValue(index), terms.valuation().rounding().decimals()));
     for (int i = 0; i < charges.size(); i++) {
       PlannedLine line = charges.line(i);
       text.append(" | ").append(line.type().id()).append(' ').append(line.measure().id());
-      text.append(' ').append(line.quota()).append(' ').append(charges.liability(i)).append(' ');
-      text.append(BigDecimal.valueOf(charges.amount(i), terms.rounding().decimals()));
+      text.append(' ')
+          .append(line.quota())
+          .append(' ')
+          .append(line.liability(charges.liability(index)))
+          .append(' ');
+      text.append(BigDecimal.valueOf(charges.amount(i, index), terms.rounding().decimals()));
     }
     return text.toString();
   }

@@ -10,6 +10,7 @@ import forge.levy.entry.OriginClaim;
 import forge.levy.entry.Valuation;
 import forge.world.Stage;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -63,6 +64,11 @@ final class EntryColumns implements EntryBatch {
       @Override
       public String text(int code) {
         return meanings.get(code);
+      }
+
+      @Override
+      public int bytes(int code) {
+        return meanings.get(code).getBytes(StandardCharsets.UTF_8).length;
       }
 
       @Override

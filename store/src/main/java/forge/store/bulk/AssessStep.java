@@ -8,9 +8,9 @@ import forge.levy.bulk.Charges;
 import forge.levy.schedule.LevySchedule;
 import forge.store.columns.Batch;
 import forge.store.columns.Step;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Assesses batches of a table, writes what comes of them and sums it up; for one thread. */
 final class AssessStep implements Step {
@@ -48,20 +48,21 @@ final class AssessStep implements Step {
     this.places = TableBatch.places(shape.read());
     this.scale = AmountScale.of(schedule.rules().terms());
     this.whole = whole;
-    this.tallies = new KeyedTallies(part, schedule);
+    this.tallies = new KeyedTallies(part, schedule, shape.read());
   }
 
   @Override
   public void batch(Batch batch, Outputs outputs) {
     var rows = new AssessedRows(schedule, scale, shape, batch, tallies);
-    Map<Integer, List<Refusal>> refusals = new LinkedHashMap<>();
+    Map<Integer, List<Refusal>> refusals = new TreeMap<>();
     worker.assess(
         new TableBatch(batch, places),
         new BulkAssessor.Sink() {
           @Override
-          public void charged(int row, Charges charges) {
-            if (!rows.add(row, charges)) {
-              refusals.put(row, List.of(TOO_LARGE));
+          public void charged(Charges charges) {
+            rows.add(charges);
+            for (int i = 0; i < charges.rows(); i++) {
+              refuseUnwritten(charges.row(i));
             }
           }
 
@@ -69,11 +70,16 @@ final class AssessStep implements Step {
           public void read(int row, Result result) {
             switch (result) {
               case Result.Assessed(var assessment) -> {
-                if (!rows.add(row, assessment)) {
-                  refusals.put(row, List.of(TOO_LARGE));
-                }
+                rows.add(row, assessment);
+                refuseUnwritten(row);
               }
               case Result.Refused(var reasons) -> refusals.put(row, reasons);
+            }
+          }
+
+          private void refuseUnwritten(int row) {
+            if (!rows.has(row)) {
+              refusals.put(row, List.of(TOO_LARGE));
             }
           }
         });
@@ -98,7 +104,7 @@ final class AssessStep implements Step {
   public Runnable part() {
     Totals done = part;
     part = new Totals();
-    tallies = new KeyedTallies(part, schedule);
+    tallies = new KeyedTallies(part, schedule, shape.read());
     return () -> whole.addAll(done);
   }
 }

@@ -18,10 +18,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
-/** The results of the rows of one batch, and their sums. */
+/**
+ * The results of the rows of one batch, and their sums. Each row has its place from the beginning;
+ * the places of rows that are refused are closed at the end.
+ */
 final class AssessedRows {
 
   /** The most that an amount may be: 18 digits. */
@@ -31,15 +33,11 @@ final class AssessedRows {
 
   private final LevySchedule schedule;
   private final AmountScale scale;
-  private final Batch batch;
   private final KeyedTallies tallies;
   private final BatchBuilder out;
   private final int[] entries;
   private final long[] versions;
-  private final int[] keys;
   private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
-  private final long[] sums = new long[3];
-  private final Lines lines = new Lines();
   private final int[] outEntries;
   private final int[] outOutcomes;
   private final int[] outLabels;
@@ -49,7 +47,8 @@ final class AssessedRows {
   private final long[] outSecured;
   private final long[][] charged;
   private final Map<String, Integer> labels = new HashMap<>();
-  private int filled;
+  private final boolean[] written;
+  private boolean[] fits = {};
 
   AssessedRows(
       LevySchedule schedule,
@@ -59,9 +58,9 @@ final class AssessedRows {
       KeyedTallies tallies) {
     this.schedule = schedule;
     this.scale = scale;
-    this.batch = batch;
     this.tallies = tallies;
     this.out = new BatchBuilder(shape.assessed(), batch.rows());
+    this.written = new boolean[batch.rows()];
     int entry = shape.read().number(EntryColumn.ENTRY.word());
     this.entries = batch.codes(entry);
     out.texts(AssessedTable.ENTRY, batch.texts(entry));
@@ -80,84 +79,132 @@ final class AssessedRows {
     outDebts = out.numbers(last);
     outSecured = out.numbers(last + 1);
     outLabels = out.codes(last + 2);
-    this.keys =
-        new int[] {
-          shape.read().number(EntryColumn.ORIGIN.word()),
-          shape.read().number(EntryColumn.GOODS.word()),
-          shape.read().number(EntryColumn.ADDITIONAL_CODE.word())
-        };
+    tallies.read(batch);
   }
 
-  /** The lines of one entry. */
-  private static final class Lines {
-    private int[] types = new int[16];
-    private int[] measures = new int[16];
-    private long[] amounts = new long[16];
-    private int size;
-    private boolean fits;
-
-    void clear() {
-      size = 0;
-      fits = true;
+  /** Adds what is due on some rows, but on those on which an amount is too large. */
+  void add(Charges charges) {
+    int rows = charges.rows();
+    values(charges);
+    for (int line = 0; line < charges.size(); line++) {
+      amounts(charges, line);
     }
-
-    void add(int type, int measure, long amount) {
-      if (size == amounts.length) {
-        types = Arrays.copyOf(types, 2 * size);
-        measures = Arrays.copyOf(measures, 2 * size);
-        amounts = Arrays.copyOf(amounts, 2 * size);
+    int label = code(charges.labels());
+    for (int i = 0; i < rows; i++) {
+      int row = charges.row(i);
+      fits[i] &= outDebts[row] <= MOST && outSecured[row] <= MOST;
+      if (fits[i]) {
+        write(row, charges.outcome(i));
+        outLabels[row] = label;
+      } else {
+        clear(row);
       }
-      types[size] = type;
-      measures[size] = measure;
-      amounts[size++] = amount;
-      fits &= amount <= MOST;
+    }
+    tally(charges);
+  }
+
+  private void values(Charges charges) {
+    int rows = charges.rows();
+    if (fits.length < rows) {
+      fits = new boolean[rows];
+    }
+    for (int i = 0; i < rows; i++) {
+      int row = charges.row(i);
+      long value = times(charges.customsValue(i), scale.valueFactor());
+      fits[i] = Math.abs(value) <= MOST;
+      outValues[row] = value;
+      outDebts[row] = 0;
+      outSecured[row] = 0;
     }
   }
 
-  /** Adds what is due on a row; false, and nothing added, where an amount is too large. */
-  boolean add(int row, Charges charges) {
-    lines.clear();
-    long debt = 0;
-    long secured = 0;
-    for (int i = 0; i < charges.size(); i++) {
-      PlannedLine line = charges.line(i);
-      long amount = times(charges.amount(i), scale.factor());
-      lines.add(line.typeIndex(), line.measureIndex(), amount);
-      switch (charges.liability(i)) {
-        case DEBT, REFUNDABLE -> debt = plus(debt, amount);
-        case SECURED -> secured = plus(secured, amount);
+  private void amounts(Charges charges, int line) {
+    PlannedLine planned = charges.line(line);
+    long[] column = charged(planned.typeIndex());
+    long factor = scale.factor();
+    for (int i = 0; i < charges.rows(); i++) {
+      int row = charges.row(i);
+      long amount = times(charges.amount(line, i), factor);
+      column[row] = plus(column[row] == Batch.ABSENT ? 0 : column[row], amount);
+      fits[i] &= column[row] <= MOST;
+      switch (planned.liability(charges.liability(i))) {
+        case DEBT, REFUNDABLE -> outDebts[row] = plus(outDebts[row], amount);
+        case SECURED -> outSecured[row] = plus(outSecured[row], amount);
         case EXEMPT -> {}
       }
     }
-    sums[Totals.CUSTOMS_VALUE] = times(charges.customsValue(), scale.valueFactor());
-    sums[Totals.DEBT] = debt;
-    sums[Totals.SECURED] = secured;
-    return write(row, charges.outcome(), charges.labels());
   }
 
-  /** Adds what the readable path says is due on a row. */
-  boolean add(int row, Assessment assessment) {
-    lines.clear();
+  private void tally(Charges charges) {
+    for (int line = 0; line < charges.size(); line++) {
+      PlannedLine planned = charges.line(line);
+      for (int i = 0; i < charges.rows(); i++) {
+        if (fits[i]) {
+          tallies.line(
+              planned.typeIndex(),
+              planned.measureIndex(),
+              times(charges.amount(line, i), scale.factor()));
+        }
+      }
+    }
+  }
+
+  private void write(int row, Outcome outcome) {
+    written[row] = true;
+    outEntries[row] = entries[row];
+    outVersions[row] = versions[row] == Batch.ABSENT ? 1 : versions[row];
+    outOutcomes[row] = outcomes.getOrDefault(outcome, Batch.NONE);
+    tallies.entry(row, outcome, outValues[row], outDebts[row], outSecured[row]);
+  }
+
+  /** Takes back what was charged on a row that cannot be written. */
+  private void clear(int row) {
+    for (long[] column : charged) {
+      if (column.length > 0) {
+        column[row] = Batch.ABSENT;
+      }
+    }
+  }
+
+  /** Whether results of a row were written. */
+  boolean has(int row) {
+    return written[row];
+  }
+
+  /** Adds what the readable path says is due on a row, unless an amount is too large. */
+  void add(int row, Assessment assessment) {
+    long value = scale.value(assessment.customsValue()).orElse(Long.MAX_VALUE);
     long debt = 0;
     long secured = 0;
+    boolean sound = Math.abs(value) <= MOST;
     for (DutyLine line : assessment.lines()) {
-      OptionalLong amount = scale.amount(line.amount());
-      long number = amount.orElse(Long.MAX_VALUE);
-      lines.add(schedule.types().indexOf(line.type()), measure(line), number);
+      long number = scale.amount(line.amount()).orElse(Long.MAX_VALUE);
+      long[] column = charged(schedule.types().indexOf(line.type()));
+      column[row] = plus(column[row] == Batch.ABSENT ? 0 : column[row], number);
+      sound &= column[row] <= MOST;
       if (line.liability() == Liability.DEBT || line.liability() == Liability.REFUNDABLE) {
         debt = plus(debt, number);
       } else if (line.liability() == Liability.SECURED) {
         secured = plus(secured, number);
       }
     }
-    sums[Totals.CUSTOMS_VALUE] = scale.value(assessment.customsValue()).orElse(Long.MAX_VALUE);
-    sums[Totals.DEBT] = debt;
-    sums[Totals.SECURED] = secured;
-    String labels =
-        assessment.lines().stream()
-            .map(line -> line.measure().text())
-            .collect(Collectors.joining(";"));
-    return write(row, assessment.outcome(), labels);
+    if (!sound || debt > MOST || secured > MOST) {
+      clear(row);
+      return;
+    }
+    outValues[row] = value;
+    outDebts[row] = debt;
+    outSecured[row] = secured;
+    for (DutyLine line : assessment.lines()) {
+      int type = schedule.types().indexOf(line.type());
+      tallies.line(type, measure(line), scale.amount(line.amount()).orElseThrow());
+    }
+    write(row, assessment.outcome());
+    outLabels[row] =
+        code(
+            assessment.lines().stream()
+                .map(line -> line.measure().text())
+                .collect(Collectors.joining(";")));
   }
 
   private int measure(DutyLine line) {
@@ -178,28 +225,6 @@ final class AssessedRows {
 
   private static long plus(long sum, long number) {
     return sum > MOST || number > MOST ? Long.MAX_VALUE : sum + number;
-  }
-
-  private boolean write(int row, Outcome outcome, String text) {
-    boolean fits = lines.fits && Math.abs(sums[0]) <= MOST && sums[1] <= MOST && sums[2] <= MOST;
-    if (!fits) {
-      return false;
-    }
-    int at = filled++;
-    outEntries[at] = entries[row];
-    outVersions[at] = versions[row] == Batch.ABSENT ? 1 : versions[row];
-    outOutcomes[at] = outcomes.getOrDefault(outcome, Batch.NONE);
-    outValues[at] = sums[Totals.CUSTOMS_VALUE];
-    for (int i = 0; i < lines.size; i++) {
-      long[] column = charged(lines.types[i]);
-      column[at] = (column[at] == Batch.ABSENT ? 0 : column[at]) + lines.amounts[i];
-      tallies.line(lines.types[i], lines.measures[i], lines.amounts[i]);
-    }
-    outDebts[at] = sums[Totals.DEBT];
-    outSecured[at] = sums[Totals.SECURED];
-    outLabels[at] = code(text);
-    tallies.entry(batch, row, keys, outcome, sums);
-    return true;
   }
 
   /** What a type charges, by row; a type that charges nothing in the batch takes no room. */
@@ -226,8 +251,9 @@ final class AssessedRows {
     return known;
   }
 
-  /** The rows written so far, if there are any. */
+  /** The rows written, in their order, if there are any. */
   Optional<Batch> build() {
-    return filled == 0 ? Optional.empty() : Optional.of(out.build(filled));
+    int kept = out.keep(written);
+    return kept == 0 ? Optional.empty() : Optional.of(out.build(kept));
   }
 }

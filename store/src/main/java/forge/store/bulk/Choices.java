@@ -19,12 +19,4 @@ record Choices(List<String> texts, Weighted weights) {
   int index(SplittableRandom random) {
     return weights.of(random.nextDouble());
   }
-
-  String text(int index) {
-    return texts.get(index);
-  }
-
-  String of(SplittableRandom random) {
-    return text(index(random));
-  }
 }

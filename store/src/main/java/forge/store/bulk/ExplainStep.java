@@ -85,11 +85,13 @@ final class ExplainStep implements Step {
     }
 
     @Override
-    public void charged(int row, Charges charges) {
-      Result result = rows.get(row);
-      if (result != null && !told(result).equals(told(charges))) {
-        throw new IllegalStateException(
-            "The two ways to assess disagree: %s, %s".formatted(told(result), told(charges)));
+    public void charged(Charges charges) {
+      for (int i = 0; i < charges.rows(); i++) {
+        Result result = rows.get(charges.row(i));
+        if (result != null && !told(result).equals(told(charges, i))) {
+          throw new IllegalStateException(
+              "The two ways to assess disagree: %s, %s".formatted(told(result), told(charges, i)));
+        }
       }
     }
 
@@ -97,17 +99,17 @@ final class ExplainStep implements Step {
     public void read(int row, Result result) {}
   }
 
-  private String told(Charges charges) {
+  private String told(Charges charges, int index) {
     var lines = new ArrayList<String>();
     for (int i = 0; i < charges.size(); i++) {
       lines.add(
           charges.line(i).measure().id()
               + " "
-              + BigDecimal.valueOf(charges.amount(i), terms.rounding().decimals()));
+              + BigDecimal.valueOf(charges.amount(i, index), terms.rounding().decimals()));
     }
     BigDecimal value =
-        BigDecimal.valueOf(charges.customsValue(), terms.valuation().rounding().decimals());
-    return charges.outcome() + " " + value + " " + lines;
+        BigDecimal.valueOf(charges.customsValue(index), terms.valuation().rounding().decimals());
+    return charges.outcome(index) + " " + value + " " + lines;
   }
 
   private static String told(Result result) {

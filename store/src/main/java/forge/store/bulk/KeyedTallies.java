@@ -1,18 +1,20 @@
 package forge.store.bulk;
 
 import forge.levy.assessment.Outcome;
-import forge.levy.bulk.PlannedLine;
 import forge.levy.bulk.Tally;
 import forge.levy.measure.Measure;
 import forge.levy.measure.MeasureType;
 import forge.levy.schedule.LevySchedule;
 import forge.store.columns.Batch;
+import forge.store.columns.Columns;
 import forge.store.columns.Texts;
+import forge.store.entries.EntryColumn;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +28,17 @@ final class KeyedTallies {
   private final ByText origins;
   private final ByText goods;
   private final ByText products;
+  private final int[] columns;
 
-  KeyedTallies(Totals totals, LevySchedule schedule) {
+  /** Sums of tables with these columns. */
+  KeyedTallies(Totals totals, LevySchedule schedule, Columns read) {
     this.totals = totals;
+    this.columns =
+        new int[] {
+          read.number(EntryColumn.ORIGIN.word()),
+          read.number(EntryColumn.GOODS.word()),
+          read.number(EntryColumn.ADDITIONAL_CODE.word())
+        };
     List<MeasureType> allTypes = schedule.types();
     List<Measure> allMeasures = schedule.rules().measures();
     types = allTypes.stream().map(each -> totals.type(each.id())).toArray(Tally[]::new);
@@ -46,6 +56,7 @@ final class KeyedTallies {
   private static final class ByText {
     private final Function<String, Tally> find;
     private @Nullable Texts texts;
+    private int[] codes = {};
     private @Nullable Tally[] tallies = {};
     private @Nullable Tally unstated;
 
@@ -62,33 +73,42 @@ final class KeyedTallies {
       return known;
     }
 
-    Tally of(Batch batch, int column, int row) {
-      int code = batch.codes(column)[row];
-      if (code == Batch.NONE) {
-        return unstated();
-      }
+    /** Looks at a batch. */
+    void read(Batch batch, int column) {
+      codes = batch.codes(column);
       Texts now = batch.texts(column);
       if (!now.equals(texts)) {
         texts = now;
         tallies = new Tally[now.size()];
-      }
-      if (code >= tallies.length) {
+      } else if (tallies.length < now.size()) {
         tallies = Arrays.copyOf(tallies, now.size());
       }
-      Tally known = tallies[code];
-      if (known == null) {
-        known = find.apply(now.text(code));
-        tallies[code] = known;
+    }
+
+    Tally of(int row) {
+      int code = codes[row];
+      if (code == Batch.NONE) {
+        return unstated();
       }
-      return known;
+      Tally known = tallies[code];
+      return known == null ? made(code) : known;
+    }
+
+    private Tally made(int code) {
+      Tally made = find.apply(Objects.requireNonNull(texts).text(code));
+      tallies[code] = made;
+      return made;
     }
   }
 
-  /** Adds what a line charges. */
-  void line(PlannedLine line, long amount) {
-    line(line.typeIndex(), line.measureIndex(), amount);
+  /** Looks at a batch, whose rows are added next. */
+  void read(Batch batch) {
+    origins.read(batch, columns[0]);
+    goods.read(batch, columns[1]);
+    products.read(batch, columns[2]);
   }
 
+  /** Adds what a line charges. */
   void line(int type, int measure, long amount) {
     types[type].count();
     types[type].add(Totals.CHARGED, amount);
@@ -97,19 +117,19 @@ final class KeyedTallies {
   }
 
   /** Adds an entry. */
-  void entry(Batch batch, int row, int[] columns, Outcome outcome, long[] sums) {
+  void entry(int row, Outcome outcome, long value, long debt, long secured) {
     totals.countAssessed();
-    add(totals.all(), sums);
-    add(outcomes.getOrDefault(outcome, totals.all()), sums);
-    add(origins.of(batch, columns[0], row), sums);
-    add(goods.of(batch, columns[1], row), sums);
-    add(products.of(batch, columns[2], row), sums);
+    add(totals.all(), value, debt, secured);
+    add(outcomes.getOrDefault(outcome, totals.all()), value, debt, secured);
+    add(origins.of(row), value, debt, secured);
+    add(goods.of(row), value, debt, secured);
+    add(products.of(row), value, debt, secured);
   }
 
-  private static void add(Tally tally, long[] sums) {
+  private static void add(Tally tally, long value, long debt, long secured) {
     tally.count();
-    for (int i = 0; i < sums.length; i++) {
-      tally.add(i, sums[i]);
-    }
+    tally.add(Totals.CUSTOMS_VALUE, value);
+    tally.add(Totals.DEBT, debt);
+    tally.add(Totals.SECURED, secured);
   }
 }

@@ -47,6 +47,8 @@ final class PricedDays {
     }
   }
 
+  private static final BitSet NEVER = new BitSet();
+
   private final Period period;
   private final Map<DateRole, BitSet> priced = new EnumMap<>(DateRole.class);
 
@@ -79,11 +81,11 @@ final class PricedDays {
   /** Whether every price is known for an entry with this day, counted from 1970, in a role. */
   boolean hold(DateRole role, long day) {
     long at = day - period.first.toEpochDay();
-    return at >= 0 && at < period.days && priced.getOrDefault(role, new BitSet()).get((int) at);
+    return at >= 0 && at < period.days && priced.getOrDefault(role, NEVER).get((int) at);
   }
 
   /** Whether there is any such day in a role. */
   boolean any(DateRole role) {
-    return !priced.getOrDefault(role, new BitSet()).isEmpty();
+    return !priced.getOrDefault(role, NEVER).isEmpty();
   }
 }

@@ -3,15 +3,18 @@ package forge.store.bulk;
 import forge.levy.entry.DateRole;
 import forge.levy.measure.ExchangeRates;
 import forge.levy.schedule.LevySchedule;
+import forge.store.columns.Batch;
 import forge.store.columns.BatchBuilder;
 import forge.store.columns.Column;
 import forge.store.columns.Columns;
+import forge.store.columns.Texts;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Synthetic entries at the border of a rule set. Values are lognormal (median 60,000 in the
@@ -30,6 +33,8 @@ final class SyntheticEntries {
   private static final int TRIES = 1000;
   private static final List<String> EXPORTERS = SyntheticShares.traders("Exporter", TRADERS);
   private static final List<String> IMPORTERS = SyntheticShares.traders("Importer", TRADERS);
+
+  private static final List<String> BASES = List.of("FOB", "CIF");
 
   private static final Columns COLUMNS =
       Columns.of(
@@ -146,46 +151,94 @@ final class SyntheticEntries {
     return new Draw(new SplittableRandom(seed * 0x9E3779B97F4A7C15L + part));
   }
 
-  /** One part on its way. */
+  /** A column whose texts are chosen by number from some; for one part. */
+  private static final class Chosen {
+    private final int column;
+    private final Texts texts = new Texts();
+    private final int[] codes;
+    private int[] rows = {};
+
+    Chosen(int column, List<String> from) {
+      this.column = column;
+      this.codes =
+          from.stream().mapToInt(each -> each.isEmpty() ? Batch.NONE : texts.add(each)).toArray();
+    }
+
+    void begin(BatchBuilder into) {
+      into.texts(column, texts);
+      rows = into.codes(column);
+    }
+
+    void put(int row, int number) {
+      rows[row] = codes[number];
+    }
+  }
+
+  /** One part on its way. Its texts are looked up once, not on every row. */
   final class Draw {
     private final SplittableRandom random;
+    private final Chosen procedure = new Chosen(PROCEDURE, procedures.texts());
+    private final Chosen place = new Chosen(DESTINATION, List.of(destination));
+    private final Chosen goods = product(GOODS, SyntheticProduct::code);
+    private final Chosen additional = product(ADDITIONAL, SyntheticProduct::additional);
+    private final Chosen content = product(CONTENT_OF, SyntheticProduct::content);
+    private final Chosen quota = product(QUOTA, SyntheticProduct::quota);
+    private final Chosen origin = new Chosen(ORIGIN, origins.texts());
+    private final Chosen consigned = new Chosen(CONSIGNED, origins.texts());
+    private final Chosen refined = new Chosen(REFINED, origins.texts());
+    private final Chosen evidence = new Chosen(EVIDENCE, grades.texts());
+    private final Chosen exporter = new Chosen(EXPORTER, EXPORTERS);
+    private final Chosen importer = new Chosen(IMPORTER, IMPORTERS);
+    private final Chosen basis = new Chosen(BASIS, BASES);
+    private final Chosen currency = new Chosen(CURRENCY, currencies.texts());
+    private final Chosen document = new Chosen(DOCUMENTS, List.of("Y155"));
+    private final List<Chosen> all =
+        List.of(
+            procedure, place, goods, additional, content, quota, origin, consigned, refined,
+            evidence, exporter, importer, basis, currency, document);
 
     Draw(SplittableRandom random) {
       this.random = random;
     }
 
+    private Chosen product(int column, Function<SyntheticProduct, String> text) {
+      return new Chosen(column, products.stream().map(text).toList());
+    }
+
     void fill(BatchBuilder into, int rows, long first) {
+      all.forEach(each -> each.begin(into));
       for (int row = 0; row < rows; row++) {
         entry(into, row, first + row);
       }
     }
 
     private void entry(BatchBuilder into, int row, long number) {
-      SyntheticProduct what = products.get(product.of(random.nextDouble()));
+      int kind = product.of(random.nextDouble());
+      SyntheticProduct what = products.get(kind);
       into.set(row, ENTRY, id(number));
-      into.set(row, PROCEDURE, procedures.of(random));
-      into.set(row, DESTINATION, destination);
-      into.set(row, GOODS, what.code());
-      set(into, row, ADDITIONAL, what.additional());
+      procedure.put(row, procedures.index(random));
+      place.put(row, 0);
+      goods.put(row, kind);
+      additional.put(row, kind);
       days(into, row, what);
-      String origin = origins.of(random);
-      into.set(row, ORIGIN, origin);
-      into.set(row, EVIDENCE, grades.of(random));
-      into.set(row, CONSIGNED, random.nextInt(10) == 0 ? origins.of(random) : origin);
+      int from = origins.index(random);
+      origin.put(row, from);
+      evidence.put(row, grades.index(random));
+      consigned.put(row, random.nextInt(10) == 0 ? origins.index(random) : from);
       if (random.nextInt(2) == 0) {
-        into.set(row, REFINED, random.nextInt(5) == 0 ? origins.of(random) : origin);
+        refined.put(row, random.nextInt(5) == 0 ? origins.index(random) : from);
       }
       int who = trader.of(random.nextDouble());
-      into.set(row, EXPORTER, EXPORTERS.get((who * 7 + 3) % TRADERS));
-      into.set(row, IMPORTER, IMPORTERS.get(who));
+      exporter.put(row, (who * 7 + 3) % TRADERS);
+      importer.put(row, who);
       into.numbers(RELATED)[row] = random.nextInt(100) < 8 ? 1 : 0;
       into.numbers(PREFERENCE)[row] = random.nextInt(100) < 25 ? 1 : 0;
-      figures(into, row, what);
+      figures(into, row, kind);
       if (!what.quota().isEmpty() && random.nextInt(100) < 30) {
-        into.set(row, QUOTA, what.quota());
+        quota.put(row, kind);
       }
       if (random.nextInt(100) < 5) {
-        into.set(row, DOCUMENTS, "Y155");
+        document.put(row, 0);
       }
       if (random.nextDouble() < badShare) {
         spoil(into, row);
@@ -209,23 +262,24 @@ final class SyntheticEntries {
       }
     }
 
-    private void figures(BatchBuilder into, int row, SyntheticProduct what) {
+    private void figures(BatchBuilder into, int row, int kind) {
+      SyntheticProduct what = products.get(kind);
       double worth = VALUE_MEDIAN * StrictMath.exp(VALUE_SPREAD * random.nextGaussian());
       double price =
           what.price() * PRICE_MEDIAN * StrictMath.exp(PRICE_SPREAD * random.nextGaussian());
-      int currency = currencies.index(random);
-      double value = worth / perUnit[currency];
+      int stated = currencies.index(random);
+      double value = worth / perUnit[stated];
       double mass = worth / price;
       boolean fob = random.nextInt(5) > 0;
-      into.set(row, BASIS, fob ? "FOB" : "CIF");
-      into.set(row, CURRENCY, currencies.text(currency));
+      basis.put(row, fob ? 0 : 1);
+      currency.put(row, stated);
       into.numbers(VALUE)[row] = Math.round(100 * value) + 1;
       into.numbers(FREIGHT)[row] = Math.round(value * (2 + 4 * random.nextDouble()));
       into.numbers(INSURANCE)[row] = Math.round(value * 0.3);
       long grams = Math.round(1000 * mass) + 1;
       into.numbers(MASS)[row] = grams;
       if (!what.content().isEmpty()) {
-        into.set(row, CONTENT_OF, what.content());
+        content.put(row, kind);
         into.numbers(CONTENT_KG)[row] = Math.round(grams * (0.5 + 0.2 * random.nextDouble()));
       }
     }
@@ -244,12 +298,6 @@ final class SyntheticEntries {
           into.set(row, CONTENT_OF, "Co");
           into.numbers(CONTENT_KG)[row] = 2 * Math.abs(into.numbers(MASS)[row]);
         }
-      }
-    }
-
-    private static void set(BatchBuilder into, int row, int column, String text) {
-      if (!text.isEmpty()) {
-        into.set(row, column, text);
       }
     }
 

@@ -44,6 +44,11 @@ final class TableBatch implements EntryBatch {
     }
 
     @Override
+    public int bytes(int code) {
+      return known.length(code);
+    }
+
+    @Override
     public int[] codes() {
       return codes;
     }

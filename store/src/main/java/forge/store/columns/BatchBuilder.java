@@ -12,6 +12,17 @@ public final class BatchBuilder {
   private static final long[] NO_NUMBERS = {};
   private static final int[] NO_CODES = {};
 
+  /** Rows of the columns without any cell, which batches have in common. */
+  private static final int SHARED = 1 << 14;
+
+  private static final long[] NO_NUMBER = new long[SHARED];
+  private static final int[] NO_TEXT = new int[SHARED];
+
+  static {
+    Arrays.fill(NO_NUMBER, Batch.ABSENT);
+    Arrays.fill(NO_TEXT, Batch.NONE);
+  }
+
   private final Columns columns;
   private final int capacity;
   private final long[][] numbers;
@@ -95,13 +106,53 @@ public final class BatchBuilder {
     }
   }
 
+  /**
+   * Closes the places of rows that are not kept, and tells how many there are then. Columns that
+   * were taken over from another batch must not be kept so.
+   */
+  public int keep(boolean[] kept) {
+    int first = 0;
+    while (first < capacity && kept[first]) {
+      first++;
+    }
+    int next = first;
+    int row = first;
+    while (row < capacity) {
+      int begin = row;
+      while (row < capacity && kept[row]) {
+        row++;
+      }
+      move(begin, next, row - begin);
+      next += row - begin;
+      while (row < capacity && !kept[row]) {
+        row++;
+      }
+    }
+    return next;
+  }
+
+  private void move(int from, int to, int count) {
+    if (count == 0) {
+      return;
+    }
+    for (int c = 0; c < columns.size(); c++) {
+      if (numbers[c].length > 0) {
+        System.arraycopy(numbers[c], from, numbers[c], to, count);
+      }
+      if (codes[c].length > 0) {
+        System.arraycopy(codes[c], from, codes[c], to, count);
+      }
+    }
+  }
+
   /** The batch of the first rows; nothing may be set afterwards. */
   public Batch build(int rows) {
     for (int c = 0; c < columns.size(); c++) {
       if (columns.get(c).kind() == Kind.TEXT) {
-        codes(c);
+        texts(c);
+        codes[c] = codes[c].length == 0 && rows <= SHARED ? NO_TEXT : codes(c);
       } else {
-        numbers(c);
+        numbers[c] = numbers[c].length == 0 && rows <= SHARED ? NO_NUMBER : numbers(c);
       }
     }
     return new Batch(this, rows);

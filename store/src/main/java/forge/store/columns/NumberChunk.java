@@ -47,6 +47,10 @@ final class NumberChunk implements ColumnChunk {
       int count = Math.min(rows - done, from.left());
       int found = from.levels(there, count);
       var cells = new Cells(into, column, done, count);
+      if (found == 0) {
+        done += count;
+        continue;
+      }
       if (runs != null) {
         coded(cells, runs, found);
       } else if (values != null) {

@@ -63,6 +63,10 @@ final class TextChunk implements ColumnChunk {
       int count = Math.min(rows - done, from.left());
       int found = from.levels(there, count);
       var cells = new Cells(into, column, done, count);
+      if (found == 0) {
+        done += count;
+        continue;
+      }
       if (runs != null) {
         coded(cells, runs, found);
       } else {
@@ -89,6 +93,12 @@ final class TextChunk implements ColumnChunk {
     int[] into = cells.into().codes(cells.column());
     Texts mine = cells.into().texts(cells.column());
     from.read(codes, found);
+    if (found == cells.count() && odd.isEmpty() && mine == dictionary) {
+      for (int i = 0; i < found; i++) {
+        into[cells.first() + i] = meaning[codes[i]];
+      }
+      return;
+    }
     int next = 0;
     for (int i = 0; i < cells.count(); i++) {
       if (there[i] != 0) {
