@@ -111,7 +111,7 @@ final class BulkApi implements InitializingBean {
                       new TableRequest(
                           upload.name(),
                           upload.called(),
-                          rules,
+                          HeldRules.pinned(rules, found.value().get()),
                           draft,
                           moment,
                           format.isEmpty() ? upload.format() : format);

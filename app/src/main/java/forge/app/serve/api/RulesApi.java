@@ -55,7 +55,19 @@ final class RulesApi {
   Answer rules(
       @Parameter(description = Listing.OFFSET) @RequestParam(defaultValue = "0") int offset,
       @Parameter(description = Listing.LIMIT) @RequestParam(defaultValue = "100") int limit) {
-    return Listing.of(all(held.ids()), offset, limit, RulesCheckText::json);
+    return Listing.of(
+        all(held.ids()),
+        offset,
+        limit,
+        each ->
+            RulesCheckText.json(each)
+                .put("version", version(each))
+                .put("review", RuleVersionJson.review(each.rules())));
+  }
+
+  /** The version, without how often it was changed. */
+  private static String version(CheckedRules rules) {
+    return rules.name().split("/", 2)[0];
   }
 
   private List<CheckedRules> all(List<String> ids) {
@@ -123,7 +135,10 @@ final class RulesApi {
       return Answer.refused(Code.BAD_INPUT, problems);
     }
     List<String> one = words.measure().isEmpty() ? List.of() : List.of(words.measure());
-    return Answer.of(RulesJson.of(rules, new RulesQuestion(codes, economies, one, day)));
+    return Answer.of(
+        RulesJson.of(rules, new RulesQuestion(codes, economies, one, day))
+            .put("version", version(rules))
+            .put("review", RuleVersionJson.review(rules.rules())));
   }
 
   private static Problem problem(String field, String value, String rule, String advice) {
@@ -136,7 +151,9 @@ final class RulesApi {
   @Operation(summary = "What is wrong with a rule set, its worked examples included")
   Answer check(@Parameter(description = SET) @PathVariable String set) {
     return held.find(set)
-        .map(each -> Answer.of(RulesCheckText.json(List.of(each.withExamples()))))
+        .map(
+            each ->
+                Answer.of(RulesCheckText.json(List.of(each.withExamples(set, held.files(set))))))
         .orElseGet(() -> unknown(set));
   }
 

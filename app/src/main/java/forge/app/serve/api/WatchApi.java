@@ -95,7 +95,13 @@ final class WatchApi implements InitializingBean {
                 file,
                 upload -> {
                   var request =
-                      new TableRequest(upload.name(), upload.called(), rules, true, moment, "json");
+                      new TableRequest(
+                          upload.name(),
+                          upload.called(),
+                          HeldRules.pinned(rules, found.value().get()),
+                          true,
+                          moment,
+                          "json");
                   return work.submit(
                       new Jobs.Request(KIND, user, request.json(), "/api/v1/watch/{job}"),
                       handle -> run(request, handle));
