@@ -51,7 +51,7 @@ export const deskTexts = {
   'border.write.saved': 'Saved as revision {revision}; problems found: {count}.',
   'border.write.checked': 'Checked without saving; problems found: {count}.',
   'border.write.sound': 'Nothing is wrong with these rules, their worked examples included.',
-  'border.write.problems': '{count} things are wrong; it can be put forward when none is',
+  'border.write.problems': 'Problems found: {count}. It can be put forward when there is none,',
   'border.write.problemsSaved': 'as it is saved',
   'border.write.problemsChecked': 'as it stands in the text',
   'border.write.line': '{file}, line {line}',

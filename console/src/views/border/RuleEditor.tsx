@@ -110,12 +110,7 @@ export function RuleEditor({ version, all, onChanged }: Props) {
         </div>
         {version.note && <p>{version.note}</p>}
         {version.reason && <p className="told">{version.reason}</p>}
-        <Problems id={toldBy} found={found} saved={checked === null && !dirty} onShow={show} />
-        <div className="rule-editor">
-          <FileList names={names} file={file} found={found} writable={writable} onAdd={(name) => put({ [name]: '' })} onFiles={(sent) => put(sent)} onRemove={(name) => setFiles(Object.fromEntries(Object.entries(files).filter(([one]) => one !== name)))} />
-          <CodeText key={file} label={t('border.write.text', { file })} text={files[file] ?? ''} wrong={linesOf(found, file)} toldBy={toldBy} readOnly={!writable} goTo={goTo} onText={(text) => put({ [file]: text })} onSave={save} />
-        </div>
-        <div className="row">
+        <div className="row rule-acts">
           {version.state === 'draft' && (
             <>
               <button type="button" className="button" disabled={busy || !permission.allowed} title={permission.reason} onClick={check}>
@@ -149,6 +144,11 @@ export function RuleEditor({ version, all, onChanged }: Props) {
           </span>
         </div>
         {refusal && <Told refusal={refusal} />}
+        <Problems id={toldBy} found={found} saved={checked === null && !dirty} onShow={show} />
+        <div className="rule-editor">
+          <FileList names={names} file={file} found={found} writable={writable} onAdd={(name) => put({ [name]: '' })} onFiles={(sent) => put(sent)} onRemove={(name) => setFiles(Object.fromEntries(Object.entries(files).filter(([one]) => one !== name)))} />
+          <CodeText key={file} label={t('border.write.text', { file })} text={files[file] ?? ''} wrong={linesOf(found, file)} toldBy={toldBy} readOnly={!writable} goTo={goTo} onText={(text) => put({ [file]: text })} onSave={save} />
+        </div>
       </section>
       <section className="card stack">
         {version.state === 'pending' ? <Deciding version={version} all={all} onDecided={onChanged} /> : <Changes version={version} all={all} />}
@@ -242,8 +242,8 @@ function FileList({ names, file, found, writable, onAdd, onFiles, onRemove }: Fi
               {t('border.write.addDo')}
             </button>
             {file !== 'rules.yaml' && (
-              <button type="button" className="button small danger" onClick={() => onRemove(file)} aria-label={t('border.write.remove', { file })}>
-                ✕
+              <button type="button" className="button small danger remove" onClick={() => onRemove(file)}>
+                {t('border.write.remove', { file })}
               </button>
             )}
           </div>

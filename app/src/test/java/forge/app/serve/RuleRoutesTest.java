@@ -79,7 +79,7 @@ final class RuleRoutesTest {
     version.path("files").properties().forEach(e -> files.put(e.getKey(), e.getValue().asString()));
     assertThat(files.get(file)).contains(before);
     files.put(file, files.get(file).replace(before, after));
-    return MAPPER.writeValueAsString(Map.of("files", files, "note", "changed"));
+    return MAPPER.writeValueAsString(Map.of("files", files, "note", ""));
   }
 
   private static void approved(String set, int number) {

@@ -62,9 +62,13 @@ final class RuleUploads {
         body,
         (form, findings) -> {
           var upload =
-              new Upload(form.textOr("from", ""), form.textOr("note", ""), files(form, findings));
+              new Upload(text(form, "from"), text(form, "note"), files(form, findings));
           return () -> sound(upload, then);
         });
+  }
+
+  private static String text(Form form, String key) {
+    return form.find(key).map(Place::text).orElse("");
   }
 
   private static SortedMap<String, String> files(Form form, Findings findings) {

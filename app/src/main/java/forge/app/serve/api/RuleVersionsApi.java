@@ -17,6 +17,7 @@ import forge.kernel.Problem;
 import forge.levy.authoring.RuleVersion;
 import forge.levy.authoring.VersionId;
 import forge.levy.measure.Review;
+import forge.store.document.Place;
 import forge.store.rules.HeadingText;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -335,7 +336,7 @@ final class RuleVersionsApi {
     return RequestDocument.answer(
         body,
         (form, _) -> {
-          String against = form.textOr("against", "");
+          String against = form.find("against").map(Place::text).orElse("");
           return () ->
               about(
                   set,

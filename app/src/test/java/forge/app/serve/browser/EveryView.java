@@ -23,6 +23,7 @@ final class EveryView {
           "/border",
           "/border/bulk",
           "/border/rules",
+          "/border/write",
           "/border/origin",
           "/border/watch",
           "/reserve",
