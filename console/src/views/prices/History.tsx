@@ -6,6 +6,7 @@ import { COLOUR, SIDES, TEXT_COLOUR } from '../../charts/colours';
 import { minute } from '../../format/date';
 import { reading } from '../../format/number';
 import { ChartFrame } from '../../parts/ChartFrame';
+import { Keep } from '../../parts/Keep';
 import { Loading, With } from '../../parts/States';
 import { Table } from '../../parts/Table';
 import { SideLegend } from '../../charts/SideLegend';
@@ -78,7 +79,8 @@ function Told({ name, prices, dominant }: { name: string; prices: readonly Price
           />
         </Suspense>
       </ChartFrame>
-      <section className="card">
+      <section className="card stack">
+        <Keep path="/prices/history" parameters={{ product: product }} what={t('keep.history')} />
         <Table
           caption={t('prices.historyCaption', { product: name })}
           rows={prices.toReversed()}

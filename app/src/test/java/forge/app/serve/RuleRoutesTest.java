@@ -136,7 +136,7 @@ final class RuleRoutesTest {
                 "{\"entry\":%s,\"after\":%s,\"reason\":\"rules-corrected\"}"
                     .formatted(ENTRY, first)),
             200);
-    assertThat(follows.path("entry").path("version").asInt()).isEqualTo(2);
+    assertThat(follows.path("version").asInt()).isEqualTo(2);
     JsonNode diff = body(author.get("/api/v1/rules/diff?old=my-zone.1&new=my-zone"), 200);
     assertThat(diff.path("changed").toString()).contains("0.5 %");
   }

@@ -15,6 +15,7 @@ import forge.app.serve.security.Permission;
 import forge.app.serve.security.User;
 import forge.app.serve.web.Answer;
 import forge.app.serve.web.Code;
+import forge.app.serve.web.Downloads;
 import forge.app.serve.web.Paging;
 import forge.kernel.Checked;
 import forge.kernel.Problem;
@@ -40,6 +41,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Routes that run scenarios. */
@@ -166,6 +168,34 @@ final class MarketApi implements InitializingBean {
   @Operation(summary = "What came of a run")
   Answer result(@Parameter(description = JOB) @PathVariable String job) {
     return work.result(job, KIND);
+  }
+
+  /** Figures of a run as a table. */
+  @GetMapping("/runs/{job}/tables/{table}")
+  @Needs(Permission.READ)
+  @Operation(
+      summary = "Figures of a run as a table, each row with its unit",
+      description = "balances, flows, ladder or who-pays.")
+  Answer table(
+      @Parameter(description = JOB) @PathVariable String job,
+      @Parameter(description = "balances, flows, ladder or who-pays.") @PathVariable String table,
+      @Parameter(description = "json, csv, xlsx or parquet.") @RequestParam(defaultValue = "csv")
+          String format) {
+    return work.done(
+        job,
+        KIND,
+        done -> {
+          String result = work.jobs().findResult(done.id()).orElseThrow();
+          return RunTables.find(table, result)
+              .map(found -> Downloads.of(found, format))
+              .orElseGet(
+                  () ->
+                      Answer.refused(
+                          Code.NOT_FOUND,
+                          "table",
+                          "there is no such table",
+                          "There are balances, flows, ladder and who-pays."));
+        });
   }
 
   /** The report of a run. */

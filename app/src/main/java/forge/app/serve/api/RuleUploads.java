@@ -61,8 +61,7 @@ final class RuleUploads {
     return RequestDocument.answer(
         body,
         (form, findings) -> {
-          var upload =
-              new Upload(text(form, "from"), text(form, "note"), files(form, findings));
+          var upload = new Upload(text(form, "from"), text(form, "note"), files(form, findings));
           return () -> sound(upload, then);
         });
   }

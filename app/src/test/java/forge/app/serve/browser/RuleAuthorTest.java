@@ -56,10 +56,7 @@ final class RuleAuthorTest {
 
   /** First with a mistake, which is told at its line, and then without. */
   private static void writesAFee(Person author) {
-    author
-        .page()
-        .getByRole(AriaRole.BUTTON, Person.exactly("measures-fees.yaml"))
-        .click();
+    author.page().getByRole(AriaRole.BUTTON, Person.exactly("measures-fees.yaml")).click();
     Locator text = author.page().getByLabel("Text of measures-fees.yaml");
     String before = text.inputValue();
     text.fill(before.replace("{type: mpf", "{type: mfp"));
@@ -70,8 +67,7 @@ final class RuleAuthorTest {
     EveryView.passesAxe(author, "a draft with problems");
     author
         .page()
-        .getByRole(
-            AriaRole.BUTTON, new Page.GetByRoleOptions().setName("measures-fees.yaml, line"))
+        .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("measures-fees.yaml, line"))
         .first()
         .click();
     assertThat(text).isFocused();
@@ -82,9 +78,7 @@ final class RuleAuthorTest {
   }
 
   private static Locator approval(Person person) {
-    return person
-        .page()
-        .getByRole(AriaRole.BUTTON, Person.exactly("Approve and bring into force"));
+    return person.page().getByRole(AriaRole.BUTTON, Person.exactly("Approve and bring into force"));
   }
 
   private static Locator.FilterOptions having(String text) {
