@@ -41,12 +41,12 @@ export function History({ facts, book }: Props) {
           ))}
         </select>
       </label>
-      <With of={history}>{(document) => <Told name={name} prices={document.prices} dominant={facts.dominant} />}</With>
+      <With of={history}>{(document) => <Told product={product} name={name} prices={document.prices} dominant={facts.dominant} />}</With>
     </div>
   );
 }
 
-function Told({ name, prices, dominant }: { name: string; prices: readonly Price[]; dominant: string }) {
+function Told({ product, name, prices, dominant }: { product: string; name: string; prices: readonly Price[]; dominant: string }) {
   const { t } = useTexts();
   const periods = useMemo(() => [...new Set(prices.map((price) => price.period))].toSorted(), [prices]);
   const option = useMemo(() => optionOf(prices, periods, t), [prices, periods, t]);

@@ -157,8 +157,7 @@ final class RunTables {
     for (String each : List.of("consumers", "producers", "treasury", "rents", "total")) {
       columns.add(DocumentTable.Column.decimal(each, "/" + each));
     }
-    String currency =
-        text(run.path("chains").path(0).path("scenario").path("units"), "currency");
+    String currency = text(run.path("chains").path(0).path("scenario").path("units"), "currency");
     return DocumentTable.with(
         ofMarkets(new DocumentTable("who-pays", columns), "whoPays"), "unit", currency);
   }
