@@ -189,7 +189,6 @@ export const border = {
   'border.bulk.noRefused': 'No row was refused.',
   'border.bulk.refusedTitle': 'Refused rows: {count}, each with its reasons',
   'border.bulk.refusedTable': 'Table of refused rows',
-  'border.bulk.refusedCsv': 'Refused rows as CSV',
   'border.bulk.line': 'Line',
   'border.bulk.reason': 'Reason',
   'border.bulk.why': 'What is wrong, and what to do',

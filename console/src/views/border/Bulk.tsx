@@ -188,9 +188,6 @@ function Refused({ job, count, reasons }: { job: string; count: number; reasons:
               .join(' · ')}
           </p>
         </div>
-        <a className="button" href={addressOfDocument(`/assessments/bulk/${job}/refused`, { format: 'csv' })} download>
-          {t('border.bulk.refusedCsv')}
-        </a>
         <Keep path={`/assessments/bulk/${job}/refused`} what={t('keep.refused')} />
       </div>
       <With of={loaded}>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { comparedWith, foundIn, linesOf, nameOfCopy, pathOf, rangeOf, type VersionLine } from './drafts';
+import { rangeOf } from '../../parts/lines';
+import { comparedWith, foundIn, linesOf, nameOfCopy, pathOf, type VersionLine } from './drafts';
 
 const line = (version: string, state: VersionLine['state'], from = 'demo-zone'): VersionLine => {
   const [set = '', number = '1'] = version.split('.');

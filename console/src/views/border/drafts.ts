@@ -41,18 +41,6 @@ export function linesOf(found: readonly Found[], file: string): ReadonlySet<numb
   return new Set(found.filter((one) => one.file === file && one.line > 0).map((one) => one.line));
 }
 
-/** Where a line begins in a text, and where it ends. */
-export function rangeOf(text: string, line: number): { from: number; to: number } {
-  let from = 0;
-  for (let at = 1; at < line; at++) {
-    const next = text.indexOf('\n', from);
-    if (next < 0) break;
-    from = next + 1;
-  }
-  const end = text.indexOf('\n', from);
-  return { from, to: end < 0 ? text.length : end };
-}
-
 export function addressOfVersion(version: Pick<VersionLine, 'set' | 'number'>): string {
   return `/rules/${encodeURIComponent(version.set)}/versions/${version.number}`;
 }

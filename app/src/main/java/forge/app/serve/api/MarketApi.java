@@ -2,8 +2,10 @@ package forge.app.serve.api;
 
 import forge.app.json.Json;
 import forge.app.json.OffersJson;
+import forge.app.json.ProblemsJson;
 import forge.app.market.RunFiles;
 import forge.app.market.ScenarioCase;
+import forge.app.market.ScenarioOrder;
 import forge.app.price.ZonePrices;
 import forge.app.serve.holdings.HeldBook;
 import forge.app.serve.holdings.HeldWorld;
@@ -109,6 +111,24 @@ final class MarketApi implements InitializingBean {
           ScenarioRequests asked = ScenarioRequests.read(form, findings);
           String text = body == null ? "{}" : new String(body, StandardCharsets.UTF_8);
           return () -> run(asked, text, user);
+        });
+  }
+
+  /** Checks the text of a scenario. */
+  @PostMapping("/scenarios/check")
+  @Needs(value = Permission.RUN, asksOnly = true)
+  @Operation(
+      summary = "What is wrong with the text of a scenario, without running it",
+      description = "{document}")
+  Answer check(@RequestBody(required = false) byte @Nullable [] body) {
+    return RequestDocument.answer(
+        body,
+        (form, _) -> {
+          String text = form.text("document", "Send the text of a scenario.");
+          var order = new ScenarioOrder("", text, List.of(), List.of(), List.of());
+          return () ->
+              Answer.of(
+                  ProblemsJson.of(order.on(world.world(), world.base(), prices()).problems()));
         });
   }
 

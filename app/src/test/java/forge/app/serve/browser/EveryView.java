@@ -16,6 +16,7 @@ final class EveryView {
           "/?chain=rare-earths",
           "/market",
           "/market?edit=1",
+          "/market?text=1",
           "/prices",
           "/prices/history",
           "/prices/publications",

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
-import { rangeOf } from './drafts';
+import { rangeOf } from './lines';
 
 type Props = {
   label: string;
