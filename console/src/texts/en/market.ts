@@ -90,6 +90,7 @@ export const market = {
   'market.text': 'The scenario as text',
   'market.textLead': 'The format is that of docs/formats/scenario.md. What is written here is run in the place of the scenario chosen above.',
   'market.textFrom': 'Start from',
+  'market.textChoose': 'choose a scenario …',
   'market.textOpen': 'Open a file',
   'market.textCheck': 'Check the text',
   'market.textRun': 'Run the text',

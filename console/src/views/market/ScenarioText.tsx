@@ -77,11 +77,11 @@ export function ScenarioText({ scenarios, chosen, full, busy, onStarted }: Props
         </button>
       </div>
       <p className="quiet small">{t('market.textLead')}</p>
-      <div className="row">
+      <div className="scenario-sources">
         <label className="field">
           <span>{t('market.textFrom')}</span>
           <select value="" onChange={(event) => put(scenarios.find((each) => each.name === event.target.value)?.document ?? text)}>
-            <option value="">{t('market.choose')}</option>
+            <option value="">{t('market.textChoose')}</option>
             {scenarios.map((each) => (
               <option key={each.name} value={each.name}>
                 {each.name}: {each.title}

@@ -13,6 +13,7 @@ import forge.app.serve.security.Permission;
 import forge.app.serve.web.Answer;
 import forge.app.serve.web.Code;
 import forge.app.serve.web.Downloads;
+import forge.app.serve.web.Paging;
 import forge.kernel.EconomyId;
 import forge.kernel.Iso3166;
 import forge.kernel.Problem;
@@ -28,6 +29,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -235,8 +237,7 @@ final class RulesApi {
       @Parameter(description = "The day on which lines are in force; today without it.")
           @RequestParam(name = "as-of", defaultValue = "")
           String asOf,
-      @Parameter(description = Listing.OFFSET) @RequestParam(defaultValue = "0") int offset,
-      @Parameter(description = Listing.LIMIT) @RequestParam(defaultValue = "100") int limit,
+      @ParameterObject Paging paging,
       @Parameter(description = Downloads.FORMATS) @RequestParam(defaultValue = "json")
           String format) {
     Optional<CheckedRules> found = held.find(set);
@@ -253,7 +254,7 @@ final class RulesApi {
                   : NomenclatureSearch.under(found.get().rules(), under, day);
           return Downloads.of(
               format,
-              () -> Listing.of(lines, offset, limit, RulesApi::line),
+              () -> Listing.of(lines, paging.offset(), paging.limit(), RulesApi::line),
               () -> LINES.of(lines.stream().map(each -> DocumentTable.tree(line(each))).toList()));
         });
   }
