@@ -69,8 +69,10 @@ export function keepToken(token: string | undefined) {
 
 export type Method = 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
-export async function write<T>(method: Method, path: string, body?: unknown, parameters: Parameters = {}): Promise<T> {
+/** Writes; a tag names the state of the thing that was seen, and what has changed since is not touched. */
+export async function write<T>(method: Method, path: string, body?: unknown, parameters: Parameters = {}, tag?: string): Promise<T> {
   const headers: Record<string, string> = {
+    ...(tag ? { 'If-Match': tag } : {}),
     Accept: 'application/json',
     'X-XSRF-TOKEN': cookie('XSRF-TOKEN') ?? sessionToken,
     'Idempotency-Key': key(),

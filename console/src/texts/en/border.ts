@@ -1,8 +1,10 @@
+import { deskTexts } from './border-desk';
 import { entryTexts } from './border-entry';
 
 /** Texts of the border: entries, many of them, rules, origin, and what does not fit together. */
 export const border = {
   ...entryTexts,
+  ...deskTexts,
   'border.title': 'What is due at the border, and why: state an entry and see each step',
   'border.subtitle': 'Duties, levies, fees and securities on one entry line, by {rules}',
   'border.finding': '{amount} {currency} are due on {goods} from {origin}: {share} % of the customs value',
@@ -187,7 +189,6 @@ export const border = {
   'border.bulk.noRefused': 'No row was refused.',
   'border.bulk.refusedTitle': 'Refused rows: {count}, each with its reasons',
   'border.bulk.refusedTable': 'Table of refused rows',
-  'border.bulk.refusedCsv': 'Refused rows as CSV',
   'border.bulk.line': 'Line',
   'border.bulk.reason': 'Reason',
   'border.bulk.why': 'What is wrong, and what to do',

@@ -11,6 +11,7 @@ import { Bulk } from './Bulk';
 import { Calculator } from './Calculator';
 import { itemsOf, type Assessment, type Listed, type RuleSet } from './documents';
 import { OriginCheck } from './OriginCheck';
+import { RuleDesk } from './RuleDesk';
 import { Rules } from './Rules';
 import { Watch } from './Watch';
 
@@ -20,11 +21,13 @@ export default function BorderView() {
   const { query } = useAddress();
   const [assessment, setAssessment] = useState<Assessment | null>(null);
   const set = query.get('rules') ?? 'demo-zone';
-  const sets = itemsOf(useDocument<Listed<RuleSet>>('/rules').document);
+  const listed = useDocument<Listed<RuleSet>>('/rules');
+  const sets = itemsOf(listed.document);
   const tabs = [
     { id: 'calculator', title: t('border.tab.calculator') },
     { id: 'bulk', title: t('border.tab.bulk') },
     { id: 'rules', title: t('border.tab.rules') },
+    { id: 'write', title: t('border.tab.write') },
     { id: 'origin', title: t('border.tab.origin') },
     { id: 'watch', title: t('border.tab.watch') },
   ];
@@ -33,6 +36,7 @@ export default function BorderView() {
   const tabBar = <Tabs view="border" tabs={tabs} label={t('border.tabs')} />;
   if (part === 'bulk') return <Bulk set={set} tabs={tabBar} />;
   if (part === 'rules') return <Rules set={set} sets={sets} tabs={tabBar} />;
+  if (part === 'write') return <RuleDesk sets={sets} tabs={tabBar} onChanged={listed.again} />;
   if (part === 'origin') return <OriginCheck tabs={tabBar} />;
   if (part === 'watch') return <Watch set={set} tabs={tabBar} />;
   return (

@@ -12,6 +12,7 @@ import { ChartFrame } from '../../parts/ChartFrame';
 import { DropZone } from '../../parts/DropZone';
 import { Figure } from '../../parts/Figure';
 import { JobLine } from '../../parts/JobLine';
+import { Keep } from '../../parts/Keep';
 import { Notice, Told, With } from '../../parts/States';
 import { Summary } from '../../parts/Summary';
 import { Table } from '../../parts/Table';
@@ -131,6 +132,7 @@ function Totals({ totals, job, set }: { totals: BulkTotals; job: string; set: st
           <a className="button" href={addressOfDocument(`/assessments/bulk/${job}/file`)} download>
             {t('border.bulk.lines')}
           </a>
+          <Keep path={`/assessments/bulk/${job}`} what={t('keep.totals')} />
         </span>
       </div>
       <ChartFrame
@@ -186,9 +188,7 @@ function Refused({ job, count, reasons }: { job: string; count: number; reasons:
               .join(' · ')}
           </p>
         </div>
-        <a className="button" href={addressOfDocument(`/assessments/bulk/${job}/refused`, { format: 'csv' })} download>
-          {t('border.bulk.refusedCsv')}
-        </a>
+        <Keep path={`/assessments/bulk/${job}/refused`} what={t('keep.refused')} />
       </div>
       <With of={loaded}>
         {(found) => (

@@ -69,7 +69,8 @@ function ByDays({ rules, since, day }: { rules: RuleSet; since: string; day: str
 
 type Row = { readonly kind: 'added' | 'removed' | 'changed'; readonly section: string; readonly label: string; readonly field: string; readonly before: string; readonly after: string };
 
-function BySets({ set, other }: { set: string; other: string }) {
+/** What one set or version has and another has not. */
+export function BySets({ set, other }: { set: string; other: string }) {
   const { t } = useTexts();
   const loaded = useDocument<RuleDifference>('/rules/diff', { old: other, new: set });
   return (

@@ -5,6 +5,7 @@ import { useAsOf } from '../../app/Shell';
 import { isDay, today } from '../../format/date';
 import { ChartFrame } from '../../parts/ChartFrame';
 import { Chip } from '../../parts/Chip';
+import { Keep } from '../../parts/Keep';
 import { SidePanel } from '../../parts/SidePanel';
 import { With } from '../../parts/States';
 import { Summary } from '../../parts/Summary';
@@ -127,6 +128,7 @@ function Found({ rules, sets, day }: { rules: RuleSet; sets: readonly RuleSet[];
         <div className="stack tight">
           <h2 id="measures-title">{t('border.rules.list')}</h2>
           <p className="subtitle">{t('border.rules.shown', { count: shown.length, of: measures.length })}</p>
+          <Keep path={`/rules/${rules.version ?? rules.id}`} parameters={{ 'as-of': day, goods: query.get('goods'), origin: query.get('origin') }} what={t('keep.measures')} />
           <div className="row" role="group" aria-label={t('border.rules.type')}>
             {types.map((one) => (
               <button key={one} type="button" className="button small" aria-pressed={type === one} onClick={() => change({ type: type === one ? null : one })}>

@@ -9,6 +9,7 @@ import { Chip } from '../../parts/Chip';
 import { DropZone } from '../../parts/DropZone';
 import { Figure } from '../../parts/Figure';
 import { JobLine } from '../../parts/JobLine';
+import { Keep } from '../../parts/Keep';
 import { Notice, Told, With } from '../../parts/States';
 import { Summary } from '../../parts/Summary';
 import { Table } from '../../parts/Table';
@@ -58,7 +59,7 @@ export function Watch({ set, tabs }: { set: string; tabs: ReactNode }) {
             <JobLine watched={watched} title={t('border.watch.job', { file: query.get('file') ?? job })} />
           </section>
         )}
-        {job && done && <With of={loaded}>{(found) => <Flags watched={found} />}</With>}
+        {job && done && <With of={loaded}>{(found) => <Flags watched={found} job={job} />}</With>}
         {!job && (
           <Notice kind="empty" title={t('border.watch.emptyTitle')}>
             <p>{t('border.watch.empty')}</p>
@@ -70,7 +71,7 @@ export function Watch({ set, tabs }: { set: string; tabs: ReactNode }) {
   );
 }
 
-function Flags({ watched }: { watched: Watched }) {
+function Flags({ watched, job }: { watched: Watched; job: string }) {
   const { t } = useTexts();
   const { query } = useAddress();
   const kinds = [...new Set(watched.flags.map((flag) => flag.kind))];
@@ -88,6 +89,7 @@ function Flags({ watched }: { watched: Watched }) {
           </button>
         ))}
       </div>
+      <Keep path={`/watch/${job}`} what={t('keep.flags')} />
       {shown.length === 0 && <p className="card">{t('border.watch.none')}</p>}
       <ol className="flags">
         {shown.map((flag, index) => (

@@ -88,6 +88,7 @@ export type RuleSet = {
   readonly title: string;
   readonly standing: string;
   readonly hash?: string;
+  readonly version?: string;
   readonly inForce?: boolean;
   readonly objection?: string;
   readonly on?: string;

@@ -16,6 +16,7 @@ import { Progress } from './Progress';
 import { RecentRuns } from './RecentRuns';
 import { Result } from './Result';
 import { ScenarioDrawer } from './ScenarioDrawer';
+import { ScenarioText } from './ScenarioText';
 import './market.css';
 
 /** The market: a scenario beside its baseline, on the map, across the stages, on the ladder, and who pays. */
@@ -39,6 +40,7 @@ export default function MarketView() {
   const name = query.get('scenario') ?? `${shortChain(chain)}-floors`;
   const scenario = fitting.find((each) => each.name === name) ?? fitting[0];
   const open = query.get('edit') === '1';
+  const asText = query.get('text') === '1' || query.has('doc');
   const document = runId && run.state !== 'refused' ? run.document : undefined;
   const market = document?.chains.find((each) => each.chains.includes(chain));
   const members: ReadonlySet<string> = changed.zone ? new Set(changed.zone) : sides.zone;
@@ -99,12 +101,16 @@ export default function MarketView() {
             <button className="button" aria-expanded={open} onClick={() => change({ edit: open ? null : '1' })}>
               {t('market.changeScenario')} {isChanged && <span className="changed-dot">●<span className="visually-hidden">{t('market.isChanged')}</span></span>}
             </button>
+            <button className="button" aria-expanded={asText} onClick={() => change({ text: asText ? null : '1', doc: null })}>
+              {t('market.asText')}
+            </button>
             <button className="button primary" onClick={start} disabled={!permission.allowed || !scenario || pending !== null} title={permission.reason}>
               {t('market.run')}
             </button>
             {scenario && <p className="quiet small scenario-question">{scenario.question}</p>}
             {!permission.allowed && <p className="quiet small scenario-question">{permission.reason}</p>}
           </section>
+          {asText && scenarios.document && <ScenarioText scenarios={list} chosen={scenario} full={query.get('depth') === 'full'} busy={pending !== null} onStarted={setPending} />}
           {refusal && <Told refusal={refusal} />}
           {pending && <Progress id={pending} watched={watched} onDismiss={() => setPending(null)} />}
           {runId && run.state === 'refused' && <Told refusal={run.refusal} again={run.again} />}

@@ -11,6 +11,7 @@ import { percent, reading, signed } from '../../format/number';
 import { ChartFrame } from '../../parts/ChartFrame';
 import { Chip } from '../../parts/Chip';
 import { Figure } from '../../parts/Figure';
+import { Keep } from '../../parts/Keep';
 import { Table } from '../../parts/Table';
 import { Choice } from '../../parts/Tabs';
 import { useTexts, type Translate } from '../../texts';
@@ -98,7 +99,7 @@ export function Result({ run, market, facts, sides, members, onPick, jobId }: Pr
       <div className="columns">
         <WhoPays run={run} market={market} />
         <div className="stack">
-          <Moves arcs={arcsByProduct(market)} run={run} nameOf={nameOf} productOf={(id) => products.find((each) => each.id === id)?.name ?? id} units={market.scenario.units.products} />
+          <Moves arcs={arcsByProduct(market)} run={run} jobId={jobId} nameOf={nameOf} productOf={(id) => products.find((each) => each.id === id)?.name ?? id} units={market.scenario.units.products} />
           <CertificateCard run={run} market={market} jobId={jobId} />
         </div>
       </div>
@@ -197,14 +198,19 @@ function arcsByProduct(market: MarketRun): Moved[] {
   return [...sums.values()].toSorted((one, other) => value(other) - value(one)).slice(0, 8);
 }
 
-type MovesProps = { arcs: readonly Moved[]; run: Run; nameOf: (economy: string) => string; productOf: (product: string) => string; units: Readonly<Record<string, string>> };
+type MovesProps = { arcs: readonly Moved[]; run: Run; jobId: string; nameOf: (economy: string) => string; productOf: (product: string) => string; units: Readonly<Record<string, string>> };
 
-function Moves({ arcs, run, nameOf, productOf, units }: MovesProps) {
+function Moves({ arcs, run, jobId, nameOf, productOf, units }: MovesProps) {
   const { t } = useTexts();
   return (
     <section className="card">
       <h2>{t('market.moves')}</h2>
       <p className="subtitle">{t('market.movesSubtitle')}</p>
+      <div className="row keeps">
+        {(['flows', 'balances', 'ladder', 'who-pays'] as const).map((table) => (
+          <Keep key={table} path={`/runs/${encodeURIComponent(jobId)}/tables/${table}`} what={t(table === 'who-pays' ? 'keep.whoPays' : `keep.${table}`)} />
+        ))}
+      </div>
       <Table
         caption={t('market.moves')}
         rows={arcs}

@@ -6,6 +6,7 @@ import { COLOUR, SIDES, TEXT_COLOUR } from '../../charts/colours';
 import { minute } from '../../format/date';
 import { reading } from '../../format/number';
 import { ChartFrame } from '../../parts/ChartFrame';
+import { Keep } from '../../parts/Keep';
 import { Loading, With } from '../../parts/States';
 import { Table } from '../../parts/Table';
 import { SideLegend } from '../../charts/SideLegend';
@@ -40,12 +41,12 @@ export function History({ facts, book }: Props) {
           ))}
         </select>
       </label>
-      <With of={history}>{(document) => <Told name={name} prices={document.prices} dominant={facts.dominant} />}</With>
+      <With of={history}>{(document) => <Told product={product} name={name} prices={document.prices} dominant={facts.dominant} />}</With>
     </div>
   );
 }
 
-function Told({ name, prices, dominant }: { name: string; prices: readonly Price[]; dominant: string }) {
+function Told({ product, name, prices, dominant }: { product: string; name: string; prices: readonly Price[]; dominant: string }) {
   const { t } = useTexts();
   const periods = useMemo(() => [...new Set(prices.map((price) => price.period))].toSorted(), [prices]);
   const option = useMemo(() => optionOf(prices, periods, t), [prices, periods, t]);
@@ -78,7 +79,8 @@ function Told({ name, prices, dominant }: { name: string; prices: readonly Price
           />
         </Suspense>
       </ChartFrame>
-      <section className="card">
+      <section className="card stack">
+        <Keep path="/prices/history" parameters={{ product: product }} what={t('keep.history')} />
         <Table
           caption={t('prices.historyCaption', { product: name })}
           rows={prices.toReversed()}

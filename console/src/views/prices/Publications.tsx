@@ -3,6 +3,7 @@ import { useDocument } from '../../api/useDocument';
 import { change, useAddress } from '../../app/address';
 import { day, minute } from '../../format/date';
 import { Chip } from '../../parts/Chip';
+import { Keep } from '../../parts/Keep';
 import { With } from '../../parts/States';
 import { Table } from '../../parts/Table';
 import { useTexts } from '../../texts';
@@ -17,7 +18,11 @@ export function Publications({ facts }: { facts: ChainFacts }) {
   const products = new Set(facts.stages.flatMap((stage) => stage.products.map((product) => product.id)));
   return (
     <div className="stack">
-      <section className="card">
+      <section className="card stack">
+        <div className="row">
+          <Keep path="/prices/publications" what={t('keep.publications')} />
+          <Keep path="/prices" what={t('keep.prices')} />
+        </div>
         <With of={publications}>
           {(page) => (
             <Table

@@ -4,6 +4,7 @@ import { change, useAddress } from '../../app/address';
 import { minute } from '../../format/date';
 import { exact } from '../../format/number';
 import { Chip } from '../../parts/Chip';
+import { Keep } from '../../parts/Keep';
 import { SidePanel } from '../../parts/SidePanel';
 import { Told, With } from '../../parts/States';
 import { Table } from '../../parts/Table';
@@ -137,6 +138,7 @@ function ActTable({ acts, total, page, report }: { acts: readonly ActLine[]; tot
         <h2 id="acts-title">{t('reserve.log', { count: exact(total) })}</h2>
         <Chip kind={report.label === 'illustrative' ? 'warn' : 'quiet'}>{report.label}</Chip>
       </div>
+      <Keep path="/reserve/acts" what={t('keep.acts')} />
       <div className="rule-filters" role="search" aria-label={t('reserve.lots.filter')}>
         <label className="field">
           <span>{t('reserve.lots.filter')}</span>

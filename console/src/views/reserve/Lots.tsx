@@ -4,6 +4,7 @@ import { exact, money, reading } from '../../format/number';
 import { Chip } from '../../parts/Chip';
 import { csv, save } from '../../parts/download';
 import { Figure } from '../../parts/Figure';
+import { Keep } from '../../parts/Keep';
 import { SidePanel } from '../../parts/SidePanel';
 import { Notice, With } from '../../parts/States';
 import { Table } from '../../parts/Table';
@@ -67,6 +68,7 @@ function LotTable({ lots, report, day, names, again }: Omit<Props, 'again'> & { 
             {t('chart.csv')}
           </button>
         </div>
+        <Keep path="/reserve/lots" what={t('keep.lots')} />
         <div className="rule-filters" role="search" aria-label={t('reserve.lots.filter')}>
           <label className="field">
             <span>{t('reserve.lots.filter')}</span>

@@ -4,6 +4,7 @@ import { money, reading } from '../../format/number';
 import { Chip } from '../../parts/Chip';
 import { csv, save } from '../../parts/download';
 import { Figure } from '../../parts/Figure';
+import { Keep } from '../../parts/Keep';
 import { SidePanel } from '../../parts/SidePanel';
 import { Notice, With } from '../../parts/States';
 import { Table } from '../../parts/Table';
@@ -49,6 +50,7 @@ function Entitlements({ all, report, day, names, again }: Props & { all: readonl
           <h2 id="parties-title">{t('reserve.participants.title', { parties: parties.length, owing })}</h2>
           <p className="subtitle">{t('reserve.participants.measure', { day })}</p>
         </div>
+        <Keep path="/reserve/participants" what={t('keep.participants')} />
         <Table
           caption={t('reserve.participants.measure', { day })}
           rows={shown}
@@ -102,6 +104,7 @@ function StatementPanel({ participant, report, day, names }: { participant: stri
           <input type="date" value={to} onChange={(event) => change({ to: event.target.value })} />
         </label>
       </div>
+      <Keep path={`/reserve/participants/${encodeURIComponent(participant)}/statement`} parameters={{ from, to }} what={t('keep.statement')} />
       <With of={loaded}>{(statement) => <StatementBill statement={statement} report={report} names={names} />}</With>
     </SidePanel>
   );

@@ -3,6 +3,7 @@ import { useAddress } from '../../app/address';
 import { reading } from '../../format/number';
 import { Chip } from '../../parts/Chip';
 import { Figure } from '../../parts/Figure';
+import { Keep } from '../../parts/Keep';
 import { Notice } from '../../parts/States';
 import { useTexts } from '../../texts';
 import { ActDesk, type Suggestions } from './ActDesk';
@@ -41,6 +42,7 @@ export function Releases({ report, day, names, again }: Props) {
           <h2 id="orders-title">{t('reserve.orders')}</h2>
           <p className="subtitle">{t('reserve.ordersLead')}</p>
         </div>
+        {!report.withheld.includes('clocks') && <Keep path="/reserve/orders" what={t('keep.orders')} />}
         <p className="small">
           {disruptions.length > 0
             ? t('reserve.disruptions', { list: disruptions.map((act) => `${names.nameOf(String(act.product))} (${String(act.trigger ?? '')}, ${String(act.until)})`).join('; ') })

@@ -132,6 +132,7 @@ public final class Server implements AutoCloseable {
             "--spring.servlet.multipart.max-file-size=256MB",
             "--spring.servlet.multipart.max-request-size=257MB",
             "--spring.servlet.multipart.file-size-threshold=1MB",
+            "--server.tomcat.max-part-count=100",
             "--springdoc.api-docs.path=/api/v1/openapi.json",
             "--springdoc.api-docs.version=openapi_3_1",
             "--springdoc.paths-to-match=/api/**",

@@ -5,12 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import forge.app.serve.audit.AuditLog;
 import forge.app.serve.audit.AuditVerification;
 import forge.app.serve.database.Database;
+import forge.app.serve.holdings.KeptRules;
+import forge.app.serve.holdings.RuleVersions;
+import forge.app.serve.holdings.RuleVersions.Acted;
 import forge.app.serve.security.Accounts;
 import forge.app.serve.security.Accounts.Login;
 import forge.app.serve.security.Role;
 import forge.app.serve.security.User;
+import forge.levy.authoring.VersionId;
+import forge.levy.authoring.VersionRefusal.Reason;
+import forge.levy.measure.Review;
+import forge.store.rules.HeadingText;
+import forge.store.rules.RuleLibrary;
+import forge.store.rules.RuleSetFiles;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +46,16 @@ abstract class DatabaseContract {
     audit = new AuditLog(database, () -> now);
     accounts = new Accounts(database, audit, () -> now);
     for (String table :
-        new String[] {"login_session", "account_role", "account", "audit_record", "job"}) {
+        new String[] {
+          "login_session",
+          "account_role",
+          "account",
+          "audit_record",
+          "job",
+          "rule_file",
+          "rule_version",
+          "rule_set"
+        }) {
       database.client().sql("DELETE FROM " + table).update();
     }
     database
@@ -115,6 +134,58 @@ abstract class DatabaseContract {
         .isEqualTo(
             new AuditVerification.Broken(
                 2, "the chain ends with record 1, and record 2 was written"));
+  }
+
+  private static final RuleVersions.Sent SENT =
+      new RuleVersions.Sent(
+          HeadingText.withId(RuleLibrary.texts("us-tariff"), "my-zone"),
+          new KeptRules.Told("us-tariff", "a copy"));
+
+  private static RuleVersions.Actor actor(String name) {
+    return new RuleVersions.Actor(name, _ -> true);
+  }
+
+  @Test
+  void aVersionComesIntoForceByTwoPartiesAndIsThereAfterTheDatabaseWasClosed() {
+    var versions = new RuleVersions(database, audit, () -> now);
+    var id = new VersionId("my-zone", 1);
+    assertThat(versions.begin("my-zone", "anna", SENT)).isInstanceOf(Acted.Done.class);
+    assertThat(versions.submit(id, actor("anna"))).isInstanceOf(Acted.Done.class);
+    assertThat(versions.approve(id, actor("anna"), ""))
+        .isInstanceOfSatisfying(
+            Acted.Refused.class,
+            each -> assertThat(each.refusal().reason()).isEqualTo(Reason.SAME_PARTY));
+    assertThat(versions.approve(id, actor("ben"), "")).isInstanceOf(Acted.Done.class);
+    database.close();
+    database = open();
+    audit = new AuditLog(database, () -> now);
+    var again = new RuleVersions(database, audit, () -> now);
+    KeptRules kept = again.findCurrent("my-zone").orElseThrow();
+    assertThat(kept.version().review())
+        .isEqualTo(new Review("anna", "ben", LocalDate.of(2026, 11, 26)));
+    assertThat(again.rules(kept).inForce()).isTrue();
+    assertThat(again.rules(kept).hash()).isEqualTo(kept.outcome().hash()).hasSize(64);
+    assertThat(RuleSetFiles.read("my-zone", again.files(id)).value().heading().review())
+        .isEqualTo(kept.version().review());
+    assertThat(audit.list(new AuditLog.Question("", "", 0, 10)).records())
+        .extracting(each -> each.account() + " " + each.kind() + " " + each.subject())
+        .containsExactly(
+            "ben rules-approved my-zone.1",
+            "anna rules-submitted my-zone.1",
+            "anna rules-begun my-zone.1");
+  }
+
+  @Test
+  void whatChangedSinceItWasSeenIsNotReplaced() {
+    var versions = new RuleVersions(database, audit, () -> now);
+    var id = new VersionId("my-zone", 1);
+    versions.begin("my-zone", "anna", SENT);
+    String seen = versions.find(id).orElseThrow().tag();
+    var careful = new RuleVersions.Actor("anna", each -> each.tag().equals(seen));
+    assertThat(versions.replace(id, careful, SENT)).isInstanceOf(Acted.Done.class);
+    assertThat(versions.replace(id, careful, SENT)).isInstanceOf(Acted.Outdated.class);
+    assertThat(versions.replace(new VersionId("my-zone", 2), careful, SENT))
+        .isInstanceOf(Acted.Unknown.class);
   }
 
   private void tamper(String statement) {

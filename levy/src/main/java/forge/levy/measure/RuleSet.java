@@ -41,6 +41,11 @@ public record RuleSet(
         throw new IllegalArgumentException("A rule set has an identifier and a title");
       }
     }
+
+    /** The same with another review. */
+    public Heading reviewed(Review other) {
+      return new Heading(id, title, standing, validity, other, note);
+    }
   }
 
   /** What measures refer to: acts, goods, areas, quotas, and how types replace each other. */
@@ -76,5 +81,10 @@ public record RuleSet(
     Objects.requireNonNull(vocabulary);
     measures = List.copyOf(measures);
     Objects.requireNonNull(tables);
+  }
+
+  /** The same rules with another review. */
+  public RuleSet reviewed(Review other) {
+    return new RuleSet(heading.reviewed(other), terms, types, vocabulary, measures, tables);
   }
 }

@@ -13,6 +13,7 @@ import forge.app.serve.security.Permission;
 import forge.app.serve.security.User;
 import forge.app.serve.web.Answer;
 import forge.app.serve.web.Code;
+import forge.app.serve.web.Downloads;
 import forge.app.serve.web.Paging;
 import forge.kernel.Checked;
 import forge.levy.schedule.LevySchedule;
@@ -50,7 +51,6 @@ final class BulkApi implements InitializingBean {
   private static final String KIND = "assessment";
   private static final String JOB = "The identifier of the job.";
   private static final String REFUSED = "refused.csv";
-  private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
   private static final MediaType PARQUET =
       MediaType.parseMediaType("application/vnd.apache.parquet");
 
@@ -111,7 +111,7 @@ final class BulkApi implements InitializingBean {
                       new TableRequest(
                           upload.name(),
                           upload.called(),
-                          rules,
+                          HeldRules.pinned(rules, found.value().get()),
                           draft,
                           moment,
                           format.isEmpty() ? upload.format() : format);
@@ -150,8 +150,18 @@ final class BulkApi implements InitializingBean {
   @GetMapping("/{job}")
   @Needs(Permission.ASSESS)
   @Operation(summary = "The totals of a table that was assessed")
-  Answer totals(@Parameter(description = JOB) @PathVariable String job) {
-    return work.result(job, KIND);
+  Answer totals(
+      @Parameter(description = JOB) @PathVariable String job,
+      @Parameter(description = Downloads.FORMATS) @RequestParam(defaultValue = "json")
+          String format) {
+    return work.done(
+        job,
+        KIND,
+        done ->
+            Downloads.of(
+                format,
+                () -> work.result(job, KIND),
+                () -> JobTables.totals(work.jobs().findResult(done.id()).orElseThrow())));
   }
 
   /** Refused rows. */
@@ -160,8 +170,7 @@ final class BulkApi implements InitializingBean {
   @Operation(summary = "The rows that were refused, with every reason")
   Answer refused(
       @Parameter(description = JOB) @PathVariable String job,
-      @Parameter(description = "json, or csv for all of them as a file.")
-          @RequestParam(defaultValue = "json")
+      @Parameter(description = Downloads.FORMATS) @RequestParam(defaultValue = "json")
           String format,
       @ParameterObject Paging paging) {
     return work.done(
@@ -169,8 +178,11 @@ final class BulkApi implements InitializingBean {
         KIND,
         done ->
             format.equals("csv")
-                ? file(done, REFUSED, CSV)
-                : RefusedRows.answer(work.file(done, REFUSED), paging));
+                ? file(done, REFUSED)
+                : Downloads.of(
+                    format,
+                    () -> RefusedRows.answer(work.file(done, REFUSED), paging),
+                    () -> RefusedRows.table(work.file(done, REFUSED))));
   }
 
   /** Assessed lines. */
@@ -183,15 +195,18 @@ final class BulkApi implements InitializingBean {
         KIND,
         done -> {
           String format = TableRequest.of(done.request()).format();
-          return file(done, "lines." + format, format.equals("csv") ? CSV : PARQUET);
+          return file(done, "lines." + format);
         });
   }
 
-  private Answer file(Job job, String name, MediaType type) {
+  private Answer file(Job job, String name) {
     Path file = work.file(job, name);
-    return Files.exists(file)
-        ? Answer.file(name, type, to -> Files.copy(file, to))
-        : Answer.refused(Code.NOT_FOUND, name, "the job left no such file", "");
+    if (!Files.exists(file)) {
+      return Answer.refused(Code.NOT_FOUND, name, "the job left no such file", "");
+    }
+    return name.endsWith(".csv")
+        ? Downloads.csv(name, file)
+        : Answer.file(name, PARQUET, to -> Files.copy(file, to));
   }
 
   /** Jobs that assess tables. */

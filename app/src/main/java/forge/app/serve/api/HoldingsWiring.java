@@ -2,6 +2,8 @@ package forge.app.serve.api;
 
 import forge.app.market.Worlds;
 import forge.app.serve.ServerOptions;
+import forge.app.serve.audit.AuditLog;
+import forge.app.serve.database.Database;
 import forge.app.serve.database.DatabaseAddress;
 import forge.app.serve.holdings.HeldBook;
 import forge.app.serve.holdings.HeldFloors;
@@ -10,6 +12,7 @@ import forge.app.serve.holdings.HeldPrices;
 import forge.app.serve.holdings.HeldReserve;
 import forge.app.serve.holdings.HeldRules;
 import forge.app.serve.holdings.HeldWorld;
+import forge.app.serve.holdings.RuleVersions;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -47,8 +50,13 @@ class HoldingsWiring {
   }
 
   @Bean
-  HeldRules heldRules(ServerOptions options, HeldBook book) {
-    return new HeldRules(options.data().resolve("rules"), book);
+  RuleVersions ruleVersions(Database database, AuditLog audit, InstantSource clock) {
+    return new RuleVersions(database, audit, clock);
+  }
+
+  @Bean
+  HeldRules heldRules(ServerOptions options, RuleVersions versions, HeldBook book) {
+    return new HeldRules(options.data().resolve("rules"), versions, book);
   }
 
   @Bean

@@ -2,8 +2,10 @@ package forge.app.serve.api;
 
 import forge.app.json.Json;
 import forge.app.json.OffersJson;
+import forge.app.json.ProblemsJson;
 import forge.app.market.RunFiles;
 import forge.app.market.ScenarioCase;
+import forge.app.market.ScenarioOrder;
 import forge.app.price.ZonePrices;
 import forge.app.serve.holdings.HeldBook;
 import forge.app.serve.holdings.HeldWorld;
@@ -15,6 +17,7 @@ import forge.app.serve.security.Permission;
 import forge.app.serve.security.User;
 import forge.app.serve.web.Answer;
 import forge.app.serve.web.Code;
+import forge.app.serve.web.Downloads;
 import forge.app.serve.web.Paging;
 import forge.kernel.Checked;
 import forge.kernel.Problem;
@@ -40,6 +43,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Routes that run scenarios. */
@@ -110,6 +114,24 @@ final class MarketApi implements InitializingBean {
         });
   }
 
+  /** Checks the text of a scenario. */
+  @PostMapping("/scenarios/check")
+  @Needs(value = Permission.RUN, asksOnly = true)
+  @Operation(
+      summary = "What is wrong with the text of a scenario, without running it",
+      description = "{document}")
+  Answer check(@RequestBody(required = false) byte @Nullable [] body) {
+    return RequestDocument.answer(
+        body,
+        (form, _) -> {
+          String text = form.text("document", "Send the text of a scenario.");
+          var order = new ScenarioOrder("", text, List.of(), List.of(), List.of());
+          return () ->
+              Answer.of(
+                  ProblemsJson.of(order.on(world.world(), world.base(), prices()).problems()));
+        });
+  }
+
   private Answer run(ScenarioRequests asked, String text, User user) {
     Checked<Optional<ScenarioCase>> scenario =
         asked.order().on(world.world(), world.base(), prices());
@@ -166,6 +188,34 @@ final class MarketApi implements InitializingBean {
   @Operation(summary = "What came of a run")
   Answer result(@Parameter(description = JOB) @PathVariable String job) {
     return work.result(job, KIND);
+  }
+
+  /** Figures of a run as a table. */
+  @GetMapping("/runs/{job}/tables/{table}")
+  @Needs(Permission.READ)
+  @Operation(
+      summary = "Figures of a run as a table, each row with its unit",
+      description = "balances, flows, ladder or who-pays.")
+  Answer table(
+      @Parameter(description = JOB) @PathVariable String job,
+      @Parameter(description = "balances, flows, ladder or who-pays.") @PathVariable String table,
+      @Parameter(description = "json, csv, xlsx or parquet.") @RequestParam(defaultValue = "csv")
+          String format) {
+    return work.done(
+        job,
+        KIND,
+        done -> {
+          String result = work.jobs().findResult(done.id()).orElseThrow();
+          return RunTables.find(table, result)
+              .map(found -> Downloads.of(found, format))
+              .orElseGet(
+                  () ->
+                      Answer.refused(
+                          Code.NOT_FOUND,
+                          "table",
+                          "there is no such table",
+                          "There are balances, flows, ladder and who-pays."));
+        });
   }
 
   /** The report of a run. */

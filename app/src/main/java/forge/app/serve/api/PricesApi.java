@@ -15,14 +15,17 @@ import forge.app.serve.security.Permission;
 import forge.app.serve.security.User;
 import forge.app.serve.web.Answer;
 import forge.app.serve.web.Code;
+import forge.app.serve.web.Downloads;
 import forge.kernel.AsOf;
 import forge.kernel.Checked;
 import forge.store.book.BookTable;
+import forge.store.exports.FlatTable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,6 +44,22 @@ final class PricesApi {
 
   private static final String VALID = "The day asked about; today without it.";
   private static final String KNOWN = "What was known then; now without it.";
+
+  private static final DocumentTable PUBLICATIONS =
+      new DocumentTable(
+          "publications",
+          DocumentTable.texts(
+              "id",
+              "state",
+              "standing",
+              "period",
+              "products",
+              "proposedBy",
+              "proposedAt",
+              "approvedBy",
+              "publishedAt",
+              "supersededAt",
+              "reason"));
 
   private final HeldBook book;
   private final HeldPrices prices;
@@ -70,9 +89,10 @@ final class PricesApi {
     OpenedBook opened = book.opened();
     return times.then(
         () ->
-            format.equals("json")
-                ? Answer.of(BookJson.prices(view(opened, when)))
-                : Tables.answer(BookTable.of(opened.book().value(), when.knownAt()), format));
+            Downloads.of(
+                format,
+                () -> Answer.of(BookJson.prices(view(opened, when))),
+                () -> BookTable.of(opened.book().value(), when.knownAt())));
   }
 
   private static BookView view(OpenedBook opened, AsOf when) {
@@ -89,15 +109,37 @@ final class PricesApi {
           @RequestParam(defaultValue = "")
           String market,
       @Parameter(description = KNOWN) @RequestParam(name = "known-at", defaultValue = "")
-          String knownAt) {
+          String knownAt,
+      @Parameter(description = Downloads.FORMATS) @RequestParam(defaultValue = "json")
+          String format) {
     var times = new Times(clock.instant());
     AsOf when = times.asOf("", knownAt);
-    BookView view = view(book.opened(), when);
+    OpenedBook opened = book.opened();
+    BookView view = view(opened, when);
     if (view.unknown(product)) {
       return Answer.refused(
           Code.NOT_FOUND, "product", "the book has no price of this product", "Try GET /prices.");
     }
-    return times.then(() -> Answer.of(BookJson.history(view, product, market)));
+    return times.then(
+        () ->
+            Downloads.of(
+                format,
+                () -> Answer.of(BookJson.history(view, product, market)),
+                () -> of(BookTable.of(opened.book().value(), when.knownAt()), product, market)));
+  }
+
+  /** The rows of a product, and of a market where one is meant. */
+  private static FlatTable of(FlatTable all, String product, String market) {
+    List<String> names = all.columns().stream().map(FlatTable.Column::name).toList();
+    int products = names.indexOf("product");
+    int markets = names.indexOf("market");
+    return new FlatTable(
+        product,
+        all.columns(),
+        all.rows().stream()
+            .filter(row -> row.get(products).equals(product))
+            .filter(row -> market.isEmpty() || row.get(markets).equals(market))
+            .toList());
   }
 
   /** The entries of the book. */
@@ -131,9 +173,14 @@ final class PricesApi {
   @Operation(summary = "Proposals that wait and publications, the last first")
   Answer publications(
       @Parameter(description = Listing.OFFSET) @RequestParam(defaultValue = "0") int offset,
-      @Parameter(description = Listing.LIMIT) @RequestParam(defaultValue = "100") int limit) {
-    return Listing.of(
-        PublicationsJson.of(book.book()), offset, limit, PublicationsJson.Shown::json);
+      @Parameter(description = Listing.LIMIT) @RequestParam(defaultValue = "100") int limit,
+      @Parameter(description = Downloads.FORMATS) @RequestParam(defaultValue = "json")
+          String format) {
+    List<PublicationsJson.Shown> all = PublicationsJson.of(book.book());
+    return Downloads.of(
+        format,
+        () -> Listing.of(all, offset, limit, PublicationsJson.Shown::json),
+        () -> PUBLICATIONS.of(all.stream().map(each -> DocumentTable.tree(each.json())).toList()));
   }
 
   /** How a publication came about. */

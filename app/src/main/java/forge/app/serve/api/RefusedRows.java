@@ -1,10 +1,12 @@
 package forge.app.serve.api;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import forge.app.json.Json;
 import forge.app.serve.web.Answer;
 import forge.app.serve.web.Paging;
+import forge.store.exports.FlatTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,6 +16,8 @@ import java.util.List;
 
 /** The refused rows of a table, read from their file as far as they are asked for. */
 final class RefusedRows {
+
+  private static final int MOST_IN_A_TABLE = 100_000;
 
   private RefusedRows() {}
 
@@ -35,6 +39,29 @@ final class RefusedRows {
       throw new UncheckedIOException(unreadable);
     }
     return Answer.of(paging.page(items, at));
+  }
+
+  /** The rows as a table; of very many the first, for a sheet holds no more. */
+  static FlatTable table(Path file) {
+    var columns = new ArrayList<FlatTable.Column>();
+    var rows = new ArrayList<List<String>>();
+    if (Files.exists(file)) {
+      try (CsvReader<CsvRecord> all = CsvReader.builder().ofCsvRecord(file)) {
+        for (CsvRecord row : all) {
+          if (columns.isEmpty()) {
+            row.getFields().forEach(each -> columns.add(FlatTable.Column.text(each)));
+          } else if (rows.size() < MOST_IN_A_TABLE) {
+            rows.add(row.getFields());
+          }
+        }
+      } catch (IOException unreadable) {
+        throw new UncheckedIOException(unreadable);
+      }
+    }
+    if (columns.isEmpty()) {
+      columns.add(FlatTable.Column.text("refused_line"));
+    }
+    return new FlatTable("refused", columns, rows);
   }
 
   private static Json.Obj item(NamedCsvRecord row) {

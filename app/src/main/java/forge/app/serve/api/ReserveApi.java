@@ -14,6 +14,7 @@ import forge.app.serve.security.Permission;
 import forge.app.serve.security.User;
 import forge.app.serve.web.Answer;
 import forge.app.serve.web.Code;
+import forge.app.serve.web.Downloads;
 import forge.kernel.Checked;
 import forge.kernel.EconomyId;
 import forge.kernel.PartyId;
@@ -110,12 +111,23 @@ final class ReserveApi {
         .put("balances_on", today().toString());
   }
 
+  /** How much of a list is asked for, and as what. */
+  private record Part(int offset, int limit, String format) {}
+
   /** A part of the report that is a list. */
-  private Answer part(String field, User user, int offset, int limit) {
+  private Answer part(DocumentTable table, User user, Part part) {
+    String field = table.name();
     Json.Obj report =
         report(new ReserveReport.Reader(Clearances.ofReserve(user), today(), EconomyId.of("USA")));
     return report.members().get(field) instanceof Json.Arr list
-        ? Listing.of(list.items(), offset, limit, each -> each)
+        ? Downloads.of(
+            part.format(),
+            () -> Listing.of(list.items(), part.offset(), part.limit(), each -> each),
+            () ->
+                DocumentTable.with(
+                    table.of(list.items().stream().map(DocumentTable::tree).toList()),
+                    "currency",
+                    reserve.book().charter().name().currency().code()))
         : Answer.refused(
             Code.FORBIDDEN, "reserve", "the rules of the reserve withhold " + field, "");
   }
@@ -127,8 +139,10 @@ final class ReserveApi {
   Answer lots(
       @Parameter(description = Listing.OFFSET) @RequestParam(defaultValue = "0") int offset,
       @Parameter(description = Listing.LIMIT) @RequestParam(defaultValue = "100") int limit,
+      @Parameter(description = Downloads.FORMATS) @RequestParam(defaultValue = "json")
+          String format,
       User user) {
-    return part("lots", user, offset, limit);
+    return part(ReserveTables.LOTS, user, new Part(offset, limit, format));
   }
 
   /** Entitlements. */
@@ -138,8 +152,10 @@ final class ReserveApi {
   Answer participants(
       @Parameter(description = Listing.OFFSET) @RequestParam(defaultValue = "0") int offset,
       @Parameter(description = Listing.LIMIT) @RequestParam(defaultValue = "100") int limit,
+      @Parameter(description = Downloads.FORMATS) @RequestParam(defaultValue = "json")
+          String format,
       User user) {
-    return part("participants", user, offset, limit);
+    return part(ReserveTables.PARTICIPANTS, user, new Part(offset, limit, format));
   }
 
   /** Release orders. */
@@ -149,8 +165,10 @@ final class ReserveApi {
   Answer orders(
       @Parameter(description = Listing.OFFSET) @RequestParam(defaultValue = "0") int offset,
       @Parameter(description = Listing.LIMIT) @RequestParam(defaultValue = "100") int limit,
+      @Parameter(description = Downloads.FORMATS) @RequestParam(defaultValue = "json")
+          String format,
       User user) {
-    return part("clocks", user, offset, limit);
+    return part(ReserveTables.CLOCKS, user, new Part(offset, limit, format));
   }
 
   /** A statement. */
@@ -163,7 +181,9 @@ final class ReserveApi {
       @Parameter(description = "The first day.") @RequestParam String from,
       @Parameter(description = "The day after the last; today without it.")
           @RequestParam(defaultValue = "")
-          String to) {
+          String to,
+      @Parameter(description = Downloads.FORMATS) @RequestParam(defaultValue = "json")
+          String format) {
     var times = new Times(clock.instant());
     LocalDate first = times.day("from", from);
     LocalDate end = times.day("to", to);
@@ -174,12 +194,17 @@ final class ReserveApi {
       return Answer.refused(Code.NOT_FOUND, "participant", "there is no such participant", "");
     }
     return times.then(
-        () ->
-            first.isBefore(end)
-                ? Answer.of(
-                    new StatementView(book, party.get(), new CarryingCharge.Days(first, end))
-                        .json())
-                : Answer.refused(Code.BAD_INPUT, "request", "from must be before to", ""));
+        () -> {
+          if (!first.isBefore(end)) {
+            return Answer.refused(Code.BAD_INPUT, "request", "from must be before to", "");
+          }
+          Json document =
+              new StatementView(book, party.get(), new CarryingCharge.Days(first, end)).json();
+          return Downloads.of(
+              format,
+              () -> Answer.of(document),
+              () -> ReserveTables.statement(document, book.charter().name().currency().code()));
+        });
   }
 
   /** Acts. */
@@ -191,9 +216,17 @@ final class ReserveApi {
   Answer acts(
       @Parameter(description = Listing.OFFSET) @RequestParam(defaultValue = "0") int offset,
       @Parameter(description = Listing.LIMIT) @RequestParam(defaultValue = "100") int limit,
+      @Parameter(description = Downloads.FORMATS) @RequestParam(defaultValue = "json")
+          String format,
       User user) {
     boolean all = Clearances.ofReserve(user) == Disclosure.SECRET;
-    return Listing.of(reserve.book().acts().reversed(), offset, limit, each -> act(each, all));
+    List<Act> acts = reserve.book().acts().reversed();
+    return Downloads.of(
+        format,
+        () -> Listing.of(acts, offset, limit, each -> act(each, all)),
+        () ->
+            ReserveTables.ACTS.of(
+                acts.stream().map(each -> DocumentTable.tree(act(each, all))).toList()));
   }
 
   private static Json act(Act act, boolean all) {

@@ -12,11 +12,14 @@ import forge.app.serve.security.Needs;
 import forge.app.serve.security.Permission;
 import forge.app.serve.web.Answer;
 import forge.app.serve.web.Code;
+import forge.app.serve.web.Downloads;
+import forge.app.serve.web.Paging;
 import forge.kernel.EconomyId;
 import forge.kernel.Iso3166;
 import forge.kernel.Problem;
 import forge.levy.entry.GoodsCode;
 import forge.store.document.Suggestion;
+import forge.store.exports.FlatTable;
 import forge.store.rules.RuleSetDifference;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -26,6 +29,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -39,6 +43,30 @@ import org.springframework.web.bind.annotation.RestController;
 final class RulesApi {
 
   private static final String SET = "The identifier of a rule set, such as demo-zone.";
+
+  private static final DocumentTable MEASURES =
+      new DocumentTable(
+          "measures",
+          DocumentTable.texts(
+              "label",
+              "type",
+              "goods",
+              "area",
+              "excluded",
+              "additional",
+              "quota",
+              "from",
+              "until",
+              "date",
+              "exception-to",
+              "when",
+              "duty",
+              "act",
+              "place",
+              "in-force"));
+
+  private static final DocumentTable LINES =
+      new DocumentTable("nomenclature", DocumentTable.texts("code", "text", "path"));
 
   private final HeldRules held;
   private final InstantSource clock;
@@ -55,7 +83,19 @@ final class RulesApi {
   Answer rules(
       @Parameter(description = Listing.OFFSET) @RequestParam(defaultValue = "0") int offset,
       @Parameter(description = Listing.LIMIT) @RequestParam(defaultValue = "100") int limit) {
-    return Listing.of(all(held.ids()), offset, limit, RulesCheckText::json);
+    return Listing.of(
+        all(held.ids()),
+        offset,
+        limit,
+        each ->
+            RulesCheckText.json(each)
+                .put("version", version(each))
+                .put("review", RuleVersionJson.review(each.rules())));
+  }
+
+  /** The version, without how often it was changed. */
+  private static String version(CheckedRules rules) {
+    return rules.name().split("/", 2)[0];
   }
 
   private List<CheckedRules> all(List<String> ids) {
@@ -78,7 +118,9 @@ final class RulesApi {
           @RequestParam(defaultValue = "")
           String origin,
       @Parameter(description = "The label of one measure.") @RequestParam(defaultValue = "")
-          String measure) {
+          String measure,
+      @Parameter(description = Downloads.FORMATS) @RequestParam(defaultValue = "json")
+          String format) {
     Optional<CheckedRules> found = held.find(set);
     if (found.isEmpty()) {
       return unknown(set);
@@ -88,10 +130,11 @@ final class RulesApi {
     }
     var times = new Times(clock.instant());
     LocalDate day = times.day("as-of", asOf);
-    return times.then(() -> show(found.get(), new Words(goods, origin, measure), day));
+    var words = new Words(goods, origin, measure, format);
+    return times.then(() -> show(found.get(), words, day));
   }
 
-  private record Words(String goods, String origin, String measure) {}
+  private record Words(String goods, String origin, String measure, String format) {}
 
   private static Answer show(CheckedRules rules, Words words, LocalDate day) {
     var problems = new ArrayList<Problem>();
@@ -123,7 +166,22 @@ final class RulesApi {
       return Answer.refused(Code.BAD_INPUT, problems);
     }
     List<String> one = words.measure().isEmpty() ? List.of() : List.of(words.measure());
-    return Answer.of(RulesJson.of(rules, new RulesQuestion(codes, economies, one, day)));
+    Json.Obj said = RulesJson.of(rules, new RulesQuestion(codes, economies, one, day));
+    return Downloads.of(
+        words.format(),
+        () ->
+            Answer.of(
+                said.put("version", version(rules))
+                    .put("review", RuleVersionJson.review(rules.rules()))),
+        () -> measures(rules, said, day));
+  }
+
+  /** Measures as a table, each with the rules that it is in. */
+  private static FlatTable measures(CheckedRules rules, Json said, LocalDate day) {
+    FlatTable table = MEASURES.of(DocumentTable.tree(said).path("measures"));
+    table = DocumentTable.with(table, "day", day.toString());
+    table = DocumentTable.with(table, "rules", version(rules));
+    return DocumentTable.with(table, "rules_hash", rules.hash());
   }
 
   private static Problem problem(String field, String value, String rule, String advice) {
@@ -136,7 +194,9 @@ final class RulesApi {
   @Operation(summary = "What is wrong with a rule set, its worked examples included")
   Answer check(@Parameter(description = SET) @PathVariable String set) {
     return held.find(set)
-        .map(each -> Answer.of(RulesCheckText.json(List.of(each.withExamples()))))
+        .map(
+            each ->
+                Answer.of(RulesCheckText.json(List.of(each.withExamples(set, held.files(set))))))
         .orElseGet(() -> unknown(set));
   }
 
@@ -177,8 +237,9 @@ final class RulesApi {
       @Parameter(description = "The day on which lines are in force; today without it.")
           @RequestParam(name = "as-of", defaultValue = "")
           String asOf,
-      @Parameter(description = Listing.OFFSET) @RequestParam(defaultValue = "0") int offset,
-      @Parameter(description = Listing.LIMIT) @RequestParam(defaultValue = "100") int limit) {
+      @ParameterObject Paging paging,
+      @Parameter(description = Downloads.FORMATS) @RequestParam(defaultValue = "json")
+          String format) {
     Optional<CheckedRules> found = held.find(set);
     if (found.isEmpty()) {
       return unknown(set);
@@ -186,14 +247,16 @@ final class RulesApi {
     var times = new Times(clock.instant());
     LocalDate day = times.day("as-of", asOf);
     return times.then(
-        () ->
-            Listing.of(
-                under.isEmpty()
-                    ? NomenclatureSearch.of(found.get().rules(), q, day)
-                    : NomenclatureSearch.under(found.get().rules(), under, day),
-                offset,
-                limit,
-                RulesApi::line));
+        () -> {
+          List<NomenclatureSearch.Found> lines =
+              under.isEmpty()
+                  ? NomenclatureSearch.of(found.get().rules(), q, day)
+                  : NomenclatureSearch.under(found.get().rules(), under, day);
+          return Downloads.of(
+              format,
+              () -> Listing.of(lines, paging.offset(), paging.limit(), RulesApi::line),
+              () -> LINES.of(lines.stream().map(each -> DocumentTable.tree(line(each))).toList()));
+        });
   }
 
   private static Json line(NomenclatureSearch.Found found) {

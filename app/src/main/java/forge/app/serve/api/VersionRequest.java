@@ -111,10 +111,9 @@ record VersionRequest(Entry entry, VersionStatus status, Optional<Predecessor> p
     HeldRules.Ready ready = held.ready(chosen, recorded.asOf());
     if (!ready.grounds().hash().equals(recorded.rules().hash())) {
       Optional<HeldRules.Ready> then =
-          held.find(recorded.rules().id())
+          held.find(recorded.rules().id(), recorded.rules().hash().hex())
               .filter(each -> each.read().clean())
-              .map(each -> held.ready(each, recorded.asOf()))
-              .filter(each -> each.grounds().hash().equals(recorded.rules().hash()));
+              .map(each -> held.ready(each, recorded.asOf()));
       if (then.isEmpty()) {
         return wrong(
             "it rests on rules %s with hash %s, which are not here"

@@ -11,6 +11,7 @@ import forge.app.serve.security.Permission;
 import forge.app.serve.security.User;
 import forge.app.serve.web.Answer;
 import forge.app.serve.web.Code;
+import forge.app.serve.web.Downloads;
 import forge.app.watch.WatchGrounds;
 import forge.app.watch.WatchRunJson;
 import forge.kernel.Checked;
@@ -95,7 +96,13 @@ final class WatchApi implements InitializingBean {
                 file,
                 upload -> {
                   var request =
-                      new TableRequest(upload.name(), upload.called(), rules, true, moment, "json");
+                      new TableRequest(
+                          upload.name(),
+                          upload.called(),
+                          HeldRules.pinned(rules, found.value().get()),
+                          true,
+                          moment,
+                          "json");
                   return work.submit(
                       new Jobs.Request(KIND, user, request.json(), "/api/v1/watch/{job}"),
                       handle -> run(request, handle));
@@ -143,7 +150,17 @@ final class WatchApi implements InitializingBean {
   @GetMapping("/{job}")
   @Needs(Permission.ASSESS)
   @Operation(summary = "The questions that a table of entries raises")
-  Answer result(@Parameter(description = "The identifier of the job.") @PathVariable String job) {
-    return work.result(job, KIND);
+  Answer result(
+      @Parameter(description = "The identifier of the job.") @PathVariable String job,
+      @Parameter(description = Downloads.FORMATS) @RequestParam(defaultValue = "json")
+          String format) {
+    return work.done(
+        job,
+        KIND,
+        done ->
+            Downloads.of(
+                format,
+                () -> work.result(job, KIND),
+                () -> JobTables.flags(work.jobs().findResult(done.id()).orElseThrow())));
   }
 }

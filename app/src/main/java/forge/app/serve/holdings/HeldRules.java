@@ -3,14 +3,17 @@ package forge.app.serve.holdings;
 import forge.app.levy.EntryAssessor;
 import forge.app.price.OpenedBook;
 import forge.app.rules.CheckedRules;
-import forge.app.rules.RuleSetChoice;
 import forge.levy.assessment.Assessment;
+import forge.levy.authoring.RuleVersion;
+import forge.levy.authoring.VersionId;
 import forge.levy.measure.RuleSet;
 import forge.pricing.book.Hash;
 import forge.pricing.book.PriceBook;
 import forge.pricing.book.PublicationId;
 import forge.store.assessments.Grounds;
 import forge.store.rules.RuleLibrary;
+import forge.store.rules.RuleSetFiles;
+import forge.store.worked.WorkedExamples;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,13 +23,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The rule sets of a server: those that come with Forge and those of its data, and what was
- * compiled of them. A rule set of the data is read when it is first asked for, and then stays.
+ * The rule sets of a server: those that come with Forge, those that its users write, and those of
+ * its data folder, and what was compiled of them. A rule set of the folder is read when it is first
+ * asked for, and then stays; one that users write is read again when another version comes into
+ * force.
  */
 public final class HeldRules {
 
@@ -37,9 +44,11 @@ public final class HeldRules {
   private static final int KEPT = 32;
 
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,63}");
+  private static final String RULES = "rules.yaml";
 
   private final Path own;
   private final HeldBook book;
+  private final RuleVersions versions;
   private final Map<String, CheckedRules> read = new ConcurrentHashMap<>();
   private final Map<Key, EntryAssessor> compiled = new ConcurrentHashMap<>();
   private final Map<String, Grounds> grounds = new ConcurrentHashMap<>();
@@ -47,9 +56,13 @@ public final class HeldRules {
   /** What an assessor depends on: the rules, what the book says, and how much of it is known. */
   private record Key(String rules, Hash head, Instant knownAt) {}
 
-  /** The rule sets in a folder and those that come with Forge, with the prices of a book. */
-  public HeldRules(Path own, HeldBook book) {
+  /** The versions in force of the rule sets that users write, by the set's identifier. */
+  private final Map<String, CheckedRules> current = new ConcurrentHashMap<>();
+
+  /** The rule sets in a folder, those of users, and those that come with Forge, with a book. */
+  public HeldRules(Path own, RuleVersions versions, HeldBook book) {
     this.own = own;
+    this.versions = versions;
     this.book = book;
   }
 
@@ -74,7 +87,7 @@ public final class HeldRules {
     if (Files.isDirectory(own)) {
       try (Stream<Path> folders = Files.list(own)) {
         folders
-            .filter(each -> Files.isRegularFile(each.resolve("rules.yaml")))
+            .filter(each -> Files.isRegularFile(each.resolve(RULES)))
             .map(each -> each.getFileName().toString())
             .filter(each -> ID.matcher(each).matches() && !ids.contains(each))
             .sorted()
@@ -83,29 +96,117 @@ public final class HeldRules {
         throw new UncheckedIOException(unreadable);
       }
     }
+    versions.sets().stream().filter(each -> !ids.contains(each)).forEach(ids::add);
     return List.copyOf(ids);
   }
 
-  /** The rule set of an identifier; a path is none. */
+  /** Whether a rule set comes with Forge or lies in the data folder, and so is not written here. */
+  public boolean fixed(String id) {
+    return RuleLibrary.ids().contains(id)
+        || (ID.matcher(id).matches() && Files.isRegularFile(own.resolve(id).resolve(RULES)));
+  }
+
+  /**
+   * The rule set of an identifier, or a version written {@code my-zone.2}; a path is none. Of a set
+   * that users write it is the version in force, and before there is one, the last that may come.
+   * Its name is that of the version.
+   */
   public Optional<CheckedRules> find(String id) {
+    Optional<VersionId> version = VersionId.find(id);
+    if (version.isPresent()) {
+      CheckedRules known = read.get(id);
+      return known != null ? Optional.of(known) : versions.find(version.get()).map(this::read);
+    }
     if (!ID.matcher(id).matches()) {
       return Optional.empty();
     }
-    CheckedRules known = read.get(id);
+    return fixed(id) ? Optional.of(read.computeIfAbsent(id, this::readFixed)) : findCurrent(id);
+  }
+
+  private CheckedRules readFixed(String id) {
+    return RuleLibrary.find(id)
+        .map(each -> new CheckedRules(id, each))
+        .orElseGet(() -> new CheckedRules(id, RuleSetFiles.read(own.resolve(id))));
+  }
+
+  private Optional<CheckedRules> findCurrent(String set) {
+    CheckedRules known = current.get(set);
     if (known != null) {
       return Optional.of(known);
     }
-    Optional<CheckedRules> found =
-        RuleLibrary.ids().contains(id) ? RuleSetChoice.find(id) : ofOwn(id);
-    found.ifPresent(each -> read.putIfAbsent(id, each));
-    return found;
+    synchronized (current) {
+      Optional<KeptRules> kept = versions.findCurrent(set);
+      Optional<CheckedRules> found = kept.map(this::read);
+      if (kept.filter(HeldRules::published).isPresent()) {
+        found.ifPresent(each -> current.put(set, each));
+      }
+      return found;
+    }
   }
 
-  private Optional<CheckedRules> ofOwn(String id) {
-    Path folder = own.resolve(id);
-    return Files.isRegularFile(folder.resolve("rules.yaml"))
-        ? RuleSetChoice.find(folder.toString()).map(each -> new CheckedRules(id, each.read()))
-        : Optional.empty();
+  private static boolean published(KeptRules kept) {
+    return kept.version().state() == RuleVersion.State.PUBLISHED;
+  }
+
+  /** A version; one that is published changes no more and stays. */
+  private CheckedRules read(KeptRules kept) {
+    String id = kept.version().id().toString();
+    return published(kept)
+        ? read.computeIfAbsent(id, _ -> versions.rules(kept))
+        : new CheckedRules(id + "/" + kept.revision(), versions.rules(kept).read());
+  }
+
+  /** Looks again which version of a rule set is in force. */
+  public void renew(String set) {
+    synchronized (current) {
+      current.remove(set);
+    }
+  }
+
+  /** The name by which the very same rules are found again, of rules that an identifier means. */
+  public static String pinned(String id, CheckedRules found) {
+    return found.name().contains("/") ? id : found.name();
+  }
+
+  /** The rules of a set, in force now or before, that have a hash. */
+  public Optional<CheckedRules> find(String id, String hash) {
+    if (fixed(id)) {
+      return find(id).filter(each -> each.hash().equals(hash));
+    }
+    return versions.list(id).stream()
+        .filter(each -> each.outcome().hash().equals(hash))
+        .findFirst()
+        .map(this::read);
+  }
+
+  /** The files of a rule set or a version by their names; none where there is no such. */
+  public SortedMap<String, String> files(String id) {
+    Optional<VersionId> version = VersionId.find(id);
+    if (version.isPresent()) {
+      return versions.files(version.get());
+    }
+    if (!fixed(id)) {
+      return VersionId.isSet(id)
+          ? versions
+              .findCurrent(id)
+              .map(each -> versions.files(each.version().id()))
+              .orElseGet(TreeMap::new)
+          : new TreeMap<>();
+    }
+    SortedMap<String, String> shipped = RuleLibrary.texts(id);
+    return shipped.isEmpty() ? texts(own.resolve(id)) : shipped;
+  }
+
+  private static SortedMap<String, String> texts(Path folder) {
+    SortedMap<String, String> texts = WorkedExamples.texts(folder);
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        texts.put(file.getFileName().toString(), Files.readString(file));
+      }
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    return texts;
   }
 
   /** Sound rules made ready for entries, by what was known of prices at a moment. */

@@ -55,6 +55,16 @@ public sealed interface Answer {
     return json(202, document.document(), Map.of("Location", location));
   }
 
+  /** A document of something that has a tag by which its changes are told. */
+  static Answer tagged(Json document, String tag) {
+    return json(200, document.document(), Map.of("ETag", tag));
+  }
+
+  /** What was made, with its tag, and where it stands now. */
+  static Answer created(String location, Json document, String tag) {
+    return json(201, document.document(), Map.of("Location", location, "ETag", tag));
+  }
+
   /** Done, and there is nothing to say. */
   static Answer none() {
     return new Given(204, MediaType.APPLICATION_JSON, Map.of(), _ -> {});

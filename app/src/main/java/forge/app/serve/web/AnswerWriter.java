@@ -3,6 +3,7 @@ package forge.app.serve.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -39,11 +40,22 @@ final class AnswerWriter implements HandlerMethodReturnValueHandler {
       case Answer.Given given -> {
         response.setStatus(given.status());
         given.headers().forEach(response::setHeader);
-        if (given.status() != 204) {
+        if (isKnown(given, request)) {
+          response.setStatus(304);
+        } else if (given.status() != 204) {
           response.setContentType(given.type().toString());
           given.body().write(response.getOutputStream());
         }
       }
     }
+  }
+
+  /** Whether who reads something that has a tag of its own has it as it is. */
+  private static boolean isKnown(Answer.Given given, HttpServletRequest request) {
+    String tag = given.headers().getOrDefault("ETag", "");
+    String seen = Objects.requireNonNullElse(request.getHeader("If-None-Match"), "");
+    return request.getMethod().equals("GET")
+        && !tag.isEmpty()
+        && Arrays.stream(seen.split(",")).map(String::strip).anyMatch(tag::equals);
   }
 }

@@ -22,6 +22,10 @@ public record Code(String name, int status, String title) {
   public static final Code NOT_ACCEPTABLE =
       new Code("not-acceptable", 406, "The route has no such format");
   public static final Code CONFLICT = new Code("conflict", 409, "It does not fit what is there");
+  public static final Code PRECONDITION_FAILED =
+      new Code("precondition-failed", 412, "It was changed in the meantime");
+  public static final Code PRECONDITION_REQUIRED =
+      new Code("precondition-required", 428, "Say which state of it you have seen");
   public static final Code TOO_LARGE = new Code("too-large", 413, "The request is too large");
   public static final Code UNSUPPORTED =
       new Code("unsupported-media-type", 415, "The route does not read this type");

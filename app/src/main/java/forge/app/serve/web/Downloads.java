@@ -1,15 +1,22 @@
 package forge.app.serve.web;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import forge.app.json.Json;
 import forge.store.exports.FlatTable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.springframework.http.MediaType;
@@ -25,9 +32,43 @@ public final class Downloads {
       MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
   private static final MediaType PARQUET =
       MediaType.parseMediaType("application/vnd.apache.parquet");
+  private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]{1,40}(\\.[0-9]{1,40})?");
   private static final String STARTS_FORMULA = "=+-@\t\r\n";
 
   private Downloads() {}
+
+  /** What the parameter {@code format} of a route means. */
+  public static final String FORMATS = "json; or csv, xlsx, parquet for a table to keep.";
+
+  /** A document as it is, or its table in another format. */
+  public static Answer of(String format, Supplier<Answer> document, Supplier<FlatTable> table) {
+    return switch (format) {
+      case "json" -> document.get();
+      case "csv", "xlsx", "parquet" -> of(table.get(), format);
+      default -> unknown();
+    };
+  }
+
+  /** A CSV file, with no text in it that a spreadsheet would take for a formula. */
+  public static Answer csv(String name, Path file) {
+    return Answer.file(name, CSV, to -> harmless(file, to));
+  }
+
+  private static void harmless(Path file, OutputStream to) throws IOException {
+    var out = new OutputStreamWriter(to, StandardCharsets.UTF_8);
+    try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(file)) {
+      CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
+      for (CsvRecord row : rows) {
+        csv.writeRecord(row.getFields().stream().map(Downloads::harmless).toList());
+      }
+      csv.flush();
+    }
+    out.flush();
+  }
+
+  private static Answer unknown() {
+    return Answer.refused(Code.BAD_INPUT, "format", "a table is json, csv, xlsx or parquet", "");
+  }
 
   /** A table in the format asked for ({@code json}, {@code csv}, {@code xlsx}, {@code parquet}). */
   public static Answer of(FlatTable table, String format) {
@@ -43,8 +84,7 @@ public final class Downloads {
       case "parquet" ->
           Answer.file(
               name + ".parquet", PARQUET, to -> through(to, ".parquet", table::writeParquet));
-      default ->
-          Answer.refused(Code.BAD_INPUT, "format", "a table is json, csv, xlsx or parquet", "");
+      default -> unknown();
     };
   }
 
@@ -81,7 +121,11 @@ public final class Downloads {
   }
 
   private static String harmless(String text) {
-    return !text.isEmpty() && STARTS_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    return !text.isEmpty()
+            && STARTS_FORMULA.indexOf(text.charAt(0)) >= 0
+            && !NUMBER.matcher(text).matches()
+        ? "'" + text
+        : text;
   }
 
   private static void excel(FlatTable table, OutputStream to) throws IOException {

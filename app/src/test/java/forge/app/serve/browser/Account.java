@@ -11,6 +11,8 @@ record Account(String name, List<String> roles) {
           new Account("minna", List.of("analyst")),
           new Account("paula", List.of("price proposer", "price approver")),
           new Account("victor", List.of("price approver")),
+          new Account("anna", List.of("rule author", "rule approver")),
+          new Account("bela", List.of("rule approver", "customs")),
           new Account("carla", List.of("customs")),
           new Account("rosa", List.of("reserve operator")),
           new Account("otto", List.of("auditor")),

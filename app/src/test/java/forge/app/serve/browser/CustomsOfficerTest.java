@@ -85,7 +85,13 @@ final class CustomsOfficerTest {
       Download file =
           officer
               .page()
-              .waitForDownload(() -> officer.page().getByText("Refused rows as CSV").click());
+              .waitForDownload(
+                  () ->
+                      officer
+                          .page()
+                          .getByRole(AriaRole.GROUP, Person.exactly("Refused rows as a file"))
+                          .getByText("CSV")
+                          .click());
       assertThat(Files.readString(file.path())).contains("E-2026-000003");
     }
   }

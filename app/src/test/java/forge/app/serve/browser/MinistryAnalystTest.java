@@ -76,6 +76,33 @@ final class MinistryAnalystTest {
   }
 
   @Test
+  void aScenarioIsWrittenAsTextCheckedRunAndSharedByItsAddress(OpenConsole console) {
+    try (Person analyst = console.signedIn("minna")) {
+      analyst.open("/market?chain=gallium");
+      analyst.press("Edit as text");
+      Locator text =
+          analyst.page().getByRole(AriaRole.TEXTBOX, Person.exactly("The scenario as text"));
+      assertThat(text).hasValue(Pattern.compile("name: gallium-floors"));
+      String before = text.inputValue();
+      text.fill(before.replace("first: ga-4n", "first: ga-5n"));
+      analyst.press("Check the text");
+      analyst.sees("Problems found: 2");
+      analyst.page().getByRole(AriaRole.BUTTON, Person.exactly("Line 12")).first().click();
+      assertThat(text).isFocused();
+      analyst.picture("scenario-text");
+      EveryView.passesAxe(analyst, "a scenario as text with a problem");
+
+      text.fill(before.replace("above-base: 0.2", "above-base: 0.3"));
+      analyst.press("Run the text");
+      analyst.sees(analyst.heading("Certificate"));
+      assertThat(analyst.page().url()).contains("doc=", "run=");
+      analyst.page().reload();
+      assertThat(text).hasValue(Pattern.compile("above-base: 0\\.3"));
+      analyst.sees(analyst.heading("Certificate"));
+    }
+  }
+
+  @Test
   void aReaderIsToldWhichRoleARunNeeds(OpenConsole console) {
     try (Person reader = console.signedIn("rita")) {
       reader.open("/market");
