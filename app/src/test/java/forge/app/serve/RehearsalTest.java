@@ -42,7 +42,8 @@ final class RehearsalTest {
         .isNotEmpty()
         .allSatisfy(each -> assertThat(rehearsal.post(ROUTE, each)).isEqualTo(200));
     assertThat(rehearsal.post(ROUTE, entries.getLast())).isEqualTo(400);
-    assertThat(administrator.get("/metrics").body()).doesNotContain(ROUTE);
+    assertThat(administrator.get("/metrics").body())
+        .doesNotContain("route=\"%s\",status=\"200\"".formatted(ROUTE));
     assertThat(administrator.get("/api/v1/audit").body()).doesNotContain("POST " + ROUTE);
   }
 
