@@ -83,7 +83,7 @@ final class ServeCommand implements Callable<Integer> {
     if (!DatabaseAddress.isKnown(database)) {
       return refuse("--db", database.split("[?]", 2)[0], "a database begins jdbc:postgresql:");
     }
-    var options = new ServerOptions(host, port, data, database, log.equals("json"));
+    var options = new ServerOptions(host, port, data, database, log.equals("json"), true);
     return switch (Server.start(options, surroundings.clock())) {
       case Server.Start.Refused(List<Problem> problems) -> {
         surroundings.refuse(problems, false);

@@ -1,5 +1,6 @@
 package forge.benchmarks;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
@@ -9,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A server started by the {@code forge} script in a process of its own, and a session with it. */
 final class ServedForge implements AutoCloseable {
@@ -26,6 +29,7 @@ final class ServedForge implements AutoCloseable {
   private static final double PATIENCE = 120;
 
   private final Process process;
+  private final Path said;
   private final double readySeconds;
   private final String address;
   private final CookieManager cookies = new CookieManager();
@@ -36,8 +40,9 @@ final class ServedForge implements AutoCloseable {
           .cookieHandler(cookies)
           .build();
 
-  private ServedForge(Process process, double readySeconds, String address) {
+  private ServedForge(Process process, Path said, double readySeconds, String address) {
     this.process = process;
+    this.said = said;
     this.readySeconds = readySeconds;
     this.address = address;
   }
@@ -62,9 +67,8 @@ final class ServedForge implements AutoCloseable {
       Matcher link = LINK.matcher(Files.readString(said));
       double seconds = (System.nanoTime() - start) / 1e9;
       if (link.find()) {
-        var served = new ServedForge(process, seconds, link.group(1));
+        var served = new ServedForge(process, said, seconds, link.group(1));
         served.get(link.group(2));
-        Files.delete(said);
         return served;
       }
       if (!process.isAlive() || seconds > PATIENCE) {
@@ -77,6 +81,52 @@ final class ServedForge implements AutoCloseable {
 
   double readySeconds() {
     return readySeconds;
+  }
+
+  /** Waits until it has asked itself what it asks itself after a start; tells how long that was. */
+  double awaitRehearsal() throws IOException, InterruptedException {
+    long start = System.nanoTime();
+    while (!Files.readString(said).contains("Rehearsed")) {
+      double seconds = (System.nanoTime() - start) / 1e9;
+      if (!process.isAlive() || seconds > PATIENCE) {
+        throw new IOException("the server has not rehearsed within %.0f s".formatted(seconds));
+      }
+      Thread.sleep(100);
+    }
+    return (System.nanoTime() - start) / 1e9;
+  }
+
+  int port() {
+    return URI.create(address).getPort();
+  }
+
+  /** Processor time that it has taken. */
+  double processorSeconds() {
+    return process.info().totalCpuDuration().orElseThrow().toNanos() / 1e9;
+  }
+
+  /** The bytes of a request that sends a document in this session. */
+  byte[] request(String path, String body) {
+    String session =
+        cookies.getCookieStore().getCookies().stream()
+            .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+            .collect(Collectors.joining("; "));
+    byte[] document = body.getBytes(StandardCharsets.UTF_8);
+    String head =
+        String.join(
+            "\r\n",
+            "POST " + path + " HTTP/1.1",
+            "Host: localhost:" + port(),
+            "Content-Type: application/json",
+            "Content-Length: " + document.length,
+            "Cookie: " + session,
+            "X-XSRF-TOKEN: " + token(),
+            "",
+            "");
+    var bytes = new ByteArrayOutputStream();
+    bytes.writeBytes(head.getBytes(StandardCharsets.US_ASCII));
+    bytes.writeBytes(document);
+    return bytes.toByteArray();
   }
 
   /** Memory that it holds, as the system counts it. */
@@ -135,6 +185,7 @@ final class ServedForge implements AutoCloseable {
   @Override
   public void close() throws IOException {
     process.destroy();
+    Files.deleteIfExists(said);
     try {
       if (!process.waitFor(30, TimeUnit.SECONDS)) {
         process.destroyForcibly();

@@ -123,6 +123,7 @@ public final class Server implements AutoCloseable {
             "--server.shutdown=graceful",
             "--server.server-header=",
             "--server.tomcat.connection-timeout=20s",
+            "--server.tomcat.max-keep-alive-requests=-1",
             "--server.max-http-request-header-size=16KB",
             "--server.forward-headers-strategy=none",
             "--spring.lifecycle.timeout-per-shutdown-phase=20s",

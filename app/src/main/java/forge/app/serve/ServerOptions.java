@@ -12,13 +12,20 @@ import java.nio.file.Path;
  * @param data the folder of its files
  * @param database the address of a database on a server; empty for a file in the folder
  * @param jsonLog whether the log is written as JSON
+ * @param rehearsing whether it asks itself once it answers, so that the first burst finds it warm
  */
-public record ServerOptions(String host, int port, Path data, String database, boolean jsonLog) {
+public record ServerOptions(
+    String host, int port, Path data, String database, boolean jsonLog, boolean rehearsing) {
 
   public ServerOptions {
     if (port < 0 || port > 65_535) {
       throw new IllegalArgumentException("Port " + port + " is not between 0 and 65535");
     }
+  }
+
+  /** A server that does not ask itself. */
+  public ServerOptions(String host, int port, Path data, String database, boolean jsonLog) {
+    this(host, port, data, database, jsonLog, false);
   }
 
   /** Whether only this machine can reach it. */

@@ -16,6 +16,11 @@ public enum EvidenceGrade {
   /** An authority or an accredited auditor has seen it. */
   VERIFIED;
 
+  private static final List<String> WORDS =
+      Arrays.stream(values()).map(EvidenceGrade::toString).toList();
+
+  private final String word = name().toLowerCase(Locale.ROOT);
+
   /** The grade written so, if there is one. */
   public static Optional<EvidenceGrade> find(String word) {
     return Arrays.stream(values()).filter(each -> each.toString().equals(word)).findFirst();
@@ -23,7 +28,7 @@ public enum EvidenceGrade {
 
   /** All words, for advice. */
   public static List<String> words() {
-    return Arrays.stream(values()).map(EvidenceGrade::toString).toList();
+    return WORDS;
   }
 
   /** Whether it is at least as strong as another. */
@@ -33,6 +38,6 @@ public enum EvidenceGrade {
 
   @Override
   public String toString() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
   }
 }

@@ -20,6 +20,11 @@ public enum Procedure {
   /** Goods that come back unaltered: nothing is due. */
   RETURNED_GOODS;
 
+  private static final List<String> WORDS =
+      Arrays.stream(values()).map(Procedure::toString).toList();
+
+  private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   /** The procedure written so, if there is one. */
   public static Optional<Procedure> find(String word) {
     return Arrays.stream(values()).filter(each -> each.toString().equals(word)).findFirst();
@@ -27,11 +32,11 @@ public enum Procedure {
 
   /** All words, for advice. */
   public static List<String> words() {
-    return Arrays.stream(values()).map(Procedure::toString).toList();
+    return WORDS;
   }
 
   @Override
   public String toString() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return word;
   }
 }

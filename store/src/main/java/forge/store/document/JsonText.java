@@ -22,18 +22,21 @@ final class JsonText {
       Pattern.compile(
           "\\s*(\\((start marker|not recognized|from `|for \\w+ starting)|: enable `|\\[Source).*");
 
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(TreeBuilder.DEEPEST)
+                  .maxStringLength(LONGEST)
+                  .build())
+          .build();
+
   private JsonText() {}
 
   static Optional<Node> parse(String text, Findings findings) {
-    var constraints =
-        StreamReadConstraints.builder()
-            .maxNestingDepth(TreeBuilder.DEEPEST)
-            .maxStringLength(LONGEST)
-            .build();
-    var factory = JsonFactory.builder().streamReadConstraints(constraints).build();
     var tree = new TreeBuilder();
     int reached = 0;
-    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         if (tree.root().isPresent()) {
           findings.add(line(parser), "", "", "a file holds one document; another begins here", "");

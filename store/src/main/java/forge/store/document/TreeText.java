@@ -56,11 +56,14 @@ public final class TreeText {
   /** How documents are laid out. */
   private static final class Indented extends ObjectWriteContext.Base {
     private static final Indented CONTEXT = new Indented();
+    private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
+    private static final DefaultPrettyPrinter PRINTER =
+        new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES);
 
+    /** One for each document, for it counts how deep it is. */
     @Override
     public PrettyPrinter getPrettyPrinter() {
-      var lines = new DefaultIndenter("  ", "\n");
-      return new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
+      return PRINTER.createInstance();
     }
   }
 }

@@ -62,6 +62,7 @@ public enum EntryColumn {
   private static final Map<String, EntryColumn> BY_WORD =
       Arrays.stream(values()).collect(Collectors.toMap(EntryColumn::word, Function.identity()));
 
+  private final String word = name().toLowerCase(Locale.ROOT);
   private final Need need;
   private final String meaning;
 
@@ -72,7 +73,7 @@ public enum EntryColumn {
 
   /** Its name in the heading of a table and in a document. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
   }
 
   /** Whether every entry states it. */

@@ -45,6 +45,7 @@ import org.springframework.web.bind.annotation.RestController;
 final class BorderApi {
 
   private static final String DOCUMENT = "entry.json";
+  private static final byte[] NOTHING = {};
   private static final String SCHEMA = "/forge/app/formats/entry.schema.json";
 
   private final HeldRules held;
@@ -88,7 +89,7 @@ final class BorderApi {
     return times.then(
         () -> {
           Checked<Optional<VersionRequest>> request =
-              VersionRequest.read(DOCUMENT, text(body), last);
+              VersionRequest.read(DOCUMENT, body == null ? NOTHING : body, last);
           return request.value().isEmpty()
               ? Answer.refused(Code.BAD_INPUT, request.problems())
               : assess(found.value().get(), request.value().get(), moment, explain);

@@ -13,9 +13,11 @@ import forge.app.serve.holdings.HeldReserve;
 import forge.app.serve.holdings.HeldRules;
 import forge.app.serve.holdings.HeldWorld;
 import forge.app.serve.holdings.RuleVersions;
+import forge.app.serve.web.Rehearsal;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -65,15 +67,18 @@ class HoldingsWiring {
     return new HeldReserve(options.data().resolve("reserve"), address, clock);
   }
 
+  /** What is read and computed ahead. */
+  record Holding(List<Runnable> steps) {}
+
   @Bean
-  Warming warming(
+  Holding holding(
       HeldWorld world,
       HeldRules rules,
       HeldPrices prices,
       HeldFloors floors,
       HeldOverview overview,
       HeldReserve reserve) {
-    return new Warming(
+    return new Holding(
         List.of(
             () -> rules.find(HeldRules.USUAL).ifPresent(each -> rules.ready(each, Instant.MAX)),
             world::warm,
@@ -82,5 +87,14 @@ class HoldingsWiring {
             reserve::ledger,
             floors::run,
             overview::today));
+  }
+
+  @Bean
+  Warming warming(Holding holding, ServerOptions options, Rehearsal rehearsal) {
+    return new Warming(
+        Stream.concat(
+                holding.steps().stream(),
+                options.rehearsing() ? Rehearsals.steps(rehearsal).stream() : Stream.of())
+            .toList());
   }
 }

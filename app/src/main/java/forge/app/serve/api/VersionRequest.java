@@ -35,11 +35,11 @@ record VersionRequest(Entry entry, VersionStatus status, Optional<Predecessor> p
   record Predecessor(Recorded recorded, Node written, VersionReason reason) {}
 
   /** Reads a request with all that is wrong with it. */
-  static Checked<Optional<VersionRequest>> read(String name, String text, boolean last) {
+  static Checked<Optional<VersionRequest>> read(String name, byte[] document, boolean last) {
     var findings = new Findings(name);
     VersionStatus status = last ? VersionStatus.FINAL : VersionStatus.PROVISIONAL;
     Optional<VersionRequest> request =
-        Documents.read(text, findings)
+        Documents.read(document, findings)
             .map(Place::root)
             .flatMap(
                 root ->

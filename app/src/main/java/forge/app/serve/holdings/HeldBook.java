@@ -7,6 +7,7 @@ import forge.kernel.PartyId;
 import forge.pricing.book.Administration;
 import forge.pricing.book.Hash;
 import forge.pricing.book.PriceBook;
+import forge.pricing.book.PublicationId;
 import forge.pricing.book.Ruling;
 import forge.store.book.BookContents;
 import forge.store.book.BookFolder;
@@ -41,8 +42,8 @@ public final class HeldBook {
   /** What the journal looked like when it was read. */
   private record Seen(long size, FileTime changed) {}
 
-  /** A book as it was read. */
-  private record Edition(Seen seen, OpenedBook opened) {}
+  /** A book as it was read, and of which publications it was found out whether they are made up. */
+  private record Edition(Seen seen, OpenedBook opened, Map<String, Boolean> madeUp) {}
 
   /** The book in a folder, which is made of the shipped one if it is not there. */
   public HeldBook(Path place, InstantSource clock) {
@@ -53,9 +54,13 @@ public final class HeldBook {
 
   /** The book as it stands. */
   public OpenedBook opened() {
+    return edition().opened();
+  }
+
+  private Edition edition() {
     Edition known = edition;
     if (known != null && known.seen().equals(seen())) {
-      return known.opened();
+      return known;
     }
     reading.lock();
     try {
@@ -65,10 +70,11 @@ public final class HeldBook {
       Seen now = seen();
       Edition again = edition;
       if (again == null || !again.seen().equals(now)) {
-        again = new Edition(now, OpenedBook.in(folder).named("the price book of this server"));
+        OpenedBook opened = OpenedBook.in(folder).named("the price book of this server");
+        again = new Edition(now, opened, new ConcurrentHashMap<>());
         edition = again;
       }
-      return again.opened();
+      return again;
     } catch (IOException unwritable) {
       throw new Unavailable("the price book cannot be made: " + unwritable.getMessage());
     } finally {
@@ -103,6 +109,20 @@ public final class HeldBook {
     } catch (IOException unwritable) {
       throw new Unavailable("the price book cannot be written: " + unwritable.getMessage());
     }
+  }
+
+  /** Whether a publication, by its identifier, rests on evidence with pieces that are made up. */
+  public boolean synthetic(String publication) {
+    Edition current = edition();
+    return current
+        .madeUp()
+        .computeIfAbsent(
+            publication,
+            each ->
+                PublicationId.find(each)
+                    .flatMap(id -> current.opened().book().value().find(id))
+                    .filter(found -> synthetic(found.proposal().inputs().evidence()))
+                    .isPresent());
   }
 
   /** Whether evidence that the book rests on holds pieces that are made up. */

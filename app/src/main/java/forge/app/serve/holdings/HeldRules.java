@@ -9,7 +9,6 @@ import forge.levy.authoring.VersionId;
 import forge.levy.measure.RuleSet;
 import forge.pricing.book.Hash;
 import forge.pricing.book.PriceBook;
-import forge.pricing.book.PublicationId;
 import forge.store.assessments.Grounds;
 import forge.store.rules.RuleLibrary;
 import forge.store.rules.RuleSetFiles;
@@ -71,13 +70,7 @@ public final class HeldRules {
 
     /** The grounds of an assessment, which know whether its prices are made up. */
     public Grounds grounds(Assessment assessment) {
-      PriceBook says = held.book();
-      return grounds.synthetic(
-          assessment.publications().stream()
-              .flatMap(each -> PublicationId.find(each).stream())
-              .flatMap(id -> says.find(id).stream())
-              .map(each -> each.proposal().inputs().evidence())
-              .anyMatch(held::synthetic));
+      return grounds.synthetic(assessment.publications().stream().anyMatch(held::synthetic));
     }
   }
 

@@ -53,7 +53,9 @@ final class FrontFilter extends OncePerRequestFilter {
       LOG.debug("A request was too large", large);
       answer(BodyLimit.refusal(), request, response);
     } finally {
-      measure(request, response, Duration.ofNanos(System.nanoTime() - start));
+      if (!Rehearsal.holds(request)) {
+        measure(request, response, Duration.ofNanos(System.nanoTime() - start));
+      }
       MDC.remove("request");
     }
   }

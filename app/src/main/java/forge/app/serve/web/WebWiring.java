@@ -12,10 +12,12 @@ import java.util.concurrent.Executors;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.tomcat.TomcatWebServer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.error.ErrorPage;
 import org.springframework.boot.web.error.ErrorPageRegistrar;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -112,6 +114,16 @@ public class WebWiring {
   @Bean
   ErrorPageRegistrar errorPages() {
     return registry -> registry.addErrorPages(new ErrorPage(FailureRoute.PATH));
+  }
+
+  @Bean
+  Rehearsal rehearsal(WebServerApplicationContext context) {
+    return new Rehearsal(
+        () ->
+            switch (context.getWebServer()) {
+              case TomcatWebServer tomcat -> tomcat.getTomcat().getConnector();
+              case null, default -> throw new IllegalStateException("The server is Tomcat");
+            });
   }
 
   /** A thread a request, which costs nothing while it waits. */
