@@ -53,14 +53,7 @@ final class Visitor {
     if (!body.isEmpty() && !List.of(headers).contains("Content-Type")) {
       request.header("Content-Type", "application/json");
     }
-    if (!cookies.isEmpty()) {
-      var line = new StringBuilder();
-      cookies.forEach((name, value) -> line.append(name).append('=').append(value).append("; "));
-      request.header("Cookie", line.toString());
-    }
-    if (cookies.containsKey("XSRF-TOKEN") && !forgetful) {
-      request.header("X-XSRF-TOKEN", cookies.get("XSRF-TOKEN"));
-    }
+    session().forEach(request::header);
     if (headers.length > 0) {
       request.headers(headers);
     }
@@ -72,6 +65,20 @@ final class Visitor {
     } catch (IOException | InterruptedException failed) {
       throw new IllegalStateException(failed);
     }
+  }
+
+  /** The headers by which a server knows this visitor again. */
+  Map<String, String> session() {
+    var headers = new LinkedHashMap<String, String>();
+    if (!cookies.isEmpty()) {
+      var line = new StringBuilder();
+      cookies.forEach((name, value) -> line.append(name).append('=').append(value).append("; "));
+      headers.put("Cookie", line.toString());
+    }
+    if (cookies.containsKey("XSRF-TOKEN") && !forgetful) {
+      headers.put("X-XSRF-TOKEN", cookies.get("XSRF-TOKEN"));
+    }
+    return headers;
   }
 
   private void remember(String cookie) {

@@ -68,6 +68,7 @@ final class BulkApi implements InitializingBean {
 
   @Override
   public void afterPropertiesSet() {
+    uploads.ofJobs(KIND);
     work.resumable(KIND, job -> handle -> run(TableRequest.of(job.request()), handle));
   }
 
@@ -140,7 +141,6 @@ final class BulkApi implements InitializingBean {
                   handle.progress(step + ", entries", done, of.orElse(0));
                 })
             .run(uploads.path(request.upload()), files);
-    uploads.drop(request.upload());
     return outcome.readable()
         ? new Work.Outcome.Done(TotalsJson.of(outcome, schedule.rules(), about))
         : new Work.Outcome.Refused(new Answer.Refused(Code.BAD_INPUT, outcome.problems()));

@@ -66,6 +66,7 @@ final class WatchApi implements InitializingBean {
 
   @Override
   public void afterPropertiesSet() {
+    uploads.ofJobs(KIND);
     work.resumable(KIND, job -> handle -> run(TableRequest.of(job.request()), handle));
   }
 
@@ -121,7 +122,6 @@ final class WatchApi implements InitializingBean {
         outcome = new Work.Outcome.Refused(new Answer.Refused(Code.BAD_INPUT, reader.problems()));
       }
     }
-    uploads.drop(request.upload());
     return outcome;
   }
 

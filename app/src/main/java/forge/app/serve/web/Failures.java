@@ -1,5 +1,7 @@
 package forge.app.serve.web;
 
+import forge.app.question.Unavailable;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +27,38 @@ public class Failures {
   static final Answer.Refused DATABASE_AWAY =
       ProblemDocument.refusal(
           Code.UNAVAILABLE, "database", "the database does not answer", "Try again in a moment.");
+
+  static final Answer.Refused PARAMETERS =
+      ProblemDocument.refusal(
+          Code.BAD_INPUT,
+          "request",
+          "the parameters cannot be read",
+          "Write other letters as %XX of their bytes in UTF-8.");
+
+  @ExceptionHandler
+  Answer unreadable(InvalidParameterException unreadable) {
+    LOG.debug("A request cannot be read", unreadable);
+    return PARAMETERS;
+  }
+
+  /** A ledger that is away for a while, as a database is. */
+  @ExceptionHandler
+  Answer unavailable(forge.reserve.ledger.Unavailable away) {
+    LOG.warn("The ledger is away: {}", String.valueOf(away.getMessage()));
+    return Answer.refused(
+        Code.UNAVAILABLE, "reserve", "its ledger does not answer", "Try again in a moment.");
+  }
+
+  /** A file that cannot be read or written. */
+  @ExceptionHandler
+  Answer unavailable(Unavailable away) {
+    LOG.error("A file of the server is away", away);
+    return Answer.refused(
+        Code.UNAVAILABLE,
+        "data",
+        "a file of the server cannot be read or written",
+        "The log says which and why.");
+  }
 
   @ExceptionHandler
   Answer unavailable(DataAccessResourceFailureException away) {
@@ -104,6 +138,7 @@ public class Failures {
       case 404 -> Code.NOT_FOUND;
       case 405 -> Code.METHOD_NOT_ALLOWED;
       case 406 -> Code.NOT_ACCEPTABLE;
+      case 408 -> Code.TOO_SLOW;
       case 409 -> Code.CONFLICT;
       case 413 -> Code.TOO_LARGE;
       case 415 -> Code.UNSUPPORTED;

@@ -1,5 +1,6 @@
 package forge.app.serve.web;
 
+import forge.app.serve.database.ServerUse;
 import forge.app.serve.database.Database;
 import io.swagger.v3.oas.models.OpenAPI;
 import jakarta.servlet.Filter;
@@ -73,8 +74,8 @@ public class WebWiring {
   }
 
   @Bean
-  FilterRegistrationBean<FrontFilter> frontFilter(Measurements measurements) {
-    return at(-200, new FrontFilter(measurements));
+  FilterRegistrationBean<FrontFilter> frontFilter(Measurements measurements, ServerUse use) {
+    return at(-200, new FrontFilter(measurements, use));
   }
 
   @Bean
@@ -112,6 +113,21 @@ public class WebWiring {
   @Bean
   ErrorPageRegistrar errorPages() {
     return registry -> registry.addErrorPages(new ErrorPage(FailureRoute.PATH));
+  }
+
+  /**
+   * What stands before the filters: bodies that come too slowly, and requests that are refused
+   * before a filter sees them.
+   */
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> valves() {
+    return factory ->
+        factory.addContextCustomizers(
+            context -> {
+              var host = context.getParent().getPipeline();
+              host.addValve(new ArrivalValve());
+              host.addValve(new RefusalValve());
+            });
   }
 
   /** A thread a request, which costs nothing while it waits. */
