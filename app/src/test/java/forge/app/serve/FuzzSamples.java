@@ -141,8 +141,7 @@ final class FuzzSamples {
   }
 
   private static List<String> runs() {
-    String document =
-        new JsonMapper().writeValueAsString(text("formats/scenario-example.yaml"));
+    String document = new JsonMapper().writeValueAsString(text("formats/scenario-example.yaml"));
     return List.of(
         "{\"scenario\": \"default\", \"depth\": \"quick\"}",
         "{\"scenario\": \"default\", \"zone\": [\"USA\", \"JPN\"], \"floors\":"

@@ -74,14 +74,26 @@ final class FuzzTest {
     assertThat(routes).hasSizeGreaterThan(60);
     var failures = new ArrayList<String>();
     // A user that is added ends the first try, so that route comes when there are users anyway.
-    walk(
-        new Walk("first try", administrator, TIMES, failures), samples, without(routes, "/users"));
+    walk(new Walk("first try", administrator, TIMES, failures), samples, without(routes, "/users"));
     var customs = user("customs", EnumSet.of(Role.CUSTOMS));
     walk(new Walk("customs", customs, TIMES > USUAL ? TIMES : 1, failures), samples, routes);
     administrator = user("chief", EnumSet.allOf(Role.class));
     walk(new Walk("chief", administrator, TIMES, failures), samples, only(routes, "/users"));
     assertThat(failures).isEmpty();
     well();
+    guessed();
+  }
+
+  /** Whoever tries one name after the other from one address is slowed down. */
+  private static void guessed() {
+    var guesser = new Visitor(server);
+    guesser.get("/api/v1/session");
+    var statuses = new ArrayList<Integer>();
+    for (int i = 0; i < 25; i++) {
+      String guess = "{\"name\": \"user%d\", \"password\": \"12345678\"}".formatted(i);
+      statuses.add(guesser.post("/api/v1/session", guess).statusCode());
+    }
+    assertThat(statuses).contains(429).endsWith(429);
   }
 
   private static List<Operation> without(List<Operation> routes, String part) {
@@ -156,8 +168,7 @@ final class FuzzTest {
     } catch (SocketTimeoutException late) {
       wire.close();
       return new Heard(
-          Optional.empty(),
-          "no answer in %d ms: %s".formatted(PATIENCE_MILLIS, late.getMessage()));
+          Optional.empty(), "no answer in %d ms: %s".formatted(PATIENCE_MILLIS, late.getMessage()));
     }
   }
 
@@ -201,8 +212,7 @@ final class FuzzTest {
       return "the problem is no JSON: " + reply.body();
     }
     String code = problem.path("code").asString("");
-    boolean known =
-        codes.contains(code) || reply.status() == 422 && REASON.matcher(code).matches();
+    boolean known = codes.contains(code) || reply.status() == 422 && REASON.matcher(code).matches();
     return known && problem.path("status").asInt() == reply.status()
         ? ""
         : "the code '%s' is not documented: %s".formatted(code, reply.body());

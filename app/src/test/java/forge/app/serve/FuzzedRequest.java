@@ -14,8 +14,22 @@ final class FuzzedRequest {
 
   private static final List<String> BAD_PATHS =
       List.of(
-          "%", "%zz", "%00", "%2e%2e%2f", "%c0%af", "%ff%fe", "..;/", ";x=y", "a%2Fb", "a%5Cb",
-          "[", "\"", "{", "\u00e9", "a b", "%0d%0aX: y");
+          "%",
+          "%zz",
+          "%00",
+          "%2e%2e%2f",
+          "%c0%af",
+          "%ff%fe",
+          "..;/",
+          ";x=y",
+          "a%2Fb",
+          "a%5Cb",
+          "[",
+          "\"",
+          "{",
+          "\u00e9",
+          "a b",
+          "%0d%0aX: y");
 
   private static final List<String> HEADERS =
       List.of(
@@ -112,8 +126,7 @@ final class FuzzedRequest {
 
   private byte[] document(List<String> lines) {
     if (random.nextInt(30) > 0) {
-      lines.add(
-          "Content-Type: " + (random.nextInt(8) > 0 ? "application/json" : text.any(TYPES)));
+      lines.add("Content-Type: " + (random.nextInt(8) > 0 ? "application/json" : text.any(TYPES)));
     }
     List<String> valid = samples.bodies(route);
     return valid.isEmpty() ? text.noise() : text.body(text.any(valid));
@@ -130,7 +143,9 @@ final class FuzzedRequest {
     String head =
         "--b\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n%s\r\n"
             .formatted(
-                name, file, random.nextInt(8) > 0 ? "" : "Content-Type: " + text.word("a/b") + "\n");
+                name,
+                file,
+                random.nextInt(8) > 0 ? "" : "Content-Type: " + text.word("a/b") + "\n");
     out.writeBytes(head.getBytes(StandardCharsets.UTF_8));
     out.writeBytes(random.nextInt(3) > 0 ? text.damaged(table) : table);
     out.writeBytes("\r\n--b--\r\n".getBytes(StandardCharsets.UTF_8));

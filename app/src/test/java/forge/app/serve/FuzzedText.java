@@ -54,9 +54,31 @@ final class FuzzedText {
   /** What breaks a document as text. */
   private static final List<String> SHARDS =
       List.of(
-          "NaN", "Infinity", "\0", "\ufeff", "{", "}", "]", ",", ":", "\"", "\\", "\\u12",
-          "/* */", "# ", "&a [*a, *a]", "!!java.net.URL [\"http://127.0.0.1/\"]", "<<: *x", "---\n",
-          "\t", "%", "\u2028", "\ud83d\ude00", "*b", "? ", "|\n");
+          "NaN",
+          "Infinity",
+          "\0",
+          "\ufeff",
+          "{",
+          "}",
+          "]",
+          ",",
+          ":",
+          "\"",
+          "\\",
+          "\\u12",
+          "/* */",
+          "# ",
+          "&a [*a, *a]",
+          "!!java.net.URL [\"http://127.0.0.1/\"]",
+          "<<: *x",
+          "---\n",
+          "\t",
+          "%",
+          "\u2028",
+          "\ud83d\ude00",
+          "*b",
+          "? ",
+          "|\n");
 
   private static final List<String> WORDS =
       List.of(

@@ -20,7 +20,11 @@ final class Visitor {
   private boolean forgetful;
 
   Visitor(Server server) {
-    this.address = server.address().replace("localhost", "127.0.0.1");
+    this(server.address());
+  }
+
+  Visitor(String address) {
+    this.address = address.replace("localhost", "127.0.0.1");
   }
 
   /** A visitor who does not send the header back. */

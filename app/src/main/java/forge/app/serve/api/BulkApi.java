@@ -13,6 +13,7 @@ import forge.app.serve.security.Permission;
 import forge.app.serve.security.User;
 import forge.app.serve.web.Answer;
 import forge.app.serve.web.Code;
+import forge.app.serve.web.HarmlessCsv;
 import forge.app.serve.web.Paging;
 import forge.kernel.Checked;
 import forge.levy.schedule.LevySchedule;
@@ -22,6 +23,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -69,7 +71,7 @@ final class BulkApi implements InitializingBean {
   @Override
   public void afterPropertiesSet() {
     uploads.ofJobs(KIND);
-    work.resumable(KIND, job -> handle -> run(TableRequest.of(job.request()), handle));
+    work.resumable(KIND, job -> handle -> limited(TableRequest.of(job.request()), handle));
   }
 
   /** Assesses a table. */
@@ -119,11 +121,16 @@ final class BulkApi implements InitializingBean {
                   return work.submit(
                       new Jobs.Request(
                           KIND, user, request.json(), "/api/v1/assessments/bulk/{job}"),
-                      handle -> run(request, handle));
+                      handle -> limited(request, handle));
                 }));
   }
 
-  private Work.Outcome run(TableRequest request, Work.Handle handle) throws IOException {
+  private Work.Outcome limited(TableRequest request, Work.Handle handle) throws Exception {
+    return RowLimit.within(limit -> run(request, handle, limit));
+  }
+
+  private Work.Outcome run(TableRequest request, Work.Handle handle, RowLimit limit)
+      throws IOException {
     HeldRules.Ready ready = held.ready(held.find(request.rules()).orElseThrow(), request.knownAt());
     LevySchedule schedule = ready.assessor().schedule();
     Map<String, String> about = BulkAbout.of(schedule, ready.grounds(), request.called());
@@ -138,6 +145,7 @@ final class BulkApi implements InitializingBean {
                 threads,
                 (step, done, of) -> {
                   LongWork.check(handle);
+                  limit.check(done, of);
                   handle.progress(step + ", entries", done, of.orElse(0));
                 })
             .run(uploads.path(request.upload()), files);
@@ -190,8 +198,17 @@ final class BulkApi implements InitializingBean {
   private Answer file(Job job, String name, MediaType type) {
     Path file = work.file(job, name);
     return Files.exists(file)
-        ? Answer.file(name, type, to -> Files.copy(file, to))
+        ? Answer.file(name, type, to -> copy(file, type, to))
         : Answer.refused(Code.NOT_FOUND, name, "the job left no such file", "");
+  }
+
+  /** What someone sent stands in a table again; none of it is a formula there. */
+  private static void copy(Path file, MediaType type, OutputStream to) throws IOException {
+    if (type.equals(CSV)) {
+      HarmlessCsv.copy(file, to);
+    } else {
+      Files.copy(file, to);
+    }
   }
 
   /** Jobs that assess tables. */

@@ -8,6 +8,7 @@ import forge.app.price.OpenedBook;
 import forge.app.price.PriceCase;
 import forge.app.price.PriceQuestion;
 import forge.app.price.PublicationsJson;
+import forge.app.serve.database.DataFolder;
 import forge.app.serve.holdings.HeldBook;
 import forge.app.serve.holdings.HeldPrices;
 import forge.app.serve.security.Needs;
@@ -46,8 +47,15 @@ final class PricesApi {
   private final HeldPrices prices;
   private final PriceAnswers answers;
   private final InstantSource clock;
+  private final DataFolder data;
 
-  PricesApi(HeldBook book, HeldPrices prices, PriceAnswers answers, InstantSource clock) {
+  PricesApi(
+      HeldBook book,
+      HeldPrices prices,
+      PriceAnswers answers,
+      InstantSource clock,
+      DataFolder data) {
+    this.data = data;
     this.book = book;
     this.prices = prices;
     this.answers = answers;
@@ -72,7 +80,8 @@ final class PricesApi {
         () ->
             format.equals("json")
                 ? Answer.of(BookJson.prices(view(opened, when)))
-                : Tables.answer(BookTable.of(opened.book().value(), when.knownAt()), format));
+                : Tables.answer(
+                    BookTable.of(opened.book().value(), when.knownAt()), format, data.work()));
   }
 
   private static BookView view(OpenedBook opened, AsOf when) {

@@ -64,7 +64,7 @@ public final class ServerUse implements AutoCloseable {
           "the database %s is used by another server; stop that one, or choose another database"
               .formatted(address));
     }
-    use.watch.scheduleWithFixedDelay(
+    var _ = use.watch.scheduleWithFixedDelay(
         use::look, LOOK_EVERY_SECONDS, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
     return use;
   }
@@ -93,7 +93,7 @@ public final class ServerUse implements AutoCloseable {
         lock();
         LOG.info("The database is {}", held ? "held again" : "held by another server");
       }
-    } catch (SQLException away) {
+    } catch (SQLException | RuntimeException away) {
       LOG.debug("The database is away", away);
     }
   }

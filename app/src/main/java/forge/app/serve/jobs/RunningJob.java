@@ -32,6 +32,7 @@ final class RunningJob implements Work.Handle {
   private final AtomicReference<Job> now;
   private volatile boolean cancelled;
   private volatile boolean interrupted;
+  private volatile boolean unwanted;
   private Instant written = Instant.EPOCH;
 
   /**
@@ -53,6 +54,7 @@ final class RunningJob implements Work.Handle {
   }
 
   void cancel() {
+    unwanted = true;
     cancelled = true;
   }
 
@@ -63,11 +65,11 @@ final class RunningJob implements Work.Handle {
   }
 
   void run() {
-    if (interrupted) {
+    if (unwanted) {
+      end(JobState.CANCELLED, "", "");
       return;
     }
-    if (cancelled) {
-      end(JobState.CANCELLED, "", "");
+    if (interrupted) {
       return;
     }
     try {
@@ -104,10 +106,10 @@ final class RunningJob implements Work.Handle {
     switch (outcome) {
       case Work.Outcome.Done(String document) -> end(JobState.DONE, "", document);
       case Work.Outcome.Refused(Answer.Refused refusal) -> fail(refusal);
-      case Work.Outcome.Stopped _ when interrupted && place.goesOn() ->
+      case Work.Outcome.Stopped _ when interrupted && place.goesOn() && !unwanted ->
           LOG.info("Job {} goes on after the next start", id());
       case Work.Outcome.Stopped _ ->
-          end(interrupted ? JobState.INTERRUPTED : JobState.CANCELLED, "", "");
+          end(unwanted ? JobState.CANCELLED : JobState.INTERRUPTED, "", "");
     }
   }
 

@@ -9,8 +9,7 @@ import org.apache.tomcat.util.net.ApplicationBufferHandler;
 
 /**
  * The body of a request as it arrives: after a first time waited for it, it has to have come at a
- * least pace. A
- * sender who says nothing at all is cut off earlier, by the silence.
+ * least pace. A sender who says nothing at all is cut off earlier, by the silence.
  */
 final class Arrival implements InputBuffer {
 

@@ -56,8 +56,9 @@ final class ArrivalValve extends ValveBase {
         unread += read;
       }
       return true;
-    } catch (IOException late) {
-      LOG.debug("The rest of a body did not arrive", late);
+    } catch (IOException | IllegalArgumentException unreadable) {
+      // The latter where the head of the request was broken, so that no body was found.
+      LOG.debug("The rest of a body did not arrive", unreadable);
       return false;
     }
   }

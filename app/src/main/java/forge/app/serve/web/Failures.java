@@ -1,14 +1,16 @@
 package forge.app.serve.web;
 
 import forge.app.question.Unavailable;
-import org.apache.tomcat.util.http.InvalidParameterException;
 import java.util.Objects;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.converter.HttpMessageConversionException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -39,6 +41,19 @@ public class Failures {
   Answer unreadable(InvalidParameterException unreadable) {
     LOG.debug("A request cannot be read", unreadable);
     return PARAMETERS;
+  }
+
+  @ExceptionHandler
+  Answer unreadable(RequestRejectedException unreadable) {
+    LOG.debug("A request is not let through", unreadable);
+    return PARAMETERS;
+  }
+
+  @ExceptionHandler
+  Answer unread(HttpMessageConversionException unread) {
+    LOG.debug("A body cannot be read", unread);
+    return Answer.refused(
+        Code.UNSUPPORTED, "Content-Type", "the route does not read this type", "Send JSON.");
   }
 
   /** A ledger that is away for a while, as a database is. */

@@ -1,8 +1,5 @@
 package forge.app.serve.web;
 
-import org.springframework.http.MediaType;
-import org.springframework.http.InvalidMediaTypeException;
-import org.apache.tomcat.util.http.InvalidParameterException;
 import forge.app.serve.database.ServerUse;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -14,10 +11,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.catalina.connector.ClientAbortException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.springframework.dao.DataAccessException;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerMapping;
@@ -66,7 +67,7 @@ final class FrontFilter extends OncePerRequestFilter {
       }
     } catch (ClientAbortException gone) {
       LOG.debug("A sender or reader went away", gone);
-    } catch (InvalidParameterException unreadable) {
+    } catch (InvalidParameterException | RequestRejectedException unreadable) {
       LOG.debug("A request cannot be read", unreadable);
       answer(Failures.PARAMETERS, request, response);
     } catch (DataAccessException | TransactionException away) {

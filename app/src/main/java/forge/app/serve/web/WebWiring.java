@@ -1,7 +1,7 @@
 package forge.app.serve.web;
 
-import forge.app.serve.database.ServerUse;
 import forge.app.serve.database.Database;
+import forge.app.serve.database.ServerUse;
 import io.swagger.v3.oas.models.OpenAPI;
 import jakarta.servlet.Filter;
 import java.time.InstantSource;
