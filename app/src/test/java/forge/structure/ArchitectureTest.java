@@ -27,7 +27,7 @@ final class ArchitectureTest {
       reserve -> kernel, world, market
       store  -> kernel, world, solver, market, pricing, levy, reserve + tools.jackson.core, org.snakeyaml.engine, de.siegmar.fastcsv, org.apache.parquet, org.dhatim.fastexcel, com.zaxxer.hikari
       app    -> kernel, world, solver, market, pricing, levy, reserve, store + picocli, tools.jackson.core
-      app.serve -> kernel, world, solver, market, pricing, levy, reserve, store, app + tools.jackson, jakarta.servlet, org.springframework, org.springdoc, io.swagger.v3.oas, org.apache.catalina, org.apache.coyote, org.slf4j, io.micrometer, com.zaxxer.hikari, org.flywaydb, org.dhatim.fastexcel, de.siegmar.fastcsv
+      app.serve -> kernel, world, solver, market, pricing, levy, reserve, store, app + tools.jackson, jakarta.servlet, org.springframework, org.springdoc, io.swagger.v3.oas, org.apache.catalina, org.apache.coyote, org.apache.tomcat.util, org.slf4j, io.micrometer, com.zaxxer.hikari, org.flywaydb, de.siegmar.fastcsv
       """;
 
   private static final List<String> PURE =

@@ -63,7 +63,7 @@ final class FuzzSamples {
   /** Values of a parameter of a route. */
   List<String> values(Operation route, String parameter) {
     boolean job =
-        parameter.equals("job") || parameter.equals("id") && route.path().contains("/jobs");
+        parameter.equals("job") || (parameter.equals("id") && route.path().contains("/jobs"));
     return job ? jobs : VALUES.getOrDefault(parameter, List.of("true", "none", "7"));
   }
 
