@@ -212,7 +212,8 @@ final class FuzzTest {
       return "the problem is no JSON: " + reply.body();
     }
     String code = problem.path("code").asString("");
-    boolean known = codes.contains(code) || (reply.status() == 422 && REASON.matcher(code).matches());
+    boolean known =
+        codes.contains(code) || (reply.status() == 422 && REASON.matcher(code).matches());
     return known && problem.path("status").asInt() == reply.status()
         ? ""
         : "the code '%s' is not documented: %s".formatted(code, reply.body());

@@ -63,7 +63,7 @@ final class PostgresDatabaseTest extends DatabaseContract {
       assertThat(visitor.get("/health/ready").statusCode()).isEqualTo(503);
       assertThat(visitor.get("/health/live").statusCode()).isEqualTo(200);
       postgres.startAgain(port);
-      assertThat(visitor.get("/api/v1/jobs").statusCode()).isEqualTo(200);
+      awaitBack(visitor);
       assertThat(visitor.get("/health/ready").statusCode()).isEqualTo(200);
       assertThat(visitor.get("/api/v1/reserve/verification").body()).contains("\"holds\" : true");
       var act = visitor.post("/api/v1/reserve/acts", ACT);
@@ -102,8 +102,18 @@ final class PostgresDatabaseTest extends DatabaseContract {
 
   private static final User ANALYST = new User("ann", "Ann", EnumSet.of(Role.ANALYST));
 
+  /** Connections are tried again at growing distances. */
+  private static void awaitBack(Visitor visitor) throws InterruptedException {
+    int status = 503;
+    for (int i = 0; i < 100 && status == 503; i++) {
+      status = visitor.get("/api/v1/jobs").statusCode();
+      Thread.sleep(100);
+    }
+    assertThat(status).isEqualTo(200);
+  }
+
   private static String state(Visitor visitor, String job) throws InterruptedException {
-    for (int i = 0; i < 200; i++) {
+    for (int i = 0; i < 600; i++) {
       String body = visitor.get("/api/v1/jobs/" + job).body();
       if (!body.contains("\"running\"")) {
         return body.replaceAll("(?s).*\"state\" : \"([a-z]+)\".*", "$1");

@@ -64,8 +64,9 @@ public final class ServerUse implements AutoCloseable {
           "the database %s is used by another server; stop that one, or choose another database"
               .formatted(address));
     }
-    var _ = use.watch.scheduleWithFixedDelay(
-        use::look, LOOK_EVERY_SECONDS, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
+    var _ =
+        use.watch.scheduleWithFixedDelay(
+            use::look, LOOK_EVERY_SECONDS, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
     return use;
   }
 
