@@ -37,7 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class FuzzTest {
 
-  private static final int USUAL = 3;
+  private static final int USUAL = 2;
   private static final int TIMES = Integer.getInteger("forge.fuzz", USUAL);
 
   /** A route is not asked for longer, so that a slow one does not keep the others waiting. */
