@@ -2,7 +2,6 @@ package forge.app.serve;
 
 import forge.app.serve.audit.AuditLog;
 import forge.app.serve.database.DataFolder;
-import forge.app.serve.database.Database;
 import forge.app.serve.database.DatabaseAddress;
 import forge.app.serve.database.DatabaseClosed;
 import forge.app.serve.security.Accounts;
@@ -55,25 +54,25 @@ public final class Server implements AutoCloseable {
     // Until Spring has chosen the log, its first lines have the form of this file.
     System.setProperty("logback.configurationFile", "forge/serve/log-text.xml");
     var data = new DataFolder(options.data().toAbsolutePath().normalize());
-    Database database;
+    var address = DatabaseAddress.of(options.database(), data.path(), System.getenv());
+    Holding holding;
     try {
-      database =
-          Database.open(
-              DatabaseAddress.of(options.database(), data.path(), System.getenv()), data.path());
+      holding = Holding.take(address, data);
     } catch (DatabaseClosed closed) {
       return refused(String.valueOf(closed.getMessage()), "");
     }
     System.clearProperty("logback.configurationFile");
-    var accounts = new Accounts(database, new AuditLog(database, clock), clock);
+    var accounts = new Accounts(holding.database(), new AuditLog(holding.database(), clock), clock);
     if (!options.isLoopback() && !accounts.any()) {
-      database.close();
+      holding.close();
       return refused(
           "at %s others can reach the server, and there is no user".formatted(options.host()),
           "Add one with 'forge user add', or leave out --host.");
     }
     try {
-      return new Start.Running(new Server(run(options, clock, data, database), options));
+      return new Start.Running(new Server(run(options, clock, data, holding), options));
     } catch (RuntimeException failed) {
+      holding.close();
       if (isTaken(failed)) {
         return refused(
             "port %d is in use".formatted(options.port()), "Choose another with --port.");
@@ -96,7 +95,7 @@ public final class Server implements AutoCloseable {
   }
 
   private static ConfigurableApplicationContext run(
-      ServerOptions options, InstantSource clock, DataFolder data, Database database) {
+      ServerOptions options, InstantSource clock, DataFolder data, Holding holding) {
     var application = new SpringApplication(ServerWiring.class);
     application.setBannerMode(Banner.Mode.OFF);
     application.setLogStartupInfo(false);
@@ -106,14 +105,15 @@ public final class Server implements AutoCloseable {
           beans.registerSingleton("options", options);
           beans.registerSingleton("clock", clock);
           beans.registerSingleton("dataFolder", data);
-          beans.registerSingleton("database", database);
-          beans.registerDisposableBean("database", database::close);
+          beans.registerSingleton("database", holding.database());
+          beans.registerSingleton("serverUse", holding.server());
+          beans.registerDisposableBean("database", holding::close);
         });
-    return application.run(arguments(options));
+    return application.run(arguments(options, data));
   }
 
   /** What Spring is told; as arguments, so that the process's environment cannot change it. */
-  private static String[] arguments(ServerOptions options) {
+  private static String[] arguments(ServerOptions options, DataFolder data) {
     return List.of(
             "--spring.config.location=optional:classpath:/forge/serve/none/",
             "--logging.config=classpath:forge/serve/log-%s.xml"
@@ -124,6 +124,7 @@ public final class Server implements AutoCloseable {
             "--server.server-header=",
             "--server.tomcat.connection-timeout=20s",
             "--server.tomcat.max-keep-alive-requests=-1",
+            "--server.tomcat.basedir=" + data.work().resolve("tomcat"),
             "--server.max-http-request-header-size=16KB",
             "--server.forward-headers-strategy=none",
             "--spring.lifecycle.timeout-per-shutdown-phase=20s",

@@ -2,9 +2,18 @@ package forge.app.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import forge.app.serve.jobs.Jobs;
+import forge.app.serve.jobs.Work;
+import forge.app.serve.security.Role;
+import forge.app.serve.security.User;
+import forge.app.serve.web.Answer;
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -197,5 +206,70 @@ final class FirstTryTest {
     var options = new ServerOptions("127.0.0.1", server.port(), data.resolve("same"), "", false);
     assertThat(Server.start(options, InstantSource.system()))
         .isInstanceOf(Server.Start.Refused.class);
+  }
+
+  @Test
+  void aSecondServerDoesNotUseTheSameFolder() {
+    var options = new ServerOptions("127.0.0.1", 0, data, "", false);
+    assertThat(Server.start(options, InstantSource.system()))
+        .isInstanceOfSatisfying(
+            Server.Start.Refused.class,
+            refused ->
+                assertThat(refused.problems().getFirst().sentence())
+                    .contains("is used by another server", "choose another --data"));
+    assertThat(first.get("/api/v1/jobs").statusCode()).isEqualTo(200);
+  }
+
+  /** Asks for the events of a job as a browser does, which sends what it heard last. */
+  private static String events(String job, String... headers) throws IOException {
+    var head = new StringBuilder("GET /api/v1/jobs/" + job + "/events HTTP/1.1\r\nHost: localhost");
+    first.session().forEach((name, value) -> head.append("\r\n" + name + ": " + value));
+    for (String each : headers) {
+      head.append("\r\n").append(each);
+    }
+    byte[] request = head.append("\r\n\r\n").toString().getBytes(StandardCharsets.UTF_8);
+    try (var wire = new Wire(server.port(), 30_000)) {
+      Wire.Reply reply = wire.ask(request).orElseThrow();
+      assertThat(reply.type()).startsWith("text/event-stream");
+      return reply.body();
+    }
+  }
+
+  @Test
+  void whoWatchesAJobHearsEachStepInOrderAndItsEnd() throws Exception {
+    var watched = new CountDownLatch(1);
+    var user = new User("ann", "Ann", EnumSet.of(Role.ANALYST));
+    var answer =
+        server
+            .part(Jobs.class)
+            .submit(
+                new Jobs.Request("watched", user, "{}", "/api/v1/none/{job}"),
+                handle -> {
+                  watched.await();
+                  for (int step = 1; step <= 3; step++) {
+                    handle.progress("step", step, 3);
+                    Thread.sleep(400);
+                  }
+                  return new Work.Outcome.Done("{}");
+                });
+    String location = ((Answer.Given) answer).headers().get("Location");
+    String job = location.substring(location.lastIndexOf('/') + 1);
+    watched.countDown();
+    String heard = events(job);
+    assertThat(heard)
+        .containsSubsequence(
+            "event: progress\ndata: {",
+            "\"done\" : 1",
+            "event: progress",
+            "\"done\" : 2",
+            "event: progress",
+            "\"done\" : 3",
+            "event: end\ndata: {",
+            "\"state\" : \"done\"")
+        .endsWith("\n\n");
+    assertThat(heard.split("event: end", -1)).hasSize(2);
+    // Every event is the whole state, so who comes back needs nothing of what it missed.
+    assertThat(events(job, "Last-Event-ID: 7").split("event: ", -1)).hasSize(3);
+    assertThat(first.get("/api/v1/jobs/none/events").statusCode()).isEqualTo(404);
   }
 }

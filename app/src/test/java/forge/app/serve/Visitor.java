@@ -20,7 +20,11 @@ final class Visitor {
   private boolean forgetful;
 
   Visitor(Server server) {
-    this.address = server.address().replace("localhost", "127.0.0.1");
+    this(server.address());
+  }
+
+  Visitor(String address) {
+    this.address = address.replace("localhost", "127.0.0.1");
   }
 
   /** A visitor who does not send the header back. */
@@ -53,14 +57,7 @@ final class Visitor {
     if (!body.isEmpty() && !List.of(headers).contains("Content-Type")) {
       request.header("Content-Type", "application/json");
     }
-    if (!cookies.isEmpty()) {
-      var line = new StringBuilder();
-      cookies.forEach((name, value) -> line.append(name).append('=').append(value).append("; "));
-      request.header("Cookie", line.toString());
-    }
-    if (cookies.containsKey("XSRF-TOKEN") && !forgetful) {
-      request.header("X-XSRF-TOKEN", cookies.get("XSRF-TOKEN"));
-    }
+    session().forEach(request::header);
     if (headers.length > 0) {
       request.headers(headers);
     }
@@ -72,6 +69,20 @@ final class Visitor {
     } catch (IOException | InterruptedException failed) {
       throw new IllegalStateException(failed);
     }
+  }
+
+  /** The headers by which a server knows this visitor again. */
+  Map<String, String> session() {
+    var headers = new LinkedHashMap<String, String>();
+    if (!cookies.isEmpty()) {
+      var line = new StringBuilder();
+      cookies.forEach((name, value) -> line.append(name).append('=').append(value).append("; "));
+      headers.put("Cookie", line.toString());
+    }
+    if (cookies.containsKey("XSRF-TOKEN") && !forgetful) {
+      headers.put("X-XSRF-TOKEN", cookies.get("XSRF-TOKEN"));
+    }
+    return headers;
   }
 
   private void remember(String cookie) {

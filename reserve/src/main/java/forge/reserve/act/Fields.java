@@ -23,6 +23,9 @@ public final class Fields {
   /** One thing that is wrong. */
   public record Flaw(String key, String value, String rule) {}
 
+  private static final int MOST_DIGITS = 60;
+  private static final String TOO_LONG = "has more than %d digits".formatted(MOST_DIGITS);
+
   private final String prefix;
   private final Map<String, String> values;
   private final List<Flaw> flaws;
@@ -146,7 +149,17 @@ public final class Fields {
 
   private BigDecimal decimal(String key, String text) {
     try {
-      return text.isEmpty() ? BigDecimal.ZERO : new BigDecimal(text.replace("_", ""));
+      if (text.length() > MOST_DIGITS) {
+        flaw(key, TOO_LONG);
+        return BigDecimal.ZERO;
+      }
+      BigDecimal read = text.isEmpty() ? BigDecimal.ZERO : new BigDecimal(text.replace("_", ""));
+      // An exponent makes more digits than anybody wrote.
+      if (Math.abs((long) read.scale()) > MOST_DIGITS) {
+        flaw(key, TOO_LONG);
+        return BigDecimal.ZERO;
+      }
+      return read;
     } catch (NumberFormatException none) {
       flaw(key, "is no number");
       return BigDecimal.ZERO;

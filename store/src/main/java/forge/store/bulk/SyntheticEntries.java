@@ -194,8 +194,21 @@ final class SyntheticEntries {
     private final Chosen document = new Chosen(DOCUMENTS, List.of("Y155"));
     private final List<Chosen> all =
         List.of(
-            procedure, place, goods, additional, content, quota, origin, consigned, refined,
-            evidence, exporter, importer, basis, currency, document);
+            procedure,
+            place,
+            goods,
+            additional,
+            content,
+            quota,
+            origin,
+            consigned,
+            refined,
+            evidence,
+            exporter,
+            importer,
+            basis,
+            currency,
+            document);
 
     Draw(SplittableRandom random) {
       this.random = random;

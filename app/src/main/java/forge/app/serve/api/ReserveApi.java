@@ -278,10 +278,12 @@ final class ReserveApi {
     if (act.isEmpty()) {
       return Answer.refused(Code.BAD_INPUT, flaws(fields));
     }
+    String what = fields.all().get("act") + " by " + by;
+    // Before the ledger, which is a database of its own: no act is there of which nobody knows who.
+    audit.record(user.name(), "reserve-act-asked", act.get().id(), what);
     Desk.Result result = reserve.apply(act.get());
     if (result instanceof Desk.Result.Done) {
-      audit.record(
-          user.name(), "reserve-act", act.get().id(), fields.all().get("act") + " by " + by);
+      audit.record(user.name(), "reserve-act", act.get().id(), what);
     }
     return answer(result);
   }

@@ -1,12 +1,19 @@
 package forge.app.serve.api;
 
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import forge.app.serve.database.DataFolder;
+import forge.app.serve.jobs.Job;
+import forge.app.serve.jobs.Jobs;
 import forge.app.serve.web.Answer;
 import forge.app.serve.web.Code;
 import forge.kernel.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,20 +23,43 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Tables that were uploaded: files of the data folder until the job that reads them has ended. */
 @Component
-final class Uploads {
+final class Uploads implements InitializingBean {
 
   private static final Pattern NAME = Pattern.compile("[0-9a-f-]{36}\\.(csv|parquet)");
 
   private final DataFolder data;
+  private final Jobs jobs;
 
-  Uploads(DataFolder data) {
+  Uploads(DataFolder data, Jobs jobs) {
     this.data = data;
+    this.jobs = jobs;
+  }
+
+  /** Forgets what no job was made of before the process ended. */
+  @Override
+  public void afterPropertiesSet() throws IOException {
+    List<String> wanted = jobs.listOpen().stream().map(Job::request).toList();
+    try (Stream<Path> files = Files.list(data.folder("uploads"))) {
+      for (Path each : files.toList()) {
+        String name = each.getFileName().toString();
+        if (NAME.matcher(name).matches() && wanted.stream().noneMatch(one -> one.contains(name))) {
+          Files.delete(each);
+        }
+      }
+    }
+  }
+
+  /** Forgets the uploads of jobs of a kind when they have ended. */
+  void ofJobs(String kind) {
+    jobs.whenEnded(kind, job -> drop(TableRequest.of(job.request()).upload()));
   }
 
   /**
@@ -57,8 +87,11 @@ final class Uploads {
       return refused(called, "its name ends neither in .csv nor in .parquet", "");
     }
     String name = UUID.randomUUID() + "." + format.get();
-    try (InputStream from = file.getInputStream()) {
-      Files.copy(from, path(name));
+    try (InputStream from = file.getInputStream();
+        FileChannel to = FileChannel.open(path(name), CREATE_NEW, WRITE)) {
+      from.transferTo(Channels.newOutputStream(to));
+      // The job that will be written names it.
+      to.force(true);
     } catch (IOException unwritable) {
       throw new UncheckedIOException("The upload cannot be kept", unwritable);
     }

@@ -31,6 +31,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -67,7 +69,8 @@ final class WatchApi implements InitializingBean {
 
   @Override
   public void afterPropertiesSet() {
-    work.resumable(KIND, job -> handle -> run(TableRequest.of(job.request()), handle));
+    uploads.ofJobs(KIND);
+    work.resumable(KIND, job -> handle -> limited(TableRequest.of(job.request()), handle));
   }
 
   /** Watches a table. */
@@ -105,11 +108,16 @@ final class WatchApi implements InitializingBean {
                           "json");
                   return work.submit(
                       new Jobs.Request(KIND, user, request.json(), "/api/v1/watch/{job}"),
-                      handle -> run(request, handle));
+                      handle -> limited(request, handle));
                 }));
   }
 
-  private Work.Outcome run(TableRequest request, Work.Handle handle) throws IOException {
+  private Work.Outcome limited(TableRequest request, Work.Handle handle) throws Exception {
+    return RowLimit.within(limit -> run(request, handle, limit));
+  }
+
+  private Work.Outcome run(TableRequest request, Work.Handle handle, RowLimit limit)
+      throws IOException {
     CheckedRules rules = held.find(request.rules()).orElseThrow();
     var grounds =
         new WatchGrounds(
@@ -123,26 +131,31 @@ final class WatchApi implements InitializingBean {
       if (reader.readable()) {
         outcome =
             new Work.Outcome.Done(
-                WatchRunJson.of(grounds.run(tallied(reader, file, grounds, handle))).document());
+                WatchRunJson.of(
+                        grounds.run(
+                            tallied(reader, file, grounds, progress(reader, handle, limit))))
+                    .document());
       } else {
         outcome = new Work.Outcome.Refused(new Answer.Refused(Code.BAD_INPUT, reader.problems()));
       }
     }
-    uploads.drop(request.upload());
     return outcome;
   }
 
+  private static LongConsumer progress(TableReader reader, Work.Handle handle, RowLimit limit) {
+    OptionalLong all = reader.findRows();
+    return rows -> {
+      LongWork.check(handle);
+      limit.check(rows, all);
+      handle.progress("entries", rows, all.orElse(0));
+    };
+  }
+
   private static TalliedEntries tallied(
-      TableReader reader, Path file, WatchGrounds grounds, Work.Handle handle) throws IOException {
-    long all = reader.findRows().orElse(0);
-    var how =
-        new WatchedEntries.Reading(
-            Runtime.getRuntime().availableProcessors(),
-            rows -> {
-              LongWork.check(handle);
-              handle.progress("entries", rows, all);
-            });
+      TableReader reader, Path file, WatchGrounds grounds, LongConsumer progress)
+      throws IOException {
     var always = new Span(LocalDate.MIN, LocalDate.MAX);
+    var how = new WatchedEntries.Reading(Runtime.getRuntime().availableProcessors(), progress);
     return WatchedEntries.read(reader, file, grounds.values(), grounds::tally, always, how);
   }
 

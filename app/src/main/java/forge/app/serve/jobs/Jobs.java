@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,8 +25,8 @@ import org.springframework.transaction.TransactionException;
 
 /**
  * The long work of the server: so many at once, the others wait in a queue that has an end. Jobs
- * and their results stand in the database. At a start, what was left by the process before is
- * continued where its kind says how, and is otherwise marked as interrupted.
+ * and their results stand in the database. At a start, what was left by the process before, however
+ * that ended, is continued where its kind says how, and is otherwise marked as interrupted.
  */
 public final class Jobs implements AutoCloseable {
 
@@ -38,6 +39,7 @@ public final class Jobs implements AutoCloseable {
   private final DataFolder data;
   private final InstantSource clock;
   private final Map<String, Function<Job, Work>> resumptions = new ConcurrentHashMap<>();
+  private final Map<String, Consumer<Job>> endings = new ConcurrentHashMap<>();
   private final Map<String, RunningJob> alive = new ConcurrentHashMap<>();
   private final ThreadPoolExecutor workers =
       new ThreadPoolExecutor(
@@ -87,6 +89,7 @@ public final class Jobs implements AutoCloseable {
       LOG.debug("The queue filled up while a job was written", full);
       alive.remove(id);
       end(job, JobState.CANCELLED);
+      tidy(job);
       return full();
     }
     return Answer.accepted(
@@ -102,7 +105,8 @@ public final class Jobs implements AutoCloseable {
   }
 
   private void enqueue(Job job, Work work) {
-    var running = new RunningJob(job, work, table, data, clock);
+    boolean goesOn = resumptions.containsKey(job.kind());
+    var running = new RunningJob(job, work, new RunningJob.Place(table, data, goesOn), clock);
     alive.put(job.id(), running);
     workers.execute(
         () -> {
@@ -111,7 +115,24 @@ public final class Jobs implements AutoCloseable {
           } finally {
             alive.remove(job.id());
           }
+          if (running.now().state().isEnd()) {
+            tidy(running.now());
+          }
         });
+  }
+
+  private void tidy(Job ended) {
+    endings.getOrDefault(ended.kind(), _ -> {}).accept(ended);
+  }
+
+  /** Says what is done when a job of a kind has ended and will not be taken up again. */
+  public void whenEnded(String kind, Consumer<Job> tidying) {
+    endings.put(kind, tidying);
+  }
+
+  /** Those that have not ended. */
+  public List<Job> listOpen() {
+    return table.listOpen();
   }
 
   /** Says how jobs of a kind are continued after a start, before the server answers. */
@@ -125,6 +146,7 @@ public final class Jobs implements AutoCloseable {
       Function<Job, Work> resumption = resumptions.get(each.kind());
       if (resumption == null) {
         end(each, JobState.INTERRUPTED);
+        tidy(each);
       } else {
         enqueue(each, resumption.apply(each));
       }

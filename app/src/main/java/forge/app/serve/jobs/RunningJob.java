@@ -21,22 +21,30 @@ final class RunningJob implements Work.Handle {
   /** Progress is written to the database no more often than this. */
   private static final Duration WRITTEN_EVERY = Duration.ofSeconds(1);
 
-  private static final Duration FIRST_WAIT = Duration.ofMillis(200);
-  private static final int MOST_TRIES = 10;
+  /** The time between tries where the database is away, at first and at most. */
+  private static final long FIRST_WAIT_MILLIS = 200;
+
+  private static final long MOST_WAIT_MILLIS = 5_000;
 
   private final Work work;
-  private final JobTable table;
-  private final DataFolder data;
+  private final Place place;
   private final InstantSource clock;
   private final AtomicReference<Job> now;
   private volatile boolean cancelled;
   private volatile boolean interrupted;
+  private volatile boolean unwanted;
   private Instant written = Instant.EPOCH;
 
-  RunningJob(Job job, Work work, JobTable table, DataFolder data, InstantSource clock) {
+  /**
+   * Where a job is kept.
+   *
+   * @param goesOn whether the next process takes it up where this one ends before it is done
+   */
+  record Place(JobTable table, DataFolder data, boolean goesOn) {}
+
+  RunningJob(Job job, Work work, Place place, InstantSource clock) {
     this.work = work;
-    this.table = table;
-    this.data = data;
+    this.place = place;
     this.clock = clock;
     this.now = new AtomicReference<>(job);
   }
@@ -46,6 +54,7 @@ final class RunningJob implements Work.Handle {
   }
 
   void cancel() {
+    unwanted = true;
     cancelled = true;
   }
 
@@ -56,11 +65,11 @@ final class RunningJob implements Work.Handle {
   }
 
   void run() {
-    if (interrupted) {
+    if (unwanted) {
+      end(JobState.CANCELLED, "", "");
       return;
     }
-    if (cancelled) {
-      end(JobState.CANCELLED, "", "");
+    if (interrupted) {
       return;
     }
     try {
@@ -90,15 +99,17 @@ final class RunningJob implements Work.Handle {
                 JobState.RUNNING,
                 job.progress(),
                 new Job.Times(job.times().queued(), start, null)));
-    table.start(id(), start);
+    written(() -> place.table().start(id(), start));
   }
 
   private void end(Work.Outcome outcome) {
     switch (outcome) {
       case Work.Outcome.Done(String document) -> end(JobState.DONE, "", document);
       case Work.Outcome.Refused(Answer.Refused refusal) -> fail(refusal);
+      case Work.Outcome.Stopped _ when interrupted && place.goesOn() && !unwanted ->
+          LOG.info("Job {} goes on after the next start", id());
       case Work.Outcome.Stopped _ ->
-          end(interrupted ? JobState.INTERRUPTED : JobState.CANCELLED, "", "");
+          end(unwanted ? JobState.CANCELLED : JobState.INTERRUPTED, "", "");
     }
   }
 
@@ -106,7 +117,6 @@ final class RunningJob implements Work.Handle {
     end(JobState.FAILED, ProblemDocument.text(refusal, now().route()), "");
   }
 
-  /** Writes the end; where the database is away it is tried again for some minutes. */
   private void end(JobState state, String problem, String result) {
     Job last = now();
     var times = new Job.Times(last.times().queued(), last.times().started(), clock.instant());
@@ -121,24 +131,38 @@ final class RunningJob implements Work.Handle {
             last.progress(),
             times,
             problem);
-    for (int attempt = 1; attempt <= MOST_TRIES; attempt++) {
+    if (written(() -> place.table().end(ended, result))) {
+      now.set(ended);
+    }
+  }
+
+  /**
+   * Writes to the database; while it is away it is tried again, until the server ends. Says whether
+   * it was written.
+   */
+  private boolean written(Runnable writing) {
+    long wait = FIRST_WAIT_MILLIS;
+    while (true) {
       try {
-        table.end(ended, result);
-        now.set(ended);
-        return;
+        writing.run();
+        return true;
       } catch (RuntimeException away) {
-        if (!Jobs.isDatabase(away) || attempt == MOST_TRIES || !sleep(attempt)) {
-          LOG.error("The end of job {} could not be written", id(), away);
-          now.set(ended);
-          return;
+        if (!Jobs.isDatabase(away)) {
+          throw away;
         }
+        LOG.warn("Job {} waits for the database: {}", id(), String.valueOf(away.getMessage()));
+        if (interrupted || !sleep(wait)) {
+          LOG.error("The state of job {} could not be written", id(), away);
+          return false;
+        }
+        wait = Math.min(2 * wait, MOST_WAIT_MILLIS);
       }
     }
   }
 
-  private static boolean sleep(int attempt) {
+  private static boolean sleep(long millis) {
     try {
-      Thread.sleep(FIRST_WAIT.multipliedBy(1L << attempt));
+      Thread.sleep(millis);
       return true;
     } catch (InterruptedException interrupted) {
       LOG.debug("Interrupted while waiting for the database", interrupted);
@@ -160,7 +184,7 @@ final class RunningJob implements Work.Handle {
     if (written.plus(WRITTEN_EVERY).isBefore(moment)) {
       written = moment;
       try {
-        table.progress(id(), progress);
+        place.table().progress(id(), progress);
       } catch (RuntimeException away) {
         if (!Jobs.isDatabase(away)) {
           throw away;
@@ -177,6 +201,6 @@ final class RunningJob implements Work.Handle {
 
   @Override
   public Path folder() {
-    return data.folder("jobs/" + id());
+    return place.data().folder("jobs/" + id());
   }
 }

@@ -306,7 +306,9 @@ public final class Accounts {
   }
 
   private static List<Problem> passwordProblems(String name, String password) {
-    if (password.length() < LEAST_LENGTH || password.length() > MOST_LENGTH) {
+    if (password.length() < LEAST_LENGTH
+        || password.length() > MOST_LENGTH
+        || !Passwords.isText(password)) {
       return List.of(
           problem(
               name,

@@ -1,5 +1,6 @@
 package forge.app.serve.security;
 
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Semaphore;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
@@ -21,6 +22,11 @@ final class Passwords {
   private final Semaphore turns = new Semaphore(AT_ONCE, true);
   private volatile String nobodys = "";
 
+  /** Whether a text can be a password: it has no half of a letter that is written in two. */
+  static boolean isText(String password) {
+    return StandardCharsets.UTF_8.newEncoder().canEncode(password);
+  }
+
   /** What is kept of a password. */
   String hash(String password) {
     turns.acquireUninterruptibly();
@@ -33,9 +39,10 @@ final class Passwords {
 
   /** Whether a password is the one of which this was kept. */
   boolean matches(String password, String kept) {
+    boolean text = isText(password);
     turns.acquireUninterruptibly();
     try {
-      return encoder.matches(password, kept);
+      return encoder.matches(text ? password : "", kept) && text;
     } finally {
       turns.release();
     }

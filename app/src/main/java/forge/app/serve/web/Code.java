@@ -21,6 +21,7 @@ public record Code(String name, int status, String title) {
       new Code("method-not-allowed", 405, "The route does not take this method");
   public static final Code NOT_ACCEPTABLE =
       new Code("not-acceptable", 406, "The route has no such format");
+  public static final Code TOO_SLOW = new Code("too-slow", 408, "The body did not arrive in time");
   public static final Code CONFLICT = new Code("conflict", 409, "It does not fit what is there");
   public static final Code PRECONDITION_FAILED =
       new Code("precondition-failed", 412, "It was changed in the meantime");

@@ -1,14 +1,9 @@
 package forge.app.serve.web;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import forge.app.json.Json;
 import forge.store.exports.FlatTable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.springframework.http.MediaType;
@@ -32,8 +26,6 @@ public final class Downloads {
       MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
   private static final MediaType PARQUET =
       MediaType.parseMediaType("application/vnd.apache.parquet");
-  private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]{1,40}(\\.[0-9]{1,40})?");
-  private static final String STARTS_FORMULA = "=+-@\t\r\n";
 
   private Downloads() {}
 
@@ -51,19 +43,7 @@ public final class Downloads {
 
   /** A CSV file, with no text in it that a spreadsheet would take for a formula. */
   public static Answer csv(String name, Path file) {
-    return Answer.file(name, CSV, to -> harmless(file, to));
-  }
-
-  private static void harmless(Path file, OutputStream to) throws IOException {
-    var out = new OutputStreamWriter(to, StandardCharsets.UTF_8);
-    try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(file)) {
-      CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
-      for (CsvRecord row : rows) {
-        csv.writeRecord(row.getFields().stream().map(Downloads::harmless).toList());
-      }
-      csv.flush();
-    }
-    out.flush();
+    return Answer.file(name, CSV, to -> HarmlessCsv.copy(file, to));
   }
 
   private static Answer unknown() {
@@ -113,19 +93,11 @@ public final class Downloads {
     for (List<String> row : table.rows()) {
       var cells = new ArrayList<String>();
       for (int c = 0; c < row.size(); c++) {
-        cells.add(table.columns().get(c).decimal() ? row.get(c) : harmless(row.get(c)));
+        cells.add(table.columns().get(c).decimal() ? row.get(c) : HarmlessCsv.cell(row.get(c)));
       }
       rows.add(cells);
     }
     return new FlatTable(table.name(), table.columns(), rows);
-  }
-
-  private static String harmless(String text) {
-    return !text.isEmpty()
-            && STARTS_FORMULA.indexOf(text.charAt(0)) >= 0
-            && !NUMBER.matcher(text).matches()
-        ? "'" + text
-        : text;
   }
 
   private static void excel(FlatTable table, OutputStream to) throws IOException {

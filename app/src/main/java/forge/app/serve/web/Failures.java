@@ -1,12 +1,16 @@
 package forge.app.serve.web;
 
+import forge.app.question.Unavailable;
 import java.util.Objects;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.converter.HttpMessageConversionException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -25,6 +29,51 @@ public class Failures {
   static final Answer.Refused DATABASE_AWAY =
       ProblemDocument.refusal(
           Code.UNAVAILABLE, "database", "the database does not answer", "Try again in a moment.");
+
+  static final Answer.Refused PARAMETERS =
+      ProblemDocument.refusal(
+          Code.BAD_INPUT,
+          "request",
+          "the parameters cannot be read",
+          "Write other letters as %XX of their bytes in UTF-8.");
+
+  @ExceptionHandler
+  Answer unreadable(InvalidParameterException unreadable) {
+    LOG.debug("A request cannot be read", unreadable);
+    return PARAMETERS;
+  }
+
+  @ExceptionHandler
+  Answer unreadable(RequestRejectedException unreadable) {
+    LOG.debug("A request is not let through", unreadable);
+    return PARAMETERS;
+  }
+
+  @ExceptionHandler
+  Answer unread(HttpMessageConversionException unread) {
+    LOG.debug("A body cannot be read", unread);
+    return Answer.refused(
+        Code.UNSUPPORTED, "Content-Type", "the route does not read this type", "Send JSON.");
+  }
+
+  /** A ledger that is away for a while, as a database is. */
+  @ExceptionHandler
+  Answer unavailable(forge.reserve.ledger.Unavailable away) {
+    LOG.warn("The ledger is away: {}", String.valueOf(away.getMessage()));
+    return Answer.refused(
+        Code.UNAVAILABLE, "reserve", "its ledger does not answer", "Try again in a moment.");
+  }
+
+  /** A file that cannot be read or written. */
+  @ExceptionHandler
+  Answer unavailable(Unavailable away) {
+    LOG.error("A file of the server is away", away);
+    return Answer.refused(
+        Code.UNAVAILABLE,
+        "data",
+        "a file of the server cannot be read or written",
+        "The log says which and why.");
+  }
 
   @ExceptionHandler
   Answer unavailable(DataAccessResourceFailureException away) {
@@ -104,6 +153,7 @@ public class Failures {
       case 404 -> Code.NOT_FOUND;
       case 405 -> Code.METHOD_NOT_ALLOWED;
       case 406 -> Code.NOT_ACCEPTABLE;
+      case 408 -> Code.TOO_SLOW;
       case 409 -> Code.CONFLICT;
       case 413 -> Code.TOO_LARGE;
       case 415 -> Code.UNSUPPORTED;

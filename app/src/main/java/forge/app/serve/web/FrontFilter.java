@@ -1,5 +1,6 @@
 package forge.app.serve.web;
 
+import forge.app.serve.database.ServerUse;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,10 +11,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.catalina.connector.ClientAbortException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.springframework.dao.DataAccessException;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerMapping;
@@ -28,10 +33,20 @@ final class FrontFilter extends OncePerRequestFilter {
   private static final Set<String> METHODS =
       Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
 
-  private final Measurements measurements;
+  private static final Answer.Refused NO_TYPE =
+      ProblemDocument.refusal(
+          Code.UNSUPPORTED, "Content-Type", "the type of the body cannot be read", "");
 
-  FrontFilter(Measurements measurements) {
+  private static final Answer.Refused DATABASE_TAKEN =
+      ProblemDocument.refusal(
+          Code.UNAVAILABLE, "database", "another server uses the database", "Stop one of the two.");
+
+  private final Measurements measurements;
+  private final ServerUse use;
+
+  FrontFilter(Measurements measurements, ServerUse use) {
     this.measurements = measurements;
+    this.use = use;
   }
 
   @Override
@@ -43,9 +58,18 @@ final class FrontFilter extends OncePerRequestFilter {
     MDC.put("request", number);
     response.setHeader("X-Request-Id", number);
     try {
-      chain.doFilter(request, response);
+      if (use.taken() && !request.getRequestURI().equals("/health/live")) {
+        answer(DATABASE_TAKEN, request, response);
+      } else if (isTyped(request)) {
+        chain.doFilter(request, response);
+      } else {
+        answer(NO_TYPE, request, response);
+      }
     } catch (ClientAbortException gone) {
-      LOG.debug("A reader went away", gone);
+      LOG.debug("A sender or reader went away", gone);
+    } catch (InvalidParameterException | RequestRejectedException unreadable) {
+      LOG.debug("A request cannot be read", unreadable);
+      answer(Failures.PARAMETERS, request, response);
     } catch (DataAccessException | TransactionException away) {
       LOG.warn("The database is away: {}", String.valueOf(away.getMessage()));
       answer(Failures.DATABASE_AWAY, request, response);
@@ -57,6 +81,20 @@ final class FrontFilter extends OncePerRequestFilter {
         measure(request, response, Duration.ofNanos(System.nanoTime() - start));
       }
       MDC.remove("request");
+    }
+  }
+
+  /** Whether a body says what it is in a way that can be read; it need not say anything. */
+  private static boolean isTyped(HttpServletRequest request) {
+    String type = request.getContentType();
+    if (type == null || type.isEmpty()) {
+      return true;
+    }
+    try {
+      return MediaType.parseMediaType(type).isConcrete();
+    } catch (InvalidMediaTypeException unreadable) {
+      LOG.debug("The type of a body cannot be read", unreadable);
+      return false;
     }
   }
 

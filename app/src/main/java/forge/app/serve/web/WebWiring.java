@@ -1,6 +1,7 @@
 package forge.app.serve.web;
 
 import forge.app.serve.database.Database;
+import forge.app.serve.database.ServerUse;
 import io.swagger.v3.oas.models.OpenAPI;
 import jakarta.servlet.Filter;
 import java.time.InstantSource;
@@ -75,8 +76,8 @@ public class WebWiring {
   }
 
   @Bean
-  FilterRegistrationBean<FrontFilter> frontFilter(Measurements measurements) {
-    return at(-200, new FrontFilter(measurements));
+  FilterRegistrationBean<FrontFilter> frontFilter(Measurements measurements, ServerUse use) {
+    return at(-200, new FrontFilter(measurements, use));
   }
 
   @Bean
@@ -123,6 +124,21 @@ public class WebWiring {
             switch (context.getWebServer()) {
               case TomcatWebServer tomcat -> tomcat.getTomcat().getConnector();
               case null, default -> throw new IllegalStateException("The server is Tomcat");
+            });
+  }
+
+  /**
+   * What stands before the filters: bodies that come too slowly, and requests that are refused
+   * before a filter sees them.
+   */
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> valves() {
+    return factory ->
+        factory.addContextCustomizers(
+            context -> {
+              var host = context.getParent().getPipeline();
+              host.addValve(new ArrivalValve());
+              host.addValve(new RefusalValve());
             });
   }
 
