@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
@@ -41,6 +42,7 @@ final class KindKeys {
   private final Narrowing.Place met;
   private final Narrowing.Place goods;
   private final int words;
+  private final List<Consumer<EntryBatch>> passes;
 
   private long[] keys = {};
   private boolean[] readable = {};
@@ -68,6 +70,7 @@ final class KindKeys {
     met = places.next(2);
     goods = attributes.getOrDefault(Attribute.GOODS, met);
     words = places.words();
+    passes = passes();
   }
 
   /** How many words a row has. */
@@ -173,27 +176,53 @@ final class KindKeys {
     }
     Arrays.fill(keys, 0, rows * words(), 0);
     Arrays.fill(quotas, 0, rows, 0);
-    for (int row = 0; row < rows; row++) {
-      readable[row] = batch.odd(row);
+    for (Consumer<EntryBatch> pass : passes) {
+      pass.accept(batch);
     }
-    attributes.forEach((attribute, place) -> texts(batch, attribute, place));
-    needed(batch, Attribute.CURRENCY, currencyClasses);
-    for (int row = 0; row < rows; row++) {
-      currencies[row] = found[row] - 1;
-    }
-    needed(batch, Attribute.BASIS, BASES);
-    for (int row = 0; row < rows; row++) {
-      bases[row] = found[row] == 1 ? PriceBasis.FOB : PriceBasis.CIF;
-    }
-    roles.forEach((role, place) -> days(batch, role, place));
-    flags.forEach((flag, place) -> flags(batch, flag, place));
-    for (int slot = 0; slot < Slots.COUNT; slot++) {
-      notNegative(batch.figures(slot), rows);
+  }
+
+  /**
+   * What is done with each batch, column by column. The passes are called one like the other, so
+   * that the JVM compiles each by itself: as one method they keep its compiler busy for seconds.
+   */
+  private List<Consumer<EntryBatch>> passes() {
+    var all = new ArrayList<Consumer<EntryBatch>>();
+    all.add(this::odd);
+    attributes.forEach((attribute, place) -> all.add(batch -> texts(batch, attribute, place)));
+    all.add(this::currencies);
+    all.add(this::bases);
+    roles.forEach((role, place) -> all.add(batch -> days(batch, role, place)));
+    flags.forEach((flag, place) -> all.add(batch -> flags(batch, flag, place)));
+    for (int i = 0; i < Slots.COUNT; i++) {
+      int slot = i;
+      all.add(batch -> notNegative(batch.figures(slot), batch.rows()));
     }
     for (int i = 0; i < Slots.CONTENT_COUNT; i++) {
-      content(batch, i);
+      int content = i;
+      all.add(batch -> content(batch, content));
     }
-    evidence(batch);
+    all.add(this::evidence);
+    return all;
+  }
+
+  private void odd(EntryBatch batch) {
+    for (int row = 0; row < batch.rows(); row++) {
+      readable[row] = batch.odd(row);
+    }
+  }
+
+  private void currencies(EntryBatch batch) {
+    needed(batch, Attribute.CURRENCY, currencyClasses);
+    for (int row = 0; row < batch.rows(); row++) {
+      currencies[row] = found[row] - 1;
+    }
+  }
+
+  private void bases(EntryBatch batch) {
+    needed(batch, Attribute.BASIS, BASES);
+    for (int row = 0; row < batch.rows(); row++) {
+      bases[row] = found[row] == 1 ? PriceBasis.FOB : PriceBasis.CIF;
+    }
   }
 
   /** Evidence of an origin that is not stated is for the readable path. */
