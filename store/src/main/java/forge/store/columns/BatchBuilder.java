@@ -91,25 +91,7 @@ public final class BatchBuilder {
     codes(column)[row] = texts(column).add(text);
   }
 
-  /** Takes over a column of another batch with the same rows, without copying it. */
-  public void share(int column, Batch from, int source) {
-    Column mine = columns.get(column);
-    Column its = from.columns().get(source);
-    if (mine.kind() != its.kind() || mine.scale() != its.scale()) {
-      throw new IllegalArgumentException(mine + " cannot take the cells of " + its);
-    }
-    if (mine.kind() == Kind.TEXT) {
-      codes[column] = from.codes(source);
-      texts[column] = from.texts(source);
-    } else {
-      numbers[column] = from.numbers(source);
-    }
-  }
-
-  /**
-   * Closes the places of rows that are not kept, and tells how many there are then. Columns that
-   * were taken over from another batch must not be kept so.
-   */
+  /** Closes the places of rows that are not kept, and tells how many there are then. */
   public int keep(boolean[] kept) {
     int first = 0;
     while (first < capacity && kept[first]) {
