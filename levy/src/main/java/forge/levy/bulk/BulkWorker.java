@@ -63,6 +63,7 @@ public final class BulkWorker {
   private @Nullable Program[] lacking = {};
   private final long[] bits = new long[Frame.LANES];
   private final Frame.Rows tested = new Frame.Rows();
+  private final int[] one = new int[1];
   private int[] contentMasses = {};
   private final List<Quota> quotas;
   private final Map<QuotaDay, Met> met = new HashMap<>();
@@ -106,9 +107,15 @@ public final class BulkWorker {
       most = Math.max(most, numbers[row] + 1);
     }
     int[] order = byGoods.by(numbers, rows, most);
-    for (int i = 0; i < rows; i++) {
-      int row = order[i];
-      numbers[row] = keys.readable(row) ? 0 : number(batch, row);
+    int from = 0;
+    while (from < rows) {
+      int goods = numbers[order[from]];
+      int to = from + 1;
+      while (to < rows && numbers[order[to]] == goods) {
+        to++;
+      }
+      number(batch, order, from, to);
+      from = to;
     }
   }
 
@@ -199,8 +206,13 @@ public final class BulkWorker {
 
   /** Whether entries of the kind of a row can be read, which the first of them shows. */
   private boolean readsAsItsKind(EntryBatch batch, int row) {
+    if (frame.days[ACCEPTED][row] == EntryBatch.ABSENT) {
+      return false;
+    }
     Narrowing narrowing = narrowing(batch, row);
-    if (frame.days[ACCEPTED][row] == EntryBatch.ABSENT || !keys.reduce(row, narrowing)) {
+    one[0] = row;
+    narrowing.look(keys, one, 0, 1);
+    if (narrowing.isReadable(0)) {
       return false;
     }
     if (narrowing.asked().get(narrowing.words(), 0) > 0) {
@@ -237,27 +249,25 @@ public final class BulkWorker {
     return column.length < rows ? nothing : column;
   }
 
-  /** The number of the plan of a row; 0 where only the readable path may look at it. */
-  private int number(EntryBatch batch, int row) {
-    boolean given = false;
-    if (keys.quota(row) > 0) {
-      switch (met(row)) {
-        case IN_PART -> {
-          return 0;
-        }
-        case IN_FULL -> {
-          keys.meet(row);
-          given = true;
-        }
-        case NOT -> {}
+  /** Numbers the plans of rows of the same goods; 0 where only the readable path may look. */
+  private void number(EntryBatch batch, int[] order, int from, int to) {
+    Narrowing narrowing = narrowing(batch, order[from]);
+    for (int i = from; i < to; i++) {
+      if (keys.quota(order[i]) > 0 && met(order[i]) == Met.IN_FULL) {
+        keys.meet(order[i]);
       }
     }
-    Narrowing narrowing = narrowing(batch, row);
-    if (!keys.reduce(row, narrowing)) {
-      return 0;
+    narrowing.look(keys, order, from, to - from);
+    for (int i = from; i < to; i++) {
+      int row = order[i];
+      boolean partly = keys.quota(row) > 0 && met(row) == Met.IN_PART;
+      if (partly || keys.readable(row) || narrowing.isReadable(i - from)) {
+        numbers[row] = 0;
+      } else {
+        int number = narrowing.plans().get(narrowing.words(), narrowing.at(i - from));
+        numbers[row] = number > 0 ? number : make(batch, row, narrowing, i - from);
+      }
     }
-    int number = narrowing.plans().get(narrowing.words(), 0);
-    return number > 0 ? number : make(batch, row, narrowing, given);
   }
 
   private Met met(int row) {
@@ -274,17 +284,18 @@ public final class BulkWorker {
   }
 
   /** Numbers the plan of a kind not met before; 0 where its example cannot be read. */
-  private int make(EntryBatch batch, int row, Narrowing narrowing, boolean given) {
-    var words = KindTable.Words.of(keys.goods(row), narrowing.words());
+  private int make(EntryBatch batch, int row, Narrowing narrowing, int index) {
+    KindTable.Words words = narrowing.key(keys.goods(row), index);
     Optional<Plan> plan = of.findPlan(words);
     if (plan.isEmpty() && batch.row(row) instanceof EntryBatch.Row.Read(var entry)) {
+      boolean given = keys.quota(row) > 0 && met(row) == Met.IN_FULL;
       plan = Optional.of(of.plan(words, entry, contents(batch, row), given));
     }
     if (plan.isEmpty()) {
       return 0;
     }
     int number = numberOf(plan.get());
-    narrowing.plans().put(narrowing.words(), 0, number);
+    narrowing.plans().put(narrowing.words(), narrowing.at(index), number);
     return number;
   }
 

@@ -103,14 +103,6 @@ final class KindKeys {
     return bases;
   }
 
-  /**
-   * Looks at a row with what the rules about its goods do not tell apart left out; false where it
-   * is for the readable path.
-   */
-  boolean reduce(int row, Narrowing by) {
-    return by.look(keys, row * words());
-  }
-
   /** The class of the goods of a row, 0 where none are stated. */
   int goods(int row) {
     return (int) (keys[row * words() + goods.word()] >>> goods.shift()) & goods.mask();

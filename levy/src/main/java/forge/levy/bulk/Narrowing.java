@@ -42,15 +42,18 @@ final class Narrowing {
       this.narrow = rule.narrow();
     }
 
+    /** The narrow class of a class. */
     int narrowed(int found) {
+      return found < known.length && known[found] != UNASKED ? known[found] : ask(found);
+    }
+
+    private int ask(int found) {
       if (found >= known.length) {
         int size = known.length;
         known = Arrays.copyOf(known, Math.max(found + 1, 2 * size));
         Arrays.fill(known, size, known.length, UNASKED);
       }
-      if (known[found] == UNASKED) {
-        known[found] = narrow.applyAsInt(found);
-      }
+      known[found] = narrow.applyAsInt(found);
       return known[found];
     }
   }
@@ -79,9 +82,11 @@ final class Narrowing {
   }
 
   private final Part[] parts;
-  private final long[] words;
+  private final int width;
   private final KindTable plans;
   private final KindTable asked;
+  private long[] words = {};
+  private boolean[] readable = {};
 
   Narrowing(List<Rule> rules) {
     var places = new Places();
@@ -90,9 +95,9 @@ final class Narrowing {
       made.add(new Part(rule, places.next(rule.size())));
     }
     this.parts = made.toArray(Part[]::new);
-    this.words = new long[Math.max(places.words(), 1)];
-    this.plans = new KindTable(words.length);
-    this.asked = new KindTable(words.length);
+    this.width = Math.max(places.words(), 1);
+    this.plans = new KindTable(width);
+    this.asked = new KindTable(width);
   }
 
   /** The numbers of plans of kinds of the goods. */
@@ -105,22 +110,49 @@ final class Narrowing {
     return asked;
   }
 
-  /** The words of the row looked at last. */
+  /** The words of the rows looked at last, one row after the other. */
   long[] words() {
     return words;
   }
 
-  /** Looks at a row, whose words begin at a place; false where it is for the readable path. */
-  boolean look(long[] keys, int at) {
-    Arrays.fill(words, 0);
-    for (Part part : parts) {
-      int found = (int) (keys[at + part.from.word()] >>> part.from.shift()) & part.from.mask();
-      int narrow = part.narrowed(found);
-      if (narrow == Classes.READABLE) {
-        return false;
-      }
-      words[part.to.word()] |= (long) narrow << part.to.shift();
+  /** Where the words of a row begin, by its place among those looked at. */
+  int at(int index) {
+    return index * width;
+  }
+
+  /** Whether a row is for the readable path, by its place among those looked at. */
+  boolean isReadable(int index) {
+    return readable[index];
+  }
+
+  /** The words of a row as a key of a map. */
+  KindTable.Words key(int goods, int index) {
+    return KindTable.Words.of(goods, Arrays.copyOfRange(words, at(index), at(index + 1)));
+  }
+
+  /** Looks at rows by their keys; thing by thing, so that a processor works on many at once. */
+  void look(KindKeys keys, int[] rows, int from, int count) {
+    if (readable.length < count) {
+      readable = new boolean[2 * count];
+      words = new long[2 * count * width];
     }
-    return true;
+    Arrays.fill(readable, 0, count, false);
+    Arrays.fill(words, 0, count * width, 0);
+    for (Part part : parts) {
+      look(part, keys, rows, from, count);
+    }
+  }
+
+  private void look(Part part, KindKeys keys, int[] rows, int from, int count) {
+    int wide = keys.words();
+    for (int i = 0; i < count; i++) {
+      long word = keys.keys()[rows[from + i] * wide + part.from.word()];
+      int narrow = part.narrowed((int) (word >>> part.from.shift()) & part.from.mask());
+      if (narrow == Classes.READABLE) {
+        readable[i] = true;
+      } else {
+        words[i * width + part.to.word()] |= (long) narrow << part.to.shift();
+      }
+    }
   }
 }

@@ -1,7 +1,7 @@
 package forge.levy.bulk;
 
 import forge.levy.entry.DateRole;
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /** Some rows of a batch as a batch of their own; a column is gathered when it is asked for. */
 final class SomeRows implements EntryBatch {
@@ -15,11 +15,17 @@ final class SomeRows implements EntryBatch {
     this.rows = rows;
   }
 
-  /** The rows of a batch that state an attribute. */
-  static SomeRows stating(Attribute attribute, EntryBatch all) {
+  /** The rows of a batch that state an attribute; the batch itself where all do. */
+  static EntryBatch stating(Attribute attribute, EntryBatch all) {
     int[] codes = all.texts(attribute).codes();
     int among = Math.min(codes.length, all.rows());
-    return new SomeRows(all, IntStream.range(0, among).filter(row -> codes[row] != NONE).toArray());
+    int[] stating = new int[among];
+    int size = 0;
+    for (int row = 0; row < among; row++) {
+      stating[size] = row;
+      size += codes[row] == NONE ? 0 : 1;
+    }
+    return size == all.rows() ? all : new SomeRows(all, Arrays.copyOf(stating, size));
   }
 
   @Override

@@ -19,7 +19,12 @@ public final class Tally {
 
   /** Counts an entry. */
   public void count() {
-    entries++;
+    count(1);
+  }
+
+  /** Counts so many entries. */
+  public void count(long more) {
+    entries += more;
   }
 
   /** Adds to a sum. */

@@ -83,6 +83,7 @@ final class AssessStep implements Step {
             }
           }
         });
+    tallies.tell();
     if (shape.writesAssessed()) {
       rows.build().ifPresent(each -> outputs.write(ASSESSED, each));
     }

@@ -35,13 +35,9 @@ final class AssessedRows {
   private final AmountScale scale;
   private final KeyedTallies tallies;
   private final BatchBuilder out;
-  private final int[] entries;
-  private final long[] versions;
   private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
-  private final int[] outEntries;
   private final int[] outOutcomes;
   private final int[] outLabels;
-  private final long[] outVersions;
   private final long[] outValues;
   private final long[] outDebts;
   private final long[] outSecured;
@@ -49,6 +45,9 @@ final class AssessedRows {
   private final Map<String, Integer> labels = new HashMap<>();
   private final boolean[] written;
   private boolean[] fits = {};
+  private long[] values = {};
+  private long[] debts = {};
+  private long[] secured = {};
 
   AssessedRows(
       LevySchedule schedule,
@@ -62,16 +61,14 @@ final class AssessedRows {
     this.out = new BatchBuilder(shape.assessed(), batch.rows());
     this.written = new boolean[batch.rows()];
     int entry = shape.read().number(EntryColumn.ENTRY.word());
-    this.entries = batch.codes(entry);
     out.texts(AssessedTable.ENTRY, batch.texts(entry));
-    this.versions = batch.numbers(shape.read().number(EntryColumn.VERSION.word()));
+    System.arraycopy(batch.codes(entry), 0, out.codes(AssessedTable.ENTRY), 0, batch.rows());
+    versions(batch.numbers(shape.read().number(EntryColumn.VERSION.word())));
     for (Outcome each : Outcome.values()) {
       String word = each.name().toLowerCase(Locale.ROOT);
       outcomes.put(each, out.texts(AssessedTable.OUTCOME).add(word));
     }
     int last = AssessedTable.FIRST_TYPE + schedule.types().size();
-    outEntries = out.codes(AssessedTable.ENTRY);
-    outVersions = out.numbers(AssessedTable.VERSION);
     outOutcomes = out.codes(AssessedTable.OUTCOME);
     outValues = out.numbers(AssessedTable.CUSTOMS_VALUE);
     charged = new long[schedule.types().size()][];
@@ -79,82 +76,97 @@ final class AssessedRows {
     outDebts = out.numbers(last);
     outSecured = out.numbers(last + 1);
     outLabels = out.codes(last + 2);
-    tallies.read(batch);
+    tallies.begin(batch);
+  }
+
+  private void versions(long[] stated) {
+    long[] versions = out.numbers(AssessedTable.VERSION);
+    for (int row = 0; row < versions.length; row++) {
+      versions[row] = stated[row] == Batch.ABSENT ? 1 : stated[row];
+    }
   }
 
   /** Adds what is due on some rows, but on those on which an amount is too large. */
   void add(Charges charges) {
-    int rows = charges.rows();
     values(charges);
     for (int line = 0; line < charges.size(); line++) {
       amounts(charges, line);
     }
     int label = code(charges.labels());
-    for (int i = 0; i < rows; i++) {
+    for (int i = 0; i < charges.rows(); i++) {
       int row = charges.row(i);
-      fits[i] &= outDebts[row] <= MOST && outSecured[row] <= MOST;
-      if (fits[i]) {
-        write(row, charges.outcome(i));
+      if (fits[i] && debts[i] <= MOST && secured[i] <= MOST) {
+        write(row, charges.outcome(i), values[i], debts[i], secured[i]);
         outLabels[row] = label;
       } else {
+        fits[i] = false;
         clear(row);
       }
     }
-    tally(charges);
+    for (int line = 0; line < charges.size(); line++) {
+      tally(charges, line);
+    }
   }
 
   private void values(Charges charges) {
     int rows = charges.rows();
     if (fits.length < rows) {
       fits = new boolean[rows];
+      values = new long[rows];
+      debts = new long[rows];
+      secured = new long[rows];
     }
     for (int i = 0; i < rows; i++) {
-      int row = charges.row(i);
-      long value = times(charges.customsValue(i), scale.valueFactor());
-      fits[i] = Math.abs(value) <= MOST;
-      outValues[row] = value;
-      outDebts[row] = 0;
-      outSecured[row] = 0;
+      values[i] = times(charges.customsValue(i), scale.valueFactor());
+      fits[i] = Math.abs(values[i]) <= MOST;
+      debts[i] = 0;
+      secured[i] = 0;
     }
   }
 
+  /** Adds what a line charges; no two lines of an entry are of one type. */
   private void amounts(Charges charges, int line) {
     PlannedLine planned = charges.line(line);
     long[] column = charged(planned.typeIndex());
     long factor = scale.factor();
     for (int i = 0; i < charges.rows(); i++) {
-      int row = charges.row(i);
       long amount = times(charges.amount(line, i), factor);
-      column[row] = plus(column[row] == Batch.ABSENT ? 0 : column[row], amount);
-      fits[i] &= column[row] <= MOST;
+      column[charges.row(i)] = amount;
+      fits[i] &= amount <= MOST;
       switch (planned.liability(charges.liability(i))) {
-        case DEBT, REFUNDABLE -> outDebts[row] = plus(outDebts[row], amount);
-        case SECURED -> outSecured[row] = plus(outSecured[row], amount);
+        case DEBT, REFUNDABLE -> debts[i] = plus(debts[i], amount);
+        case SECURED -> secured[i] = plus(secured[i], amount);
         case EXEMPT -> {}
       }
     }
   }
 
-  private void tally(Charges charges) {
-    for (int line = 0; line < charges.size(); line++) {
-      PlannedLine planned = charges.line(line);
-      for (int i = 0; i < charges.rows(); i++) {
-        if (fits[i]) {
-          tallies.line(
-              planned.typeIndex(),
-              planned.measureIndex(),
-              times(charges.amount(line, i), scale.factor()));
+  private void tally(Charges charges, int line) {
+    PlannedLine planned = charges.line(line);
+    int count = 0;
+    long sum = 0;
+    for (int i = 0; i < charges.rows(); i++) {
+      if (fits[i]) {
+        long amount = times(charges.amount(line, i), scale.factor());
+        if (sum + amount > MOST) {
+          tallies.lines(planned.typeIndex(), planned.measureIndex(), count, sum);
+          count = 0;
+          sum = 0;
         }
+        count++;
+        sum += amount;
       }
     }
+    tallies.lines(planned.typeIndex(), planned.measureIndex(), count, sum);
   }
 
-  private void write(int row, Outcome outcome) {
+  private void write(int row, Outcome outcome, long value, long debt, long lodged) {
     written[row] = true;
-    outEntries[row] = entries[row];
-    outVersions[row] = versions[row] == Batch.ABSENT ? 1 : versions[row];
     outOutcomes[row] = outcomes.getOrDefault(outcome, Batch.NONE);
-    tallies.entry(row, outcome, outValues[row], outDebts[row], outSecured[row]);
+    outValues[row] = value;
+    outDebts[row] = debt;
+    outSecured[row] = lodged;
+    tallies.entry(row, outcome, value, debt, lodged);
   }
 
   /** Takes back what was charged on a row that cannot be written. */
@@ -175,31 +187,27 @@ final class AssessedRows {
   void add(int row, Assessment assessment) {
     long value = scale.value(assessment.customsValue()).orElse(Long.MAX_VALUE);
     long debt = 0;
-    long secured = 0;
+    long lodged = 0;
     boolean sound = Math.abs(value) <= MOST;
     for (DutyLine line : assessment.lines()) {
-      long number = scale.amount(line.amount()).orElse(Long.MAX_VALUE);
-      long[] column = charged(schedule.types().indexOf(line.type()));
-      column[row] = plus(column[row] == Batch.ABSENT ? 0 : column[row], number);
-      sound &= column[row] <= MOST;
+      long amount = scale.amount(line.amount()).orElse(Long.MAX_VALUE);
+      charged(schedule.types().indexOf(line.type()))[row] = amount;
+      sound &= amount <= MOST;
       if (line.liability() == Liability.DEBT || line.liability() == Liability.REFUNDABLE) {
-        debt = plus(debt, number);
+        debt = plus(debt, amount);
       } else if (line.liability() == Liability.SECURED) {
-        secured = plus(secured, number);
+        lodged = plus(lodged, amount);
       }
     }
-    if (!sound || debt > MOST || secured > MOST) {
+    if (!sound || debt > MOST || lodged > MOST) {
       clear(row);
       return;
     }
-    outValues[row] = value;
-    outDebts[row] = debt;
-    outSecured[row] = secured;
     for (DutyLine line : assessment.lines()) {
       int type = schedule.types().indexOf(line.type());
-      tallies.line(type, measure(line), scale.amount(line.amount()).orElseThrow());
+      tallies.lines(type, measure(line), 1, scale.amount(line.amount()).orElseThrow());
     }
-    write(row, assessment.outcome());
+    write(row, assessment.outcome(), value, debt, lodged);
     outLabels[row] =
         code(
             assessment.lines().stream()

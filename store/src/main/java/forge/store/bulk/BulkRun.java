@@ -167,7 +167,8 @@ public final class BulkRun {
     if (possible) {
       int[] places = TableBatch.places(columns);
       QuotaDrawings none = requests.drawn();
-      try (TableReader reader = TableFiles.open(file, columns)) {
+      String claimed = EntryColumn.QUOTA.word();
+      try (TableReader reader = TableFiles.openStating(claimed, file, columns)) {
         new Pipeline(threads, progress("quotas", reader))
             .run(reader, List.of(), () -> new RequestStep(assessor.worker(none), places, requests));
       }

@@ -35,8 +35,8 @@ public final class Totals {
   private final SortedMap<String, Tally> reasons = new TreeMap<>();
   private final Tally all = new Tally(3);
 
-  void countAssessed() {
-    assessed++;
+  void countAssessed(long count) {
+    assessed += count;
   }
 
   void countRefused() {

@@ -21,6 +21,7 @@ public final class Batch {
 
   private final Columns columns;
   private final int rows;
+  private final int among;
   private final long[][] numbers;
   private final int[][] codes;
   private final Texts[] texts;
@@ -30,6 +31,7 @@ public final class Batch {
   Batch(BatchBuilder from, int rows) {
     this.columns = from.columns();
     this.rows = rows;
+    this.among = rows + from.leftOut();
     this.numbers = from.numbers();
     this.codes = from.codes();
     this.texts = from.texts();
@@ -45,6 +47,11 @@ public final class Batch {
   /** How many rows. */
   public int rows() {
     return rows;
+  }
+
+  /** How many rows of the file they are or were chosen from. */
+  public int among() {
+    return among;
   }
 
   /** The scaled decimals, days or flags of a column, by row. */

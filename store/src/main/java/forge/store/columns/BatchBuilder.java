@@ -30,6 +30,7 @@ public final class BatchBuilder {
   private final Texts[] texts;
   private final Oddities oddities = new Oddities();
   private Lines lines = row -> row + 1L;
+  private int leftOut;
 
   /** An empty batch with room for so many rows. */
   public BatchBuilder(Columns columns, int capacity) {
@@ -147,7 +148,13 @@ public final class BatchBuilder {
 
   /** Tells that a row is none, and makes its cells absent. */
   void fault(int row, String rule, List<String> cells) {
+    empty(row);
     oddities.fault(row, rule, cells);
+  }
+
+  /** Makes the cells of a row absent. */
+  void empty(int row) {
+    oddities.forget(row);
     for (int c = 0; c < columns.size(); c++) {
       if (columns.get(c).kind() == Kind.TEXT) {
         codes(c)[row] = Batch.NONE;
@@ -159,6 +166,15 @@ public final class BatchBuilder {
 
   void lines(Lines place) {
     lines = place;
+  }
+
+  /** Tells how many rows of the file lie among these and are left out. */
+  void leftOut(int count) {
+    leftOut = count;
+  }
+
+  int leftOut() {
+    return leftOut;
   }
 
   Columns columns() {

@@ -31,6 +31,7 @@ final class CsvTable implements TableReader {
   private final String name;
   private final int last;
   private final Columns columns;
+  private final int stated;
   private final CsvCells cells = new CsvCells();
   private final CsvReader<Boolean> reader;
   private final CloseableIterator<Boolean> records;
@@ -40,10 +41,11 @@ final class CsvTable implements TableReader {
   private boolean ended;
   private boolean broken;
 
-  private CsvTable(Path file, Columns columns) throws IOException {
+  private CsvTable(Path file, Columns columns, int stated) throws IOException {
     this.name = file.toString();
     this.last = last(file);
     this.columns = columns;
+    this.stated = stated;
     // Malformed bytes become the replacement character, which no cell may hold.
     var text = new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8);
     reader =
@@ -56,8 +58,8 @@ final class CsvTable implements TableReader {
     header = new TableHeader(name, List.of(), columns);
   }
 
-  static CsvTable open(Path file, Columns columns) throws IOException {
-    var table = new CsvTable(file, columns);
+  static CsvTable open(Path file, Columns columns, int stated) throws IOException {
+    var table = new CsvTable(file, columns, stated);
     try {
       table.readHeader();
       return table;
@@ -140,7 +142,7 @@ final class CsvTable implements TableReader {
     var batches = new ArrayList<Batch>();
     while (!ended && batches.size() < BATCHES) {
       Batch batch = batch();
-      if (batch.rows() > 0) {
+      if (batch.among() > 0) {
         batches.add(batch);
       }
     }
@@ -152,18 +154,26 @@ final class CsvTable implements TableReader {
     var lines = new long[ROWS];
     into.lines(row -> lines[row]);
     int row = 0;
+    int leftOut = 0;
     cells.into(into);
-    while (row < ROWS) {
+    while (row + leftOut < ROWS) {
       cells.row(row);
       if (!advance()) {
         end();
         break;
       }
-      if (cells.finish()) {
+      if (!cells.finish()) {
+        continue;
+      }
+      if (stated == TableFiles.ALL || into.codes(stated)[row] != Batch.NONE) {
         lines[row] = cells.line();
         row++;
+      } else {
+        into.empty(row);
+        leftOut++;
       }
     }
+    into.leftOut(leftOut);
     return into.build(row);
   }
 

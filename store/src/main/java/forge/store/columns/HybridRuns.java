@@ -1,5 +1,7 @@
 package forge.store.columns;
 
+import java.util.Arrays;
+
 /**
  * Numbers of a few bits as Parquet keeps them: runs of one value and runs of packed ones. Bytes
  * that make no sense lead to an exception of some kind, never to a wrong length.
@@ -24,8 +26,43 @@ final class HybridRuns {
     this.width = width;
   }
 
-  /** Reads so many values. */
-  void read(int[] into, int count) {
+  /** Reads so many values into the places from one on. */
+  void read(int[] into, int from, int count) {
+    int done = from;
+    int end = from + count;
+    while (done < end) {
+      if (left == 0) {
+        run();
+      }
+      int now = Math.min(left, end - done);
+      if (packed) {
+        unpack(into, done, now);
+      } else {
+        Arrays.fill(into, done, done + now, value);
+      }
+      left -= now;
+      done += now;
+    }
+  }
+
+  /** Reads the codes of cells and passes over the others that the page has there. */
+  void read(Cells cells) {
+    int[] into = cells.codes();
+    if (cells.size() == cells.values()) {
+      read(into, 0, cells.size());
+      return;
+    }
+    int passed = 0;
+    for (int cell = 0; cell < cells.size(); cell++) {
+      skip(cells.place(cell) - passed);
+      read(into, cell, 1);
+      passed = cells.place(cell) + 1;
+    }
+    skip(cells.values() - passed);
+  }
+
+  /** Passes over so many values. */
+  void skip(int count) {
     int done = 0;
     while (done < count) {
       if (left == 0) {
@@ -33,13 +70,26 @@ final class HybridRuns {
       }
       int now = Math.min(left, count - done);
       if (packed) {
-        unpack(into, done, now);
-      } else {
-        java.util.Arrays.fill(into, done, done + now, value);
+        long position = bit + (long) now * width;
+        at += Math.toIntExact(position >>> 3);
+        bit = (int) (position & 7);
       }
       left -= now;
       done += now;
     }
+  }
+
+  /** Whether the next so many values are one run of a value. */
+  boolean isRun(int count) {
+    if (left == 0) {
+      run();
+    }
+    return !packed && left >= count;
+  }
+
+  /** The value of the run at hand. */
+  int value() {
+    return value;
   }
 
   private void run() {

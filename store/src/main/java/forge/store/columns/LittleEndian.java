@@ -2,6 +2,7 @@ package forge.store.columns;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /** Numbers in bytes, lowest first, as Parquet keeps them. */
@@ -28,5 +29,14 @@ final class LittleEndian {
 
   static long getLong(byte[] bytes, int at) {
     return (long) LONGS.get(bytes, at);
+  }
+
+  /** Copies numbers of eight bytes into the places from one on. */
+  static void getLongs(byte[] bytes, int at, long[] into, int first, int count) {
+    ByteBuffer.wrap(bytes)
+        .slice(at, Long.BYTES * count)
+        .order(ByteOrder.LITTLE_ENDIAN)
+        .asLongBuffer()
+        .get(into, first, count);
   }
 }

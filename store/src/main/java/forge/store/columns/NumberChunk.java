@@ -2,6 +2,7 @@ package forge.store.columns;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.parquet.column.values.ValuesReader;
 import org.jspecify.annotations.Nullable;
@@ -14,56 +15,52 @@ final class NumberChunk implements ColumnChunk {
   private final OddNote note = new OddNote();
   private final long[] dictionary;
   private final List<OddCell> odd = new ArrayList<>();
-  private int[] there = new int[0];
-  private int[] codes = new int[0];
+  private final Cells cells;
+  private boolean anyOdd;
   private @Nullable Page page;
   private @Nullable ValuesReader values;
   private @Nullable HybridRuns runs;
   private int at;
 
-  NumberChunk(ChunkPages pages, NumberSource source) throws IOException {
+  NumberChunk(ChunkPages pages, NumberSource source, Cells cells) throws IOException {
     this.pages = pages;
     this.source = source;
+    this.cells = cells;
     ChunkPages.Values given = pages.dictionary();
     dictionary = new long[given == null ? 0 : given.size()];
     for (int i = 0; given != null && i < dictionary.length; i++) {
       dictionary[i] = source.next(given.reader(), note);
+      anyOdd |= dictionary[i] == Decimals.ODD;
       odd.add(note.last());
     }
   }
 
   @Override
-  public void read(BatchBuilder into, int column, int rows) throws IOException {
-    if (there.length < rows) {
-      there = new int[rows];
-      codes = new int[rows];
-    }
+  public void read(BatchBuilder into, int column, RowChoice chosen) throws IOException {
+    cells.begin();
     int done = 0;
-    while (done < rows) {
+    while (done < chosen.rows()) {
       Page from = page;
       if (from == null || from.left() == 0) {
         from = open();
       }
-      int count = Math.min(rows - done, from.left());
-      int found = from.levels(there, count);
-      var cells = new Cells(into, column, done, count);
-      if (found == 0) {
-        done += count;
-        continue;
-      }
-      if (runs != null) {
-        coded(cells, runs, found);
-      } else if (values != null) {
-        any(cells, values);
-      } else if (source instanceof NumberSource.Whole whole) {
-        plain(cells, from, whole);
+      int count = cells.take(from, chosen, done);
+      if (cells.values() > 0) {
+        read(into, column, from);
       }
       done += count;
     }
   }
 
-  /** Where the next cells go. */
-  private record Cells(BatchBuilder into, int column, int first, int count) {}
+  private void read(BatchBuilder into, int column, Page from) {
+    if (runs != null) {
+      coded(into, column, runs);
+    } else if (values != null) {
+      any(into, column, values);
+    } else if (source instanceof NumberSource.Whole whole) {
+      plain(into, column, from, whole);
+    }
+  }
 
   private Page open() throws IOException {
     Page next = pages.next();
@@ -75,56 +72,75 @@ final class NumberChunk implements ColumnChunk {
     return next;
   }
 
-  private void coded(Cells cells, HybridRuns from, int found) {
-    long[] into = cells.into().numbers(cells.column());
-    from.read(codes, found);
-    int next = 0;
-    for (int i = 0; i < cells.count(); i++) {
-      if (there[i] != 0) {
-        int code = codes[next++];
-        long value = dictionary[code];
-        if (value == Decimals.ODD) {
-          note.odd(odd.get(code));
-        }
-        set(cells, into, i, value);
+  private void coded(BatchBuilder into, int column, HybridRuns from) {
+    from.read(cells);
+    int[] codes = cells.codes();
+    long[] numbers = into.numbers(column);
+    if (cells.isDense() && !anyOdd) {
+      for (int i = 0; i < cells.size(); i++) {
+        numbers[cells.first() + i] = dictionary[codes[i]];
+      }
+      return;
+    }
+    for (int cell = 0; cell < cells.size(); cell++) {
+      int code = codes[cell];
+      long value = dictionary[code];
+      if (value == Decimals.ODD) {
+        into.odd(cells.row(cell), column, odd.get(code));
+      } else {
+        numbers[cells.row(cell)] = value;
       }
     }
   }
 
-  private void any(Cells cells, ValuesReader from) {
-    long[] into = cells.into().numbers(cells.column());
-    for (int i = 0; i < cells.count(); i++) {
-      if (there[i] != 0) {
-        set(cells, into, i, source.next(from, note));
-      }
+  private void any(BatchBuilder into, int column, ValuesReader from) {
+    int passed = 0;
+    for (int cell = 0; cell < cells.size(); cell++) {
+      from.skip(cells.place(cell) - passed);
+      set(into, column, cells.row(cell), source.next(from, note));
+      passed = cells.place(cell) + 1;
     }
+    from.skip(cells.values() - passed);
   }
 
-  private void plain(Cells cells, Page from, NumberSource.Whole whole) {
-    long[] into = cells.into().numbers(cells.column());
+  private void plain(BatchBuilder into, int column, Page from, NumberSource.Whole whole) {
     byte[] bytes = from.bytes();
-    int size = whole.wide() ? 8 : 4;
-    int place = at;
-    for (int i = 0; i < cells.count(); i++) {
-      if (there[i] != 0) {
-        long raw =
-            whole.wide() ? LittleEndian.getLong(bytes, place) : LittleEndian.getInt(bytes, place);
-        place += size;
-        set(cells, into, i, whole.of(raw, note));
-      }
-    }
-    if (place > from.end()) {
+    int size = whole.wide() ? Long.BYTES : Integer.BYTES;
+    if (cells.values() > (from.end() - at) / size) {
       throw new IllegalArgumentException("a page ends too early");
     }
-    at = place;
+    if (!(cells.isDense() && whole.same() && whole.wide() && copied(into, column, bytes))) {
+      for (int cell = 0; cell < cells.size(); cell++) {
+        int place = at + size * cells.place(cell);
+        long raw =
+            whole.wide() ? LittleEndian.getLong(bytes, place) : LittleEndian.getInt(bytes, place);
+        set(into, column, cells.row(cell), whole.of(raw, note));
+      }
+    }
+    at += size * cells.values();
   }
 
-  private void set(Cells cells, long[] into, int i, long value) {
-    int row = cells.first() + i;
+  /** Copies numbers that stand in the page as they are wanted; false where one may not fit. */
+  private boolean copied(BatchBuilder into, int column, byte[] bytes) {
+    long[] numbers = into.numbers(column);
+    int first = cells.first();
+    LittleEndian.getLongs(bytes, at, numbers, first, cells.size());
+    long bits = 0;
+    for (int i = first; i < first + cells.size(); i++) {
+      bits |= numbers[i] ^ numbers[i] >> 63;
+    }
+    if (Decimals.fits(bits)) {
+      return true;
+    }
+    Arrays.fill(numbers, first, first + cells.size(), Batch.ABSENT);
+    return false;
+  }
+
+  private void set(BatchBuilder into, int column, int row, long value) {
     if (value == Decimals.ODD) {
-      cells.into().odd(row, cells.column(), note.last());
+      into.odd(row, column, note.last());
     } else {
-      into[row] = value;
+      into.numbers(column)[row] = value;
     }
   }
 }

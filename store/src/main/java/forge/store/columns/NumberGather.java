@@ -47,6 +47,7 @@ final class NumberGather implements ColumnGather {
       int found = present(from, count, there, present);
       body.clear();
       ColumnGather.levels(body, there, count, found);
+      Statistics<?> statistics = statistics(type, from, found, present);
       if (dictionary) {
         for (int i = 0; i < found; i++) {
           present[i] = codes[from + present[i]];
@@ -55,8 +56,6 @@ final class NumberGather implements ColumnGather {
       } else {
         plain(body, from, present, found);
       }
-      Statistics<?> statistics =
-          statistics(type, from, present(from, count, there, present), present);
       statistics.incrementNumNulls(count - found);
       into.data(body, count, statistics, dictionary ? Encoding.RLE_DICTIONARY : Encoding.PLAIN);
     }
@@ -82,9 +81,12 @@ final class NumberGather implements ColumnGather {
       body.pack(places, count, 1, (count + 7) / 8);
       return;
     }
-    body.room(8 * count);
-    for (int i = 0; i < count; i++) {
-      put(body, numbers[from + places[i]]);
+    if (kind == Kind.DATE) {
+      for (int i = 0; i < count; i++) {
+        put(body, numbers[from + places[i]]);
+      }
+    } else {
+      body.putLongs(numbers, from, places, count);
     }
   }
 

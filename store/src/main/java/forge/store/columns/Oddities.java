@@ -21,7 +21,11 @@ final class Oddities {
 
   void fault(int row, String rule, List<String> cells) {
     faults.put(row, new Fault(rule, List.copyOf(cells)));
+  }
+
+  void forget(int row) {
     odd.remove(row);
+    faults.remove(row);
   }
 
   boolean any() {

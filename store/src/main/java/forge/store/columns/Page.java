@@ -3,7 +3,6 @@ package forge.store.columns;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 import org.apache.parquet.bytes.ByteBufferInputStream;
 import org.apache.parquet.bytes.BytesInput;
 import org.apache.parquet.column.ColumnDescriptor;
@@ -84,14 +83,20 @@ final class Page {
     return encoding.equals(Encoding.PLAIN);
   }
 
-  /** Notes for the next rows whether each has a value; returns how many have. */
+  /**
+   * Tells how many of the next rows have a value, and notes for each whether it has one, unless all
+   * have or none.
+   */
   int levels(int[] there, int count) {
     left -= count;
     if (column.getMaxDefinitionLevel() == 0) {
-      Arrays.fill(there, 0, count, 1);
       return count;
     }
-    levels.read(there, count);
+    if (levels.isRun(count)) {
+      levels.skip(count);
+      return levels.value() == 0 ? 0 : count;
+    }
+    levels.read(there, 0, count);
     int found = 0;
     for (int i = 0; i < count; i++) {
       found += there[i];

@@ -48,6 +48,15 @@ final class PageBytes {
     size += 8;
   }
 
+  /** Puts numbers by their places from one on. */
+  void putLongs(long[] from, int first, int[] places, int count) {
+    room(Long.BYTES * count);
+    for (int i = 0; i < count; i++) {
+      LittleEndian.putLong(bytes, size + Long.BYTES * i, from[first + places[i]]);
+    }
+    size += Long.BYTES * count;
+  }
+
   void putBytes(byte[] from, int at, int length) {
     room(length);
     System.arraycopy(from, at, bytes, size, length);

@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** A row group that is read batch by batch. */
 final class ParquetPart implements TableReader.Part {
 
-  /** Rows of a batch: the columns of one stay in the cache of a processor. */
-  private static final int ROWS = 1 << 14;
-
   /** A column that is read: one of the sources is there, by its kind. */
   record Wanted(
       int number,
@@ -22,13 +19,13 @@ final class ParquetPart implements TableReader.Part {
       @Nullable TextSource texts,
       @Nullable NumberSource numbers) {
 
-    ColumnChunk chunk(PageReadStore group) throws IOException {
+    ColumnChunk chunk(PageReadStore group, Cells cells) throws IOException {
       var pages = new ChunkPages(descriptor, group.getPageReader(descriptor));
       if (texts != null) {
-        return new TextChunk(pages, texts, TextSource.isText(descriptor.getPrimitiveType()));
+        return new TextChunk(pages, texts, TextSource.isText(descriptor.getPrimitiveType()), cells);
       }
       if (numbers != null) {
-        return new NumberChunk(pages, numbers);
+        return new NumberChunk(pages, numbers, cells);
       }
       throw new IllegalArgumentException("A column without a source");
     }
@@ -41,6 +38,7 @@ final class ParquetPart implements TableReader.Part {
   private final ParquetFileReader reader;
   private final Place place;
   private final List<ColumnChunk> chunks = new ArrayList<>();
+  private @Nullable StatedRows stated;
   private long done;
   private boolean broken;
 
@@ -72,20 +70,37 @@ final class ParquetPart implements TableReader.Part {
 
   private Batch read() throws IOException {
     if (chunks.isEmpty()) {
-      PageReadStore group = reader.readRowGroup(place.number());
-      for (Wanted each : table.wanted()) {
-        chunks.add(each.chunk(group));
+      open();
+    }
+    long left = place.rows() - done;
+    RowChoice chosen =
+        stated == null ? RowChoice.all((int) Math.min(Cells.MOST, left)) : stated.choose(left);
+    var into = new BatchBuilder(table.columns(), chosen.size());
+    for (int c = 0; c < chunks.size() && chosen.size() > 0; c++) {
+      int column = table.wanted().get(c).number();
+      if (stated != null && stated.column() == column) {
+        stated.give(into);
+      } else {
+        chunks.get(c).read(into, column, chosen);
       }
     }
-    int rows = (int) Math.min(ROWS, place.rows() - done);
-    var into = new BatchBuilder(table.columns(), rows);
-    for (int c = 0; c < chunks.size(); c++) {
-      chunks.get(c).read(into, table.wanted().get(c).number(), rows);
-    }
     long before = place.first() + done;
-    into.lines(row -> before + row);
-    done += rows;
-    return into.build(rows);
+    into.lines(row -> before + chosen.at(row));
+    into.leftOut(chosen.rows() - chosen.size());
+    done += chosen.rows();
+    return into.build(chosen.size());
+  }
+
+  private void open() throws IOException {
+    PageReadStore group = reader.readRowGroup(place.number());
+    var cells = new Cells();
+    for (Wanted each : table.wanted()) {
+      ColumnChunk chunk = each.chunk(group, cells);
+      chunks.add(chunk);
+      if (each.number() == table.stated()) {
+        stated = new StatedRows(table.columns(), each.number(), chunk);
+      }
+    }
   }
 
   @Override

@@ -24,6 +24,7 @@ final class ParquetTable implements TableReader {
 
   private final Path file;
   private final Columns columns;
+  private final int stated;
   private final List<Problem> problems = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
   private final List<ParquetPart.Wanted> wanted = new ArrayList<>();
@@ -32,13 +33,14 @@ final class ParquetTable implements TableReader {
   private int next;
   private long first = 1;
 
-  private ParquetTable(Path file, Columns columns) {
+  private ParquetTable(Path file, Columns columns, int stated) {
     this.file = file;
     this.columns = columns;
+    this.stated = stated;
   }
 
-  static ParquetTable open(Path file, Columns columns) throws IOException {
-    var table = new ParquetTable(file, columns);
+  static ParquetTable open(Path file, Columns columns, int stated) throws IOException {
+    var table = new ParquetTable(file, columns, stated);
     Optional<Problem> damage = ParquetDamage.find(file);
     if (damage.isPresent()) {
       table.problems.add(damage.get());
@@ -125,7 +127,9 @@ final class ParquetTable implements TableReader {
 
   @Override
   public synchronized Optional<Part> findNext() throws IOException {
-    if (!readable || footer.isEmpty() || next == footer.get().getBlocks().size()) {
+    boolean any =
+        stated == TableFiles.ALL || wanted.stream().anyMatch(each -> each.number() == stated);
+    if (!any || !readable || footer.isEmpty() || next == footer.get().getBlocks().size()) {
       return Optional.empty();
     }
     ParquetMetadata metadata = footer.get();
@@ -140,6 +144,11 @@ final class ParquetTable implements TableReader {
 
   Columns columns() {
     return columns;
+  }
+
+  /** The column that rows must state to be read, or {@link TableFiles#ALL}. */
+  int stated() {
+    return stated;
   }
 
   List<ParquetPart.Wanted> wanted() {

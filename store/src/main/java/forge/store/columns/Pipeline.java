@@ -142,7 +142,7 @@ public final class Pipeline {
       } catch (UncheckedIOException broken) {
         throw broken.getCause();
       }
-      read += batch.get().rows();
+      read += batch.get().among();
       batch = part.findNext();
     }
     var encoded = new ArrayList<Encoded>();

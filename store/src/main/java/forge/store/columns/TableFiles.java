@@ -7,6 +7,9 @@ import java.util.Locale;
 /** Opens tables for reading and writing; the name of a file says what it is. */
 public final class TableFiles {
 
+  /** Stands for the column that rows must state where all are read. */
+  static final int ALL = -1;
+
   private TableFiles() {}
 
   /**
@@ -14,7 +17,26 @@ public final class TableFiles {
    * with the file is told by {@link TableReader#problems}; throws only where it cannot be read.
    */
   public static TableReader open(Path file, Columns columns) throws IOException {
-    return csv(file) ? CsvTable.open(file, columns) : ParquetTable.open(file, columns);
+    return open(file, columns, ALL);
+  }
+
+  /**
+   * Opens a table of which only the rows are read that state a column of texts; the cells of the
+   * other rows are passed over, which is faster where few state it.
+   */
+  public static TableReader openStating(String column, Path file, Columns columns)
+      throws IOException {
+    int stated = columns.number(column);
+    if (columns.get(stated).kind() != Kind.TEXT) {
+      throw new IllegalArgumentException(column + " is no column of texts");
+    }
+    return open(file, columns, stated);
+  }
+
+  private static TableReader open(Path file, Columns columns, int stated) throws IOException {
+    return csv(file)
+        ? CsvTable.open(file, columns, stated)
+        : ParquetTable.open(file, columns, stated);
   }
 
   /** Opens a file for writing. */

@@ -23,16 +23,16 @@ final class TextChunk implements ColumnChunk {
   private final int[] meaning;
   private final Map<Integer, OddCell> odd = new HashMap<>();
   private final OddNote note = new OddNote();
-  private int[] there = new int[0];
-  private int[] codes = new int[0];
+  private final Cells cells;
   private @Nullable Page page;
   private @Nullable ValuesReader values;
   private @Nullable HybridRuns runs;
   private int at;
 
-  TextChunk(ChunkPages pages, TextSource source, boolean text) throws IOException {
+  TextChunk(ChunkPages pages, TextSource source, boolean text, Cells cells) throws IOException {
     this.pages = pages;
     this.source = source;
+    this.cells = cells;
     this.text = text;
     ChunkPages.Values given = pages.dictionary();
     meaning = new int[given == null ? 0 : given.size()];
@@ -46,39 +46,37 @@ final class TextChunk implements ColumnChunk {
   }
 
   @Override
-  public void read(BatchBuilder into, int column, int rows) throws IOException {
-    if (there.length < rows) {
-      there = new int[rows];
-      codes = new int[rows];
-    }
-    int done = 0;
+  public void read(BatchBuilder into, int column, RowChoice chosen) throws IOException {
     if (meaning.length > 0) {
       into.texts(column, dictionary);
     }
-    while (done < rows) {
+    cells.begin();
+    int done = 0;
+    while (done < chosen.rows()) {
       Page from = page;
       if (from == null || from.left() == 0) {
         from = open();
       }
-      int count = Math.min(rows - done, from.left());
-      int found = from.levels(there, count);
-      var cells = new Cells(into, column, done, count);
-      if (found == 0) {
-        done += count;
-        continue;
+      done += cells.take(from, chosen, done);
+      if (cells.values() > 0) {
+        read(into, column, from);
       }
-      if (runs != null) {
-        coded(cells, runs, found);
-      } else {
-        own(cells);
-        inFull(cells, from);
-      }
-      done += count;
     }
   }
 
-  /** Where the next cells go. */
-  private record Cells(BatchBuilder into, int column, int first, int count) {}
+  private void read(BatchBuilder into, int column, Page from) {
+    if (runs != null) {
+      runs.read(cells);
+      coded(into, column);
+      return;
+    }
+    own(into, column);
+    if (values != null) {
+      any(into, column, values);
+    } else {
+      plain(into, column, from);
+    }
+  }
 
   private Page open() throws IOException {
     Page next = pages.next();
@@ -89,73 +87,81 @@ final class TextChunk implements ColumnChunk {
     return next;
   }
 
-  private void coded(Cells cells, HybridRuns from, int found) {
-    int[] into = cells.into().codes(cells.column());
-    Texts mine = cells.into().texts(cells.column());
-    from.read(codes, found);
-    if (found == cells.count() && odd.isEmpty() && mine == dictionary) {
-      for (int i = 0; i < found; i++) {
-        into[cells.first() + i] = meaning[codes[i]];
+  private void coded(BatchBuilder into, int column) {
+    int[] codes = cells.codes();
+    int[] given = into.codes(column);
+    Texts mine = into.texts(column);
+    if (cells.isDense() && odd.isEmpty() && mine == dictionary) {
+      for (int i = 0; i < cells.size(); i++) {
+        given[cells.first() + i] = meaning[codes[i]];
       }
       return;
     }
-    int next = 0;
-    for (int i = 0; i < cells.count(); i++) {
-      if (there[i] != 0) {
-        int code = codes[next++];
-        int means = meaning[code];
-        if (means == ODD) {
-          cells.into().odd(cells.first() + i, cells.column(), odd.getOrDefault(code, note.last()));
-        } else if (means != Batch.NONE) {
-          into[cells.first() + i] = mine == dictionary ? means : mine.add(dictionary, means);
-        }
+    for (int cell = 0; cell < cells.size(); cell++) {
+      int code = codes[cell];
+      int means = meaning[code];
+      if (means == ODD) {
+        into.odd(cells.row(cell), column, odd.getOrDefault(code, note.last()));
+      } else if (means != Batch.NONE) {
+        given[cells.row(cell)] = mine == dictionary ? means : mine.add(dictionary, means);
       }
     }
   }
 
   /** Gives the batch texts of its own, and the rows before the codes that they have there. */
-  private void own(Cells cells) {
-    if (meaning.length == 0 || cells.into().texts(cells.column()) != dictionary) {
+  private void own(BatchBuilder into, int column) {
+    if (meaning.length == 0 || into.texts(column) != dictionary) {
       return;
     }
     var mine = new Texts();
-    int[] before = cells.into().codes(cells.column());
+    int[] before = into.codes(column);
     for (int row = 0; row < cells.first(); row++) {
       before[row] = before[row] == Batch.NONE ? Batch.NONE : mine.add(dictionary, before[row]);
     }
-    cells.into().texts(cells.column(), mine);
+    into.texts(column, mine);
   }
 
-  private void inFull(Cells cells, Page from) {
-    int[] into = cells.into().codes(cells.column());
-    Texts mine = cells.into().texts(cells.column());
-    byte[] bytes = from.bytes();
-    for (int i = 0; i < cells.count(); i++) {
-      if (there[i] != 0) {
-        int code;
-        if (values == null) {
-          int length = LittleEndian.getInt(bytes, at);
-          int start = at + 4;
-          if (length < 0 || length > from.end() - start) {
-            throw new IllegalArgumentException("a page ends too early");
-          }
-          at = start + length;
-          code = code(mine, bytes, start, length);
-        } else {
-          byte[] value = source.next(values);
-          code = code(mine, value, 0, value.length);
-        }
-        set(cells, into, i, code);
+  private void any(BatchBuilder into, int column, ValuesReader from) {
+    int passed = 0;
+    for (int cell = 0; cell < cells.size(); cell++) {
+      from.skip(cells.place(cell) - passed);
+      byte[] value = source.next(from);
+      set(into, column, cells.row(cell), code(into.texts(column), value, 0, value.length));
+      passed = cells.place(cell) + 1;
+    }
+    from.skip(cells.values() - passed);
+  }
+
+  private void plain(BatchBuilder into, int column, Page from) {
+    Texts mine = into.texts(column);
+    int passed = 0;
+    for (int cell = 0; cell < cells.size(); cell++) {
+      skip(from, cells.place(cell) - passed);
+      int start = at + Integer.BYTES;
+      skip(from, 1);
+      set(into, column, cells.row(cell), code(mine, from.bytes(), start, at - start));
+      passed = cells.place(cell) + 1;
+    }
+    skip(from, cells.values() - passed);
+  }
+
+  /** Passes over texts that stand in full. */
+  private void skip(Page from, int count) {
+    for (int i = 0; i < count; i++) {
+      int length = LittleEndian.getInt(from.bytes(), at);
+      int start = at + Integer.BYTES;
+      if (length < 0 || length > from.end() - start) {
+        throw new IllegalArgumentException("a page ends too early");
       }
+      at = start + length;
     }
   }
 
-  private void set(Cells cells, int[] into, int i, int code) {
-    int row = cells.first() + i;
+  private void set(BatchBuilder into, int column, int row, int code) {
     if (code == ODD) {
-      cells.into().odd(row, cells.column(), note.last());
+      into.odd(row, column, note.last());
     } else {
-      into[row] = code;
+      into.codes(column)[row] = code;
     }
   }
 

@@ -107,8 +107,11 @@ final class TextGather implements ColumnGather {
     int least = of[0];
     int most = of[0];
     for (int i = 1; i < Math.min(count, of.length); i++) {
-      least = compare(of[i], least) < 0 ? of[i] : least;
-      most = compare(of[i], most) > 0 ? of[i] : most;
+      if (compare(of[i], most) > 0) {
+        most = of[i];
+      } else if (compare(of[i], least) < 0) {
+        least = of[i];
+      }
     }
     statistics.updateStats(binary(least));
     statistics.updateStats(binary(most));

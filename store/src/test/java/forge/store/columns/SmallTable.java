@@ -45,17 +45,28 @@ final class SmallTable {
 
   /** Reads all: {@code line: a|b|c}, behind it what is odd. */
   static Read read(Path file, Columns columns) throws IOException {
-    var rows = new ArrayList<String>();
     try (TableReader reader = TableFiles.open(file, columns)) {
-      for (var part = reader.findNext(); part.isPresent(); part = reader.findNext()) {
-        try (TableReader.Part each = part.get()) {
-          for (var batch = each.findNext(); batch.isPresent(); batch = each.findNext()) {
-            lines(batch.get(), rows);
-          }
+      return read(reader);
+    }
+  }
+
+  /** Reads the rows that state a column. */
+  static Read readStating(String column, Path file, Columns columns) throws IOException {
+    try (TableReader reader = TableFiles.openStating(column, file, columns)) {
+      return read(reader);
+    }
+  }
+
+  private static Read read(TableReader reader) throws IOException {
+    var rows = new ArrayList<String>();
+    for (var part = reader.findNext(); part.isPresent(); part = reader.findNext()) {
+      try (TableReader.Part each = part.get()) {
+        for (var batch = each.findNext(); batch.isPresent(); batch = each.findNext()) {
+          lines(batch.get(), rows);
         }
       }
-      return new Read(rows, reader.problems().stream().map(Problem::sentence).toList());
     }
+    return new Read(rows, reader.problems().stream().map(Problem::sentence).toList());
   }
 
   private static void lines(Batch batch, List<String> rows) {
