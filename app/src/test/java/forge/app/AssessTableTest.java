@@ -81,6 +81,24 @@ final class AssessTableTest {
     assertThat(folder.resolve("out.csv.about.json")).content().contains("example");
   }
 
+  /** 5/8 of 80,000 kg at 20.00 a kilogram lie in the quota; the rest bears 40 % at most. */
+  @Test
+  void anEntryThatItsQuotaCoversInPartBearsTheSumOfItsLines() throws IOException {
+    Path table =
+        table(
+            "entry,destination,accepted,exported,goods,additional_code,origin,value,value_basis,currency,"
+                + "net_mass_kg,content_of,content_kg,quota\n"
+                + "Q-1,NOR,2026-06-15,2026-06-01,8105.20.00,co-metal,CHL,1600000.00,CIF,EUR,80000,Co,80000,"
+                + "09.0001\n");
+    Captured run = assess(table);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("1 entries read, 1 assessed");
+    assertThat(rows("out.csv"))
+        .containsExactly(
+            "Q-1,1,levy,1600000.00,48000.00,,240000.00,,288000.00,0.00,"
+                + "mfn-cobalt;levy-quota;mfn-cobalt;levy");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -124,7 +124,7 @@ final class AssessedRows {
     }
   }
 
-  /** Adds what a line charges; no two lines of an entry are of one type. */
+  /** Adds what a line charges; no two lines of a program are of one type. */
   private void amounts(Charges charges, int line) {
     PlannedLine planned = charges.line(line);
     long[] column = charged(planned.typeIndex());
@@ -183,7 +183,10 @@ final class AssessedRows {
     return written[row];
   }
 
-  /** Adds what the readable path says is due on a row, unless an amount is too large. */
+  /**
+   * Adds what the readable path says is due on a row, unless an amount is too large. An entry that
+   * its quota covers in part has a line of a type inside the quota and one outside.
+   */
   void add(int row, Assessment assessment) {
     long value = scale.value(assessment.customsValue()).orElse(Long.MAX_VALUE);
     long debt = 0;
@@ -191,8 +194,9 @@ final class AssessedRows {
     boolean sound = Math.abs(value) <= MOST;
     for (DutyLine line : assessment.lines()) {
       long amount = scale.amount(line.amount()).orElse(Long.MAX_VALUE);
-      charged(schedule.types().indexOf(line.type()))[row] = amount;
-      sound &= amount <= MOST;
+      long[] column = charged(schedule.types().indexOf(line.type()));
+      column[row] = column[row] == Batch.ABSENT ? amount : plus(column[row], amount);
+      sound &= column[row] <= MOST;
       if (line.liability() == Liability.DEBT || line.liability() == Liability.REFUNDABLE) {
         debt = plus(debt, amount);
       } else if (line.liability() == Liability.SECURED) {
