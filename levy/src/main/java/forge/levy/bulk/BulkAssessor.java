@@ -10,7 +10,6 @@ import forge.levy.schedule.LevySchedule;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
 
@@ -56,11 +55,6 @@ public final class BulkAssessor {
   /** A worker for one thread, with the quotas given out. */
   public BulkWorker worker(QuotaDrawings drawings) {
     return new BulkWorker(this, drawings);
-  }
-
-  /** What published the prices that programs have looked up so far. */
-  public SortedSet<String> publications() {
-    return compiler.tables().sources();
   }
 
   LevySchedule schedule() {

@@ -9,39 +9,43 @@ final class KindTable {
   private static final int SMALLEST = 1 << 6;
 
   private final int words;
-  private long[] keys;
-  private int[] numbers;
+  private long[] cells;
+  private int slots = SMALLEST;
   private int size;
 
+  /** A table of keys of so many words; a slot is a number, 0 where it is free, and its words. */
   KindTable(int words) {
     this.words = words;
-    this.keys = new long[SMALLEST * words];
-    this.numbers = new int[SMALLEST];
+    this.cells = new long[slots * (words + 1)];
   }
 
   /** The number of the words that begin at a place; 0 where they have none yet. */
   int get(long[] from, int at) {
-    return numbers[slot(from, at)];
+    return (int) cells[slot(from, at)];
   }
 
   /** Numbers words that have no number, above 0. */
   void put(long[] from, int at, int number) {
-    if (2 * size >= numbers.length) {
+    if (2 * size >= slots) {
       grow();
     }
-    int slot = slot(from, at);
-    System.arraycopy(from, at, keys, slot * words, words);
-    numbers[slot] = number;
+    set(from, at, number);
     size++;
   }
 
+  private void set(long[] from, int at, long number) {
+    int slot = slot(from, at);
+    cells[slot] = number;
+    System.arraycopy(from, at, cells, slot + 1, words);
+  }
+
+  /** Where the slot of words begins, or the free one that they would take. */
   private int slot(long[] from, int at) {
-    int mask = numbers.length - 1;
-    int slot = hash(from, at) & mask;
-    while (numbers[slot] != 0 && !same(from, at, slot * words)) {
-      slot = (slot + 1) & mask;
+    int slot = hash(from, at) & slots - 1;
+    while (cells[slot * (words + 1)] != 0 && !same(from, at, slot * (words + 1) + 1)) {
+      slot = slot + 1 & slots - 1;
     }
-    return slot;
+    return slot * (words + 1);
   }
 
   private int hash(long[] from, int at) {
@@ -55,7 +59,7 @@ final class KindTable {
 
   private boolean same(long[] from, int at, int mine) {
     for (int i = 0; i < words; i++) {
-      if (from[at + i] != keys[mine + i]) {
+      if (from[at + i] != cells[mine + i]) {
         return false;
       }
     }
@@ -63,15 +67,12 @@ final class KindTable {
   }
 
   private void grow() {
-    long[] oldKeys = keys;
-    int[] oldNumbers = numbers;
-    keys = new long[2 * oldKeys.length];
-    numbers = new int[2 * oldNumbers.length];
-    for (int i = 0; i < oldNumbers.length; i++) {
-      if (oldNumbers[i] != 0) {
-        int slot = slot(oldKeys, i * words);
-        System.arraycopy(oldKeys, i * words, keys, slot * words, words);
-        numbers[slot] = oldNumbers[i];
+    long[] old = cells;
+    slots *= 2;
+    cells = new long[slots * (words + 1)];
+    for (int at = 0; at < old.length; at += words + 1) {
+      if (old[at] != 0) {
+        set(old, at + 1, old[at]);
       }
     }
   }

@@ -204,31 +204,35 @@ final class Kinds {
 
   /** Economies of which every area, exclusion and the territory say the same are alike. */
   private Classes economies() {
+    Map<EconomyId, StringBuilder> sayings = sayings();
     var bySaying = new HashMap<String, Integer>();
     var numbers = new HashMap<EconomyId, Integer>();
     for (EconomyId economy : Iso3166.all()) {
-      String saying = saying(economy);
+      StringBuilder said = sayings.get(economy);
+      String saying = said == null ? "" : said.toString();
       bySaying.putIfAbsent(saying, bySaying.size() + 1);
       numbers.put(economy, bySaying.getOrDefault(saying, 0));
     }
     return new Classes.Economies(numbers, bySaying.size());
   }
 
-  private String saying(EconomyId economy) {
-    var text = new StringBuilder();
+  private Map<EconomyId, StringBuilder> sayings() {
+    var sayings = new HashMap<EconomyId, StringBuilder>();
     for (Area area : rules.vocabulary().areas()) {
       for (Area.Membership member : area.members()) {
-        if (member.economy().equals(economy)) {
-          text.append(area.id()).append(' ').append(member.span()).append(';');
-        }
+        said(sayings, member.economy(), area.id() + ' ' + member.span());
       }
     }
     for (Measure measure : rules.measures()) {
-      if (measure.scope().origin().excluded().contains(economy)) {
-        text.append(measure.id()).append(';');
+      for (EconomyId excluded : measure.scope().origin().excluded()) {
+        said(sayings, excluded, measure.id().toString());
       }
     }
-    return text.toString();
+    return sayings;
+  }
+
+  private static void said(Map<EconomyId, StringBuilder> of, EconomyId economy, String what) {
+    of.computeIfAbsent(economy, key -> new StringBuilder()).append(what).append(';');
   }
 
   private void parties() {

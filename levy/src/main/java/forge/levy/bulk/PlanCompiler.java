@@ -64,10 +64,6 @@ final class PlanCompiler {
     }
   }
 
-  Tables tables() {
-    return tables;
-  }
-
   /**
    * The plan for entries like an example.
    *

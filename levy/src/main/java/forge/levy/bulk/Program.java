@@ -14,7 +14,8 @@ final class Program {
 
   private final PlannedLine[] lines;
   private final Node[] amounts;
-  private final MeasureType.Effect[] effects;
+  private final int[] levying;
+  private final int[] securing;
   private final int[] reported;
   private final boolean prohibits;
   private final Outcome least;
@@ -24,22 +25,23 @@ final class Program {
   Program(List<PlannedLine> lines, List<Node> amounts) {
     this.lines = lines.toArray(PlannedLine[]::new);
     this.amounts = amounts.stream().map(Node::bare).toArray(Node[]::new);
-    this.effects =
-        lines.stream().map(each -> each.type().effect()).toArray(MeasureType.Effect[]::new);
-    this.prohibits = has(MeasureType.Effect.PROHIBITION);
-    this.reported =
-        IntStream.range(0, lines.size())
-            .filter(i -> !prohibits || effects[i] == MeasureType.Effect.PROHIBITION)
-            .toArray();
+    this.levying = having(MeasureType.Effect.LEVY);
+    this.securing = having(MeasureType.Effect.SECURITY);
+    int[] prohibiting = having(MeasureType.Effect.PROHIBITION);
+    this.prohibits = prohibiting.length > 0;
+    this.reported = prohibits ? prohibiting : IntStream.range(0, lines.size()).toArray();
     this.labels =
         Arrays.stream(reported)
             .mapToObj(i -> lines.get(i).measure().id().text())
             .collect(Collectors.joining(";"));
-    this.least = has(MeasureType.Effect.CONTROL) ? Outcome.CONTROL : Outcome.NONE;
+    this.least = having(MeasureType.Effect.CONTROL).length > 0 ? Outcome.CONTROL : Outcome.NONE;
   }
 
-  private boolean has(MeasureType.Effect effect) {
-    return Arrays.asList(effects).contains(effect);
+  /** The lines of types that have an effect. */
+  private int[] having(MeasureType.Effect effect) {
+    return IntStream.range(0, lines.length)
+        .filter(i -> lines[i].type().effect() == effect)
+        .toArray();
   }
 
   /** Works out the amounts of every lane of a frame; a lane for the readable path is lost. */
@@ -73,18 +75,19 @@ final class Program {
     if (prohibits) {
       return Outcome.PROHIBITION;
     }
-    Outcome strongest = least;
-    for (int i = 0; i < amounts.length; i++) {
-      if (frame.amounts(i)[lane] > 0) {
-        if (effects[i] == MeasureType.Effect.LEVY) {
-          return Outcome.LEVY;
-        }
-        if (effects[i] == MeasureType.Effect.SECURITY) {
-          strongest = Outcome.SECURITY;
-        }
+    if (charges(levying, frame, lane)) {
+      return Outcome.LEVY;
+    }
+    return charges(securing, frame, lane) ? Outcome.SECURITY : least;
+  }
+
+  private static boolean charges(int[] lines, Frame frame, int lane) {
+    for (int line : lines) {
+      if (frame.amounts(line)[lane] > 0) {
+        return true;
       }
     }
-    return strongest;
+    return false;
   }
 
   String labels() {

@@ -12,13 +12,10 @@ import forge.levy.measure.RuleSet;
 import forge.levy.schedule.LevySchedule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Stream;
 
 /** Exchange rates and named prices by day, each looked up once. */
@@ -35,12 +32,9 @@ final class Tables {
   private final List<CurrencyId> currencies;
   private final int exchangeScale;
   private final DayTable[] exchanges;
-  private final SortedSet<String> sources = new ConcurrentSkipListSet<>();
-  private final Prices noting;
 
   Tables(LevySchedule schedule) {
     this.schedule = schedule;
-    this.noting = new NotedPrices(schedule.prices(), sources);
     this.currencies = currencies(schedule.rules());
     this.exchangeScale =
         schedule.rules().tables().rates().list().stream()
@@ -79,11 +73,6 @@ final class Tables {
 
   int decimals() {
     return schedule.rules().terms().rounding().decimals();
-  }
-
-  /** What published the prices that were looked up so far. */
-  SortedSet<String> sources() {
-    return Collections.unmodifiableSortedSet(sources);
   }
 
   /** The rates of a currency, if there are any. */
@@ -126,7 +115,8 @@ final class Tables {
   }
 
   private Optional<BigDecimal> amount(PriceName name, LocalDate day, Rate like) {
-    return noting
+    return schedule
+        .prices()
         .find(name, day)
         .map(Prices.Quoted::rate)
         .filter(rate -> rate.measure().equals(like.measure()))
@@ -137,6 +127,8 @@ final class Tables {
   DayTable refixed(DutyExpression.Refixed rate) {
     return refixed.computeIfAbsent(
         rate,
-        each -> new DayTable(RefixedRates.SCALE, day -> RefixedRates.find(each, noting, day)));
+        each ->
+            new DayTable(
+                RefixedRates.SCALE, day -> RefixedRates.find(each, schedule.prices(), day)));
   }
 }

@@ -21,6 +21,7 @@ final class NumberChunk implements ColumnChunk {
   private @Nullable ValuesReader values;
   private @Nullable HybridRuns runs;
   private int at;
+  private int bit;
 
   NumberChunk(ChunkPages pages, NumberSource source, Cells cells) throws IOException {
     this.pages = pages;
@@ -59,6 +60,8 @@ final class NumberChunk implements ColumnChunk {
       any(into, column, values);
     } else if (source instanceof NumberSource.Whole whole) {
       plain(into, column, from, whole);
+    } else {
+      bits(into, column, from);
     }
   }
 
@@ -66,9 +69,10 @@ final class NumberChunk implements ColumnChunk {
     Page next = pages.next();
     page = next;
     runs = next.coded() ? next.codes() : null;
-    boolean direct = next.plain() && source instanceof NumberSource.Whole;
+    boolean direct = next.plain() && !(source instanceof NumberSource.Other);
     values = next.coded() || direct ? null : next.values();
     at = next.start();
+    bit = 0;
     return next;
   }
 
@@ -118,6 +122,19 @@ final class NumberChunk implements ColumnChunk {
       }
     }
     at += size * cells.values();
+  }
+
+  private void bits(BatchBuilder into, int column, Page from) {
+    byte[] bytes = from.bytes();
+    if (bit + cells.values() > Byte.SIZE * (from.end() - at)) {
+      throw new IllegalArgumentException("a page ends too early");
+    }
+    long[] numbers = into.numbers(column);
+    for (int cell = 0; cell < cells.size(); cell++) {
+      int place = bit + cells.place(cell);
+      numbers[cells.row(cell)] = bytes[at + (place >>> 3)] >>> (place & 7) & 1;
+    }
+    bit += cells.values();
   }
 
   /** Copies numbers that stand in the page as they are wanted; false where one may not fit. */

@@ -40,6 +40,14 @@ sealed interface NumberSource {
     }
   }
 
+  /** From one bit. */
+  record Bit() implements NumberSource {
+    @Override
+    public long next(ValuesReader values, OddNote note) {
+      return values.readBoolean() ? 1 : 0;
+    }
+  }
+
   /** From a value of another type. */
   @FunctionalInterface
   non-sealed interface Other extends NumberSource {}
@@ -195,7 +203,7 @@ sealed interface NumberSource {
 
   private static @Nullable NumberSource flag(PrimitiveType type) {
     return switch (type.getPrimitiveTypeName()) {
-      case BOOLEAN -> (Other) (values, note) -> values.readBoolean() ? 1 : 0;
+      case BOOLEAN -> new Bit();
       case INT32, INT64 ->
           type.getLogicalTypeAnnotation() == null
                   || type.getLogicalTypeAnnotation() instanceof IntLogicalTypeAnnotation
