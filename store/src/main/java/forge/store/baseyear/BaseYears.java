@@ -5,6 +5,7 @@ import forge.market.baseyear.Reconciliation;
 import forge.world.Knowledge;
 import forge.world.World;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -74,8 +75,9 @@ public final class BaseYears {
       } finally {
         delete(draft);
       }
-    } catch (IOException noRoom) {
-      // Keeping saves time only: without it the year is computed anew the next time.
+    } catch (IOException | UncheckedIOException noRoom) {
+      // Or another process keeps the same year at this moment. Keeping saves time only: without it
+      // the year is computed anew the next time.
       return;
     }
   }

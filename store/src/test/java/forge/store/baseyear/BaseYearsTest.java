@@ -12,8 +12,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +69,21 @@ class BaseYearsTest {
     same(years.of(world, "a"), first);
     same(years.of(world, "a"), first);
     assertThat(Files.readString(kept.resolve("a/flows.csv"))).startsWith("product,from,to,used");
+  }
+
+  @Test
+  void whoKeepsTheSameYearAtTheSameTimeIsNotDisturbed() throws Exception {
+    Reconciled first = years.of(world, "a");
+    for (int round = 0; round < 20; round++) {
+      Files.deleteIfExists(kept.resolve("a/adjusted.csv"));
+      try (ExecutorService others = Executors.newFixedThreadPool(12)) {
+        for (Future<Reconciled> each :
+            others.invokeAll(
+                Collections.<Callable<Reconciled>>nCopies(12, () -> years.of(world, "a")))) {
+          same(each.get(), first);
+        }
+      }
+    }
   }
 
   @Test
