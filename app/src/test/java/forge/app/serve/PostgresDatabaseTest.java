@@ -13,9 +13,14 @@ import forge.app.serve.web.Answer;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,11 +60,12 @@ final class PostgresDatabaseTest extends DatabaseContract {
       int port = postgres.port();
       postgres.stop();
       away.countDown();
-      for (String path : new String[] {"/api/v1/jobs", "/api/v1/reserve/verification"}) {
-        refused(visitor.get(path));
-      }
-      refused(visitor.post("/api/v1/reserve/acts", ACT));
-      refused(visitor.post("/api/v1/users", "{}", "Idempotency-Key", "away"));
+      refused(
+          visitor,
+          each -> each.get("/api/v1/jobs"),
+          each -> each.get("/api/v1/reserve/verification"),
+          each -> each.post("/api/v1/reserve/acts", ACT),
+          each -> each.post("/api/v1/users", "{}", "Idempotency-Key", "away"));
       assertThat(visitor.get("/health/ready").statusCode()).isEqualTo(503);
       assertThat(visitor.get("/health/live").statusCode()).isEqualTo(200);
       postgres.startAgain(port);
@@ -79,9 +85,20 @@ final class PostgresDatabaseTest extends DatabaseContract {
        "on": "2026-06-02", "until": "2027-06-01", "by": "DEMO minister"}
       """;
 
-  private static void refused(HttpResponse<String> away) {
-    assertThat(away.statusCode()).as(away.body()).isEqualTo(503);
-    assertThat(away.body()).contains("\"code\" : \"unavailable\"");
+  /** Asked side by side, for each waits until the database is said to be away. */
+  @SafeVarargs
+  private static void refused(Visitor visitor, Function<Visitor, HttpResponse<String>>... asked)
+      throws Exception {
+    var answers = new ArrayList<Future<HttpResponse<String>>>();
+    try (ExecutorService askers = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (var each : asked) {
+        answers.add(askers.submit(() -> each.apply(visitor.again())));
+      }
+    }
+    for (var each : answers) {
+      assertThat(each.get().statusCode()).as(each.get().body()).isEqualTo(503);
+      assertThat(each.get().body()).contains("\"code\" : \"unavailable\"");
+    }
   }
 
   /** A job that ends while the database is away. */

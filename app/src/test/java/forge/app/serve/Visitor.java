@@ -39,6 +39,11 @@ final class Visitor {
     return this;
   }
 
+  /** The same visitor in another window: at the same place, with the same session. */
+  Visitor again() {
+    return new Visitor(address).with(this);
+  }
+
   HttpResponse<String> get(String path, String... headers) {
     return send("GET", path, "", headers);
   }
