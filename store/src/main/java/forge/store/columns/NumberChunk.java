@@ -132,7 +132,7 @@ final class NumberChunk implements ColumnChunk {
     long[] numbers = into.numbers(column);
     for (int cell = 0; cell < cells.size(); cell++) {
       int place = bit + cells.place(cell);
-      numbers[cells.row(cell)] = bytes[at + (place >>> 3)] >>> (place & 7) & 1;
+      numbers[cells.row(cell)] = (long) bytes[at + (place >>> 3)] >>> (place & 7) & 1;
     }
     bit += cells.values();
   }
