@@ -240,16 +240,20 @@ final class LevyBench {
   }
 
   private void fromFileToFile(Path folder, Path entries, long rows) throws IOException {
-    var files =
-        List.of(
-            new Wanted(folder.resolve("refused.parquet"), Map.of()),
-            new Wanted(folder.resolve("assessed.parquet"), Map.of()));
     var times = new ArrayList<Timed>();
     pools().forEach(MemoryPoolMXBean::resetPeakUsage);
     for (int run = 0; run < RUNS; run++) {
+      // New files each time: to put one in the place of another waits for the disk.
+      var files =
+          List.of(
+              new Wanted(folder.resolve("refused-" + run + ".parquet"), Map.of()),
+              new Wanted(folder.resolve("assessed-" + run + ".parquet"), Map.of()));
       times.add(
           timed(
               () -> new BulkRun(schedule, threads(), (step, done, of) -> {}).run(entries, files)));
+      for (Wanted each : files) {
+        Files.deleteIfExists(each.file());
+      }
     }
     say("assessed, Parquet to Parquet", rows, median(times));
     long peak = pools().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() >> 20;
@@ -266,7 +270,9 @@ final class LevyBench {
     var duck = new DuckDbPeer(schedule);
     var times = new ArrayList<Timed>();
     for (int run = 0; run < RUNS; run++) {
-      times.add(timed(() -> duck.run(entries, folder.resolve("peer.parquet"), threads())));
+      Path results = folder.resolve("peer-" + run + ".parquet");
+      times.add(timed(() -> duck.run(entries, results, threads())));
+      Files.deleteIfExists(results);
     }
     say("DuckDB: lookup, gap, rounding", rows, median(times));
   }
