@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -261,6 +264,30 @@ final class AssessTableTest {
     assertThat(folder.resolve("s1" + kind)).hasSameBinaryContentAs(folder.resolve("s2" + kind));
     assertThat(folder.resolve("o1" + kind)).hasSameBinaryContentAs(folder.resolve("o2" + kind));
     assertThat(folder.resolve("r1")).hasSameBinaryContentAs(folder.resolve("r2"));
+  }
+
+  /** Of 2,000 rows of which one in twenty is bad, two draws have some 5 bad rows in common. */
+  @Test
+  void drawsOfTwoSeedsHaveNothingToDoWithEachOther() throws IOException {
+    Set<String> bad = badRows(1);
+    Set<String> common = new HashSet<>(bad);
+    common.retainAll(badRows(2));
+
+    assertThat(bad).hasSizeBetween(60, 140);
+    assertThat(common).hasSizeLessThan(20);
+  }
+
+  private Set<String> badRows(int seed) throws IOException {
+    String drawn = at("seed" + seed + ".csv");
+    line(
+        "assess generate --rows 2000 --bad-share 0.05 --rules demo-zone --seed "
+            + seed
+            + " --out "
+            + drawn);
+    line("assess " + drawn + " --rules demo-zone --refused " + at("bad" + seed + ".csv"));
+    return rows("bad" + seed + ".csv").stream()
+        .map(row -> row.substring(0, row.indexOf(',')))
+        .collect(Collectors.toSet());
   }
 
   private static Captured line(String command) {

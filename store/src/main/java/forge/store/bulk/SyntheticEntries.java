@@ -146,9 +146,12 @@ final class SyntheticEntries {
     return COLUMNS;
   }
 
-  /** Draws the entries of a part. */
+  /**
+   * Draws the entries of a part. The seed is mixed first: plain seeds that differ by little give
+   * this generator the same numbers, only later or sooner.
+   */
   Draw draw(int part) {
-    return new Draw(new SplittableRandom(seed * 0x9E3779B97F4A7C15L + part));
+    return new Draw(new SplittableRandom(new SplittableRandom(seed).nextLong() + part));
   }
 
   /** A column whose texts are chosen by number from some; for one part. */
