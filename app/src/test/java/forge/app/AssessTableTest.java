@@ -266,6 +266,19 @@ final class AssessTableTest {
     assertThat(folder.resolve("r1")).hasSameBinaryContentAs(folder.resolve("r2"));
   }
 
+  /** Twelve times 9 · 10^15 in cents is more than a number of 64 bits holds. */
+  @Test
+  void sumsOfHugeValuesAreExact() throws IOException {
+    var text = new StringBuilder(HEADER).append('\n');
+    for (int i = 0; i < 12; i++) {
+      String row = GOOD.replace("A-1", "A-" + i);
+      text.append(row.replace("1000.00", "9000000000000000.00")).append('\n');
+    }
+    Captured run = assess(table(text.toString()));
+    assertThat(run.out()).contains("12 entries read, 12 assessed");
+    assertThat(run.out()).contains("108,000,000,000,000,000.00").contains("3,240,000,000,000,000.00");
+  }
+
   /** Of 2,000 rows of which one in twenty is bad, two draws have some 5 bad rows in common. */
   @Test
   void drawsOfTwoSeedsHaveNothingToDoWithEachOther() throws IOException {
