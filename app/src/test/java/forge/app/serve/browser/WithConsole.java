@@ -1,33 +1,24 @@
 package forge.app.serve.browser;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/**
- * Gives every test of this process the one open console, started before the first and closed with
- * the process: where several processes take the classes by turns, each class is a run of its own,
- * and what JUnit keeps for a run would be made anew for each.
- */
+/** Gives every test the one open console, started before the first and closed after the last. */
 final class WithConsole implements BeforeAllCallback, ParameterResolver {
 
-  private static @Nullable OpenConsole open;
-
-  private static synchronized OpenConsole console() {
-    OpenConsole console = open;
-    if (console == null) {
-      console = OpenConsole.start();
-      Runtime.getRuntime().addShutdownHook(new Thread(console::close, "closing the console"));
-      open = console;
-    }
-    return console;
+  private static OpenConsole console(ExtensionContext context) {
+    return context
+        .getRoot()
+        .getStore(Namespace.create(WithConsole.class))
+        .computeIfAbsent(OpenConsole.class, key -> OpenConsole.start(), OpenConsole.class);
   }
 
   @Override
   public void beforeAll(ExtensionContext context) {
-    console();
+    console(context);
   }
 
   @Override
@@ -37,6 +28,6 @@ final class WithConsole implements BeforeAllCallback, ParameterResolver {
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    return console();
+    return console(context);
   }
 }
