@@ -276,7 +276,9 @@ final class AssessTableTest {
     }
     Captured run = assess(table(text.toString()));
     assertThat(run.out()).contains("12 entries read, 12 assessed");
-    assertThat(run.out()).contains("108,000,000,000,000,000.00").contains("3,240,000,000,000,000.00");
+    assertThat(run.out())
+        .contains("108,000,000,000,000,000.00")
+        .contains("3,240,000,000,000,000.00");
   }
 
   /** Of 2,000 rows of which one in twenty is bad, two draws have some 5 bad rows in common. */

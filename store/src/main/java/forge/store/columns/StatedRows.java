@@ -9,6 +9,9 @@ final class StatedRows {
   /** Rows that are enough for a batch. */
   private static final int ENOUGH = 1 << 12;
 
+  /** The most rows that one batch is chosen from. */
+  private static final int MOST = 1 << 24;
+
   private final Columns columns;
   private final int column;
   private final ColumnChunk chunk;
@@ -33,7 +36,7 @@ final class StatedRows {
     texts = new Texts();
     size = 0;
     int passed = 0;
-    while (size < ENOUGH && passed < left) {
+    while (size < ENOUGH && passed < Math.min(left, MOST)) {
       int step = (int) Math.min(Cells.MOST, left - passed);
       var probe = new BatchBuilder(columns, step);
       chunk.read(probe, column, RowChoice.all(step));
