@@ -8,6 +8,10 @@
  * every batch to a {@link forge.store.columns.Step}, and writes what it makes, in the order read,
  * so that the bytes written do not depend on the number of threads.
  *
+ * <p>{@link forge.store.columns.TableFiles#openStating} gives only the rows that state a column; of
+ * all others no cell is made into anything. In Parquet that column is read first, and of the others
+ * only the cells of those rows.
+ *
  * <pre>
  * var in = Columns.of(Column.text("entry").asNeeded(), Column.decimal("value", 2));
  * var out = Columns.of(Column.text("entry"), Column.decimal("levy", 2));
